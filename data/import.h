@@ -1,0 +1,73 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "data/mapping.h"
+#include "data/project.h"
+#include "model/facts/progress.h"
+
+namespace herleid {
+
+/// Why a row, or one value in it, was not accepted; words are made in ui/text.
+enum class RowProblemCode {
+    RaggedRow,          // expected, found (fields)
+    WrongEncoding,      // column
+    NumberUnreadable,   // column, value, decimal sign
+    BelowMinimum,       // column, value, minimum
+    AboveMaximum,       // column, value, maximum
+    DateUnreadable,     // column, value, format
+    LevelUnknown,       // column, value
+    PriceMissing,       // column
+    PriceNotPositive,   // column, value
+    DateMissing,        // column
+    IdMissing,          // column
+    DuplicateId,        // column, value, first row
+    CoordinateInvalid,  // column, value
+    FlagUnreadable,     // column, value
+};
+
+/// One rejected row: where, what, and why. row counts lines of the file, the header being 1.
+struct RowProblem {
+    std::int64_t row = 0;
+    std::string column;
+    std::string value;
+    RowProblemCode code{};
+    std::string detail;    ///< the expectation: a limit, a format, the first row
+    std::string text;      ///< the whole row as it stood, for the rejects file
+};
+
+enum class ImportKind { Sales, Properties };
+
+struct ImportRequest {
+    std::filesystem::path file;
+    ImportKind kind = ImportKind::Sales;
+    std::optional<Mapping> mapping;                     ///< guessed when absent
+    std::optional<std::filesystem::path> rejectsFile;   ///< CSV: the rejected rows with their reasons
+};
+
+/// What an import did, or in a preview would do.
+struct ImportReport {
+    Mapping mapping;                    ///< as used
+    std::int64_t rows = 0;
+    std::int64_t accepted = 0;
+    std::int64_t newProperties = 0;
+    std::int64_t newSales = 0;
+    std::int64_t updated = 0;           ///< properties that were in the project already
+    std::vector<RowProblem> problems;   ///< one a rejected row, in file order
+    std::vector<std::string> unusedColumns;
+};
+
+/// Imports the file in one transaction: all accepted rows or, on failure, cancel or kill, none. Importing
+/// sales creates or links the sold properties; a property's present facts are those at its last sale unless
+/// they came from a later properties import. Fails with FileNotFound, FileUnreadable, NoRows, ColumnMissing,
+/// NoAcceptedRows, UnknownCrs, MappingConflict, DiskFull, ProjectLocked or Cancelled.
+[[nodiscard]] Result<ImportReport> importFile(Project& project, const ImportRequest& request, Progress& progress);
+
+/// Reads and judges every row as importFile would, and writes nothing.
+[[nodiscard]] Result<ImportReport> previewImport(const Project& project, const ImportRequest& request,
+                                                 Progress& progress);
+
+}  // namespace herleid

@@ -1,0 +1,13 @@
+#include "model/facts/sale.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace herleid {
+
+void SaleSet::sortCanonically() {
+    std::sort(sales.begin(), sales.end(),
+              [](const Sale& a, const Sale& b) { return std::tie(a.date, a.id) < std::tie(b.date, b.id); });
+}
+
+}  // namespace herleid

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/market/observation.h"
+
+namespace herleid {
+
+/// A number read from an observation: a feature, transformed, or a number derived from the dates and the place.
+enum class VariableKind { Feature, Age, X, Y, Time };
+struct Variable {
+    VariableKind kind = VariableKind::Feature;
+    std::size_t feature = 0;   ///< for Feature; for Age the build-year feature
+    Transform transform = Transform::None;
+    friend bool operator==(const Variable&, const Variable&) = default;
+};
+/// NaN where the observation does not have it. Age: state year − build year; X, Y: metres; Time: months.
+[[nodiscard]] double evaluate(const Variable& variable, const Observation& observation);
+
+/// The nonzero basis values of one term for one observation, columns counted from the term's first.
+struct BasisRow {
+    std::vector<std::pair<std::size_t, double>> entries;
+    bool extrapolated = false;   ///< outside what was fitted, unseen, or not recorded
+    void clear() {
+        entries.clear();
+        extrapolated = false;
+    }
+    void add(std::size_t column, double value) { entries.emplace_back(column, value); }
+};
+
+/// Powers 1…degree of ((z − centre)/scale); one more column, 1 where z is not recorded, if that occurred.
+struct PolynomialBasis {
+    Variable variable;
+    int degree = 1;
+    double centre = 0;
+    double scale = 1;
+    double lowest = 0;           ///< range of z in the fitted sales
+    double highest = 0;
+    bool hasMissingColumn = false;
+    friend bool operator==(const PolynomialBasis&, const PolynomialBasis&) = default;
+};
+
+/// One column a level that occurs in the fitted sales, and one for "not recorded" if that occurred.
+struct LevelsBasis {
+    std::size_t feature = 0;
+    std::vector<std::size_t> levels;   ///< level codes by column
+    bool hasMissingColumn = false;
+    friend bool operator==(const LevelsBasis&, const LevelsBasis&) = default;
+};
+
+/// One column a cell of a balanced division of the map: a k-d tree that halves the fitted sales at the median
+/// of the longer side until a half would hold too few. A place outside belongs to the nearest cell by the tree.
+struct CellsBasis {
+    struct Node {
+        int axis = -1;           ///< 0: x, 1: y, −1: a cell
+        double split = 0;        ///< left: coordinate ≤ split
+        std::size_t left = 0;    ///< node positions, or for a cell its column in left
+        std::size_t right = 0;
+        friend bool operator==(const Node&, const Node&) = default;
+    };
+    std::vector<Node> nodes;
+    double minX = 0, minY = 0, maxX = 0, maxY = 0;   ///< box round the fitted sales, metres
+    bool hasMissingColumn = false;
+    std::size_t cells = 0;
+    friend bool operator==(const CellsBasis&, const CellsBasis&) = default;
+};
+
+/// One column a calendar month, from the first to the last in which a sale was fitted. Months without sales
+/// share the column of the latest month before; dates outside take the nearest month.
+struct MonthBasis {
+    int firstMonth = 0;                   ///< Date::monthIndex
+    std::vector<std::size_t> columnOf;    ///< by month since firstMonth
+    std::size_t columns = 0;
+    friend bool operator==(const MonthBasis&, const MonthBasis&) = default;
+};
+
+using Basis = std::variant<PolynomialBasis, LevelsBasis, CellsBasis, MonthBasis>;
+
+[[nodiscard]] std::size_t columnCount(const Basis& basis);
+/// Writes the basis row of the observation; row is cleared first.
+void evaluate(const Basis& basis, const Observation& observation, BasisRow& row);
+/// What a column stands for, for messages: "living_area", "age^2", "wall=brick", "cell 12", "1997-04".
+[[nodiscard]] std::string columnName(const Basis& basis, const std::string& term,
+                                     const FeatureCatalogue& catalogue, std::size_t column);
+
+}  // namespace herleid

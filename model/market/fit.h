@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+
+#include "model/facts/progress.h"
+#include "model/facts/result.h"
+#include "model/facts/sale.h"
+#include "model/market/market_model.h"
+#include "model/market/specification.h"
+
+namespace herleid {
+
+struct FitOptions {
+    std::optional<Date> until;  ///< sales after this day are left out
+    int threads = 0;            ///< 0: as many as the machine has; the result is the same to the bit
+};
+
+/// Fits ln price on the specification's terms. The order of the sales changes no bit of the result.
+/// Fails with NoSales, TooFewSales, NoFreedom, SpecificationInvalid, NumericFailure or Cancelled.
+[[nodiscard]] Result<MarketModel> fit(const SaleSet& sales, const ModelSpecification& specification,
+                                      const FitOptions& options, Progress& progress);
+
+}  // namespace herleid

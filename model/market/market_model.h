@@ -1,0 +1,136 @@
+#pragma once
+
+#include <Eigen/Core>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/facts/date.h"
+#include "model/facts/money.h"
+#include "model/market/basis.h"
+#include "model/market/observation.h"
+#include "model/market/specification.h"
+
+namespace herleid {
+
+/// Which part of the story a term tells; the ledger groups its lines by it.
+enum class TermGroup { Feature, Location, Time };
+
+/// One effect of a fitted model: its basis and where its coefficients stand.
+struct FittedTerm {
+    TermSpecification specification;
+    TermGroup group = TermGroup::Feature;
+    std::vector<std::size_t> features;    ///< positions in the catalogue of the facts it reads
+    Basis basis;
+    std::size_t offset = 0;               ///< first of its columns in beta
+    std::size_t columns = 0;
+    Eigen::VectorXd centre;               ///< columns: mean basis row of the fitted sales
+    std::vector<double> reference;        ///< per feature: what the typical sold dwelling has (median, mode)
+};
+
+/// How one fitted sale looks from the model. Residuals are in ln price.
+struct SaleFit {
+    std::string saleId;
+    double residual = 0;   ///< y − η, η from the full fit
+    double leverage = 0;   ///< h, 0–1; the leave-one-out residual is residual / (1 − leverage)
+    double weight = 1;     ///< robust weight, 0–1
+    [[nodiscard]] double leaveOneOut() const { return residual / (1.0 - leverage); }
+};
+
+/// Something a reader of the fit must know; words are made in ui/text.
+enum class FitNoteCode {
+    AliasedColumn,        // term, column: left out, it is a combination of others
+    ConstantVariable,     // term: left out, one value only
+    RareLevel,            // term, level, sales
+    SaleWithoutLocation,  // sales
+    SaleNotArmsLength,    // sales: left out
+    SaleAfterUntil,       // sales: left out
+    OneMonthOnly,         // term
+    TermLeftOut,          // term, reason
+};
+struct FitNote {
+    FitNoteCode code{};
+    std::vector<std::pair<std::string, std::string>> arguments;
+    friend bool operator==(const FitNote&, const FitNote&) = default;
+};
+
+/// What a fit did and how well.
+struct FitSummary {
+    std::size_t salesRead = 0;
+    std::size_t salesUsed = 0;
+    std::size_t coefficients = 0;   ///< columns in the design, aliased ones included
+    std::size_t rank = 0;           ///< estimated coefficients
+    double sigma = 0;               ///< residual standard deviation of ln price
+    double rSquared = 0;
+    double rSquaredAdjusted = 0;
+    double rmseLeaveOneOut = 0;     ///< of ln price
+    double seconds = 0;
+    Date firstSale;
+    Date lastSale;
+    std::vector<FitNote> notes;
+};
+
+/// The log contribution of one term to one prediction, centred on the fitted sales.
+struct TermContribution {
+    std::size_t term = 0;          ///< position in MarketModel::terms()
+    double logEffect = 0;          ///< (b(x) − mean b)ᵀ β
+    double standardError = 0;      ///< sqrt((b(x) − mean b)ᵀ V (b(x) − mean b))
+    bool extrapolated = false;     ///< outside the fitted range, an unseen level, or not recorded
+};
+
+/// η for one observation, taken apart: logValue = baseline + Σ contributions of Feature and Location terms.
+struct Prediction {
+    double logValue = 0;
+    double baseline = 0;               ///< intercept at the means, plus every Time term at the market date
+    double baselineStandardError = 0;
+    double variance = 0;               ///< bᵀ V b of the whole row: uncertainty of η, not of a price
+    std::vector<TermContribution> contributions;  ///< one a term, Time terms included
+};
+
+/// Everything a fitted model is, as plain values: what data/ stores and reads back.
+struct MarketModelParts {
+    std::shared_ptr<const FeatureCatalogue> catalogue;
+    ModelSpecification specification;
+    std::vector<FittedTerm> terms;
+    Eigen::VectorXd beta;              ///< p: intercept first, then the terms in order
+    Eigen::MatrixXd covariance;        ///< p × p: V = σ²(XᵀWX + S)⁻¹, zero rows for aliased columns
+    double calibration = 1;            ///< κ: 1 / median leave-one-out ratio; 1 when within 0.2%
+    Currency currency;
+    FitSummary summary;
+    std::vector<SaleFit> sales;        ///< in canonical order
+    std::string fingerprint;           ///< BLAKE2b of specification, catalogue and fitted sales, hexadecimal
+};
+
+/// An immutable fitted hedonic regression of ln price: η(x, s, t) = β₀ + Σ terms. Safe to use from any
+/// thread at once. Source of the method: METHOD §1; Wood, Generalized Additive Models (2017), ch. 4–6.
+class MarketModel {
+public:
+    /// Throws std::logic_error where the shapes of the parts do not fit together.
+    explicit MarketModel(MarketModelParts parts);
+
+    [[nodiscard]] const MarketModelParts& parts() const { return m_parts; }
+    [[nodiscard]] const FeatureCatalogue& catalogue() const { return *m_parts.catalogue; }
+    [[nodiscard]] const std::shared_ptr<const FeatureCatalogue>& sharedCatalogue() const { return m_parts.catalogue; }
+    [[nodiscard]] const std::vector<FittedTerm>& terms() const { return m_parts.terms; }
+    [[nodiscard]] const FitSummary& summary() const { return m_parts.summary; }
+    [[nodiscard]] const std::string& fingerprint() const { return m_parts.fingerprint; }
+    [[nodiscard]] double sigma() const { return m_parts.summary.sigma; }
+    [[nodiscard]] double calibration() const { return m_parts.calibration; }
+
+    [[nodiscard]] Prediction predict(const Observation& observation) const;
+    /// η alone, several times faster than predict().
+    [[nodiscard]] double logValue(const Observation& observation) const;
+    /// The fit of a sale, or nothing where the sale was not fitted.
+    [[nodiscard]] const SaleFit* fitOf(const std::string& saleId) const;
+
+private:
+    MarketModelParts m_parts;
+    double m_interceptAtMeans = 0;                    // β₀ + Σ centreᵀβ
+    std::vector<Eigen::VectorXd> m_covarianceCentre;  // per term: V_kk · centre
+    std::vector<double> m_centreVariance;             // per term: centreᵀ V_kk centre
+    std::vector<std::size_t> m_salesById;             // positions in parts().sales ordered by id
+};
+
+}  // namespace herleid

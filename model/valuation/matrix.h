@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/evidence/likeness.h"
+#include "model/facts/date.h"
+#include "model/facts/facts.h"
+#include "model/facts/location.h"
+#include "model/facts/money.h"
+
+namespace herleid {
+
+/// One difference between a comparable sale and the subject, priced.
+struct MatrixAdjustment {
+    std::string name;                     ///< term name
+    std::vector<std::size_t> features;    ///< positions in the catalogue
+    double logEffect = 0;                 ///< contribution to the subject minus contribution to the sale
+    Money amount;
+    friend bool operator==(const MatrixAdjustment&, const MatrixAdjustment&) = default;
+};
+
+/// One comparable sale, brought to the valuation date and to the subject: price + index + Σ adjustments =
+/// adjusted price, in whole cents.
+struct MatrixRow {
+    std::string saleId;
+    std::string propertyId;
+    std::string addressLine;
+    Date date;
+    Money price;
+    Facts facts;                           ///< as at the sale
+    std::optional<Location> location;
+    bool isOwnSale = false;                ///< of the subject itself
+    double indexLog = 0;                   ///< time effect at the valuation date minus at the sale
+    Money indexAmount;
+    std::vector<MatrixAdjustment> adjustments;
+    double logAdjusted = 0;                ///< ln of the adjusted price, unrounded
+    Money adjustedPrice;
+    double weight = 0;                     ///< in the value; the model value has the rest
+    Likeness likeness;
+    friend bool operator==(const MatrixRow&, const MatrixRow&) = default;
+
+    [[nodiscard]] double indexPercent() const;
+    /// Σ adjustments and Σ |adjustments| (without the index) as a percentage of the indexed price.
+    [[nodiscard]] double netPercent() const;
+    [[nodiscard]] double grossPercent() const;
+    /// More than 15% net or 25% gross: usual appraisal practice calls for caution.
+    [[nodiscard]] bool needsCaution() const;
+};
+
+}  // namespace herleid

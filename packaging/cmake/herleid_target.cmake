@@ -1,0 +1,13 @@
+# herleid_target(NAME): the settings every library, program and test shares.
+function(herleid_target name)
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_compile_features(${name} PUBLIC cxx_std_20)
+  target_compile_options(${name} PRIVATE -Wall -Wextra -Wconversion -Wshadow)
+  if(HERLEID_WARNINGS_AS_ERRORS)
+    target_compile_options(${name} PRIVATE -Werror)
+  endif()
+  if(HERLEID_SANITIZERS)
+    target_compile_options(${name} PUBLIC -fsanitize=${HERLEID_SANITIZERS} -fno-omit-frame-pointer)
+    target_link_options(${name} PUBLIC -fsanitize=${HERLEID_SANITIZERS})
+  endif()
+endfunction()

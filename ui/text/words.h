@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include "data/import.h"
+#include "model/facts/result.h"
+#include "model/market/market_model.h"
+#include "model/valuation/valuation.h"
+#include "ui/text/format.h"
+
+namespace herleid {
+
+/// Sentences for what model/ and data/ report as codes, in the language of the installed translator.
+[[nodiscard]] QString errorText(const Error& error);
+[[nodiscard]] QString rowProblemText(const RowProblem& problem);
+[[nodiscard]] QString fitNoteText(const FitNote& note, const FeatureCatalogue& catalogue);
+[[nodiscard]] QString warningText(const Warning& warning, const FeatureCatalogue& catalogue, const Format& format);
+
+/// The name of a ledger line or term for people: the feature's label, "Ligging", "Uitgangswaarde", …
+[[nodiscard]] QString termLabel(const std::string& term, const std::vector<std::size_t>& features,
+                                const FeatureCatalogue& catalogue, const Format& format);
+[[nodiscard]] QString ledgerLabel(const LedgerLine& line, const Valuation& valuation, const Format& format);
+/// The recorded and the reference facts of a line, joined: "118 m²", "1987".
+[[nodiscard]] QString ledgerRecorded(const LedgerLine& line, const Valuation& valuation, const Format& format);
+[[nodiscard]] QString ledgerReference(const LedgerLine& line, const Valuation& valuation, const Format& format);
+
+/// Installs Qt's and our own translation for "nl" or "en" on the application; replaces the former one.
+void installLanguage(const QString& language);
+
+}  // namespace herleid

@@ -1,0 +1,1 @@
+# herleid_ui: filled by its first commit.
