@@ -1,5 +1,6 @@
 #include "model/regression/least_squares.h"
 
+#include <Eigen/Dense>
 #include <QtTest>
 #include <cmath>
 #include <random>
