@@ -10,6 +10,7 @@ namespace herleid {
 namespace {
 
 constexpr double margin = 6;         // chosen: room for marks at the edge
+constexpr double foot = 8;           // chosen: room for scale bar and north arrow below the marks
 constexpr double labelDistance = 2.6;
 constexpr double labelSize = 2.8;
 
@@ -46,7 +47,7 @@ std::optional<SketchMap> SketchMap::of(const std::vector<ExplainedPlace>& places
     const auto [south, north] = std::minmax_element(places.begin(), places.end(), byY);
     const double spanX = std::max(100.0, east->x - west->x);   // chosen: never closer than 100 m
     const double spanY = std::max(100.0, north->y - south->y);
-    const double scale = std::min((width - 2 * margin) / spanX, (height - 2 * margin) / spanY);
+    const double scale = std::min((width - 2 * margin) / spanX, (height - foot - 2 * margin) / spanY);
     const double middleX = (west->x + east->x) / 2;
     const double middleY = (south->y + north->y) / 2;
     SketchMap map;
@@ -54,7 +55,7 @@ std::optional<SketchMap> SketchMap::of(const std::vector<ExplainedPlace>& places
     map.height = height;
     for (const ExplainedPlace& place : places) {
         Mark mark;
-        mark.at = {width / 2 + (place.x - middleX) * scale, height / 2 - (place.y - middleY) * scale};
+        mark.at = {width / 2 + (place.x - middleX) * scale, (height - foot) / 2 - (place.y - middleY) * scale};
         mark.number = place.number;
         map.marks.push_back(mark);
     }
