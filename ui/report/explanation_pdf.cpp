@@ -12,7 +12,6 @@ namespace herleid {
 
 namespace {
 
-const TextStyle body{9, false, palette::ink};
 const TextStyle small{8, false, palette::ink};
 const TextStyle quiet{8, false, palette::muted};
 
@@ -195,9 +194,8 @@ void drawMap(PdfPages& pages, const Explanation& e, const QRectF& area) {
 
 void drawBasis(PdfPages& pages, const Explanation& e, double width) {
     for (const auto& [label, text] : e.basis) {
-        const bool isLong = pages.textWidth(text, small) > width - 52;
-        const double height = pages.textHeight(width, text, small);
-        pages.ensure(height + (isLong ? 4 : 0));
+        const bool isLong = !text.contains(u' ') && pages.textWidth(text, small) > width - 52;
+        pages.ensure(pages.textHeight(width - 52, text, small) + (isLong ? 4 : 0));
         pages.text({pages.left(), pages.y(), 52, 4}, label, quiet);
         if (isLong) pages.advance(4);
         pages.paragraph(pages.left() + (isLong ? 0 : 52), width - (isLong ? 0 : 52), text,
@@ -209,7 +207,7 @@ void drawBasis(PdfPages& pages, const Explanation& e, double width) {
 void drawBackground(PdfPages& pages, const Explanation& e) {
     if (!e.warnings.isEmpty()) {
         pages.heading(Say::tr("Please note"));
-        drawBullets(pages, pages.left(), pages.contentWidth(), e.warnings, body);
+        drawBullets(pages, pages.left(), pages.contentWidth(), e.warnings, small);
     }
     pages.ensure(70);
     const bool hasMap = e.places.size() > 1;
@@ -225,7 +223,7 @@ void drawBackground(PdfPages& pages, const Explanation& e) {
         pages.moveTo(std::max(pages.y(), area.bottom() + 6));
     }
     pages.heading(Say::tr("How to check this yourself"));
-    drawBullets(pages, pages.left(), pages.contentWidth(), e.checks, body);
+    drawBullets(pages, pages.left(), pages.contentWidth(), e.checks, small);
 }
 
 int layOut(PdfPages& pages, const Explanation& e) {

@@ -13,11 +13,13 @@ constexpr double margin = 6;         // chosen: room for marks at the edge
 constexpr double foot = 8;           // chosen: room for scale bar and north arrow below the marks
 constexpr double labelDistance = 2.6;
 constexpr double labelSize = 2.8;
+constexpr double subjectClearance = 3.6;   // the diamond and half a number
 
 bool collides(QPointF label, const std::vector<SketchMap::Mark>& marks, std::size_t done, std::size_t own) {
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const QPointF toMark = marks[i].at - label;
-        if (i != own && std::hypot(toMark.x(), toMark.y()) < 0.8 * labelSize) return true;
+        const double clear = marks[i].number.isEmpty() ? subjectClearance : 0.8 * labelSize;
+        if (i != own && std::hypot(toMark.x(), toMark.y()) < clear) return true;
         if (i >= done || marks[i].number.isEmpty()) continue;
         const QPointF toLabel = marks[i].label - label;
         if (std::hypot(toLabel.x(), toLabel.y()) < labelSize) return true;
