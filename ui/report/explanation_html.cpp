@@ -240,8 +240,8 @@ QString explanationHtml(const Explanation& e) {
     const QString matrix = e.matrix.empty() ? QString() : matrixTable(e);
     body += element("section", element("h2", escaped(Say::tr("Comparable sales: valuation matrix"))) + matrix +
                                    element("p", escaped(e.matrixNote)), "sheet");
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                          "content=\"width=device-width,initial-scale=1\"><title>%2 – %3</title><style>%4</style></head>\n"
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" "
+                          "content=\"width=device-width,initial-scale=1\"/><title>%2 – %3</title><style>%4</style></head>\n"
                           "<body>\n%5\n</body></html>\n")
         .arg(e.format.language(), escaped(e.name), escaped(e.title), QLatin1String(styleSheet), body);
 }

@@ -54,7 +54,7 @@ void addFacts(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuatio
                                                        [&](const MatrixRow& row) { return row.facts.has(f); });
         if (!isShown(feature) || !isKnown) continue;
         ExplainedMatrixLine line = lineOf(
-            valuation, MatrixSection::Facts, QString::fromStdString(feature.label(format.language().toStdString())),
+            valuation, MatrixSection::Facts, termLabel(feature.name, {f}, valuation.catalogue(), format),
             format.fact(feature, own[f]), [&](const MatrixRow& row) { return format.fact(feature, row.facts[f]); });
         for (std::size_t i = 0; i < line.sales.size(); ++i) line.differs[i] = line.sales[i] != line.subject;
         lines.push_back(std::move(line));

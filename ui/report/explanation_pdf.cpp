@@ -75,13 +75,13 @@ void drawInShort(PdfPages& pages, const Explanation& e) {
     pages.moveTo(std::max(left, right));
 }
 
+constexpr std::size_t sourceColumn = 6;
+
 struct TableColumn {
     double width;
     QString head;
     bool isNumber;
 };
-
-constexpr std::size_t sourceColumn = 6;
 
 std::vector<TableColumn> ledgerColumns(const Explanation& e) {
     std::vector<TableColumn> columns;
