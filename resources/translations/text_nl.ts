@@ -827,5 +827,17 @@
         <source>Stored them in the project</source>
         <translation>Waarderingen in het project bewaard</translation>
     </message>
+    <message>
+        <source>Dwelling %1</source>
+        <translation>Woning %1</translation>
+    </message>
+    <message>
+        <source>In the state of %1</source>
+        <translation>Toestand op %1</translation>
+    </message>
+    <message>
+        <source>No correction for any of these sales: %1.</source>
+        <translation>Bij geen van deze verkopen een correctie: %1.</translation>
+    </message>
 </context>
 </TS>

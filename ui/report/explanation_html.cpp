@@ -172,12 +172,13 @@ QString matrixTable(const Explanation& e) {
                         .arg(escaped(sectionTitle(e.matrix[k].section)));
         body += matrixRowHtml(e.matrix[k]);
     }
+    const QString note = e.uncorrected.isEmpty() ? QString() : element("p", escaped(e.uncorrected), "muted");
     return QStringLiteral("<div class=\"scroll\"><table class=\"matrix\"><caption>%1</caption><thead><tr>%2</tr></thead>"
-                          "<tbody>%3</tbody></table></div>")
+                          "<tbody>%3</tbody></table></div>%4")
         .arg(escaped(Say::tr("Bold: differs from this dwelling. (!): more than 15% net or 25% gross correction; read with "
                              "caution. Amounts in %1.")
                          .arg(e.currencyName)),
-             head, body);
+             head, body, note);
 }
 
 QString mapMarks(const SketchMap& map) {
