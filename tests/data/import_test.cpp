@@ -285,7 +285,8 @@ private slots:
         VERIFY_RESULT(import(plainHeader + "A1;14-05-2024;1000;;;0;;;\nA2;14-05-2024;1000;;;NA;;;\n" +
                                  "A3;14-05-2024;1000;;;0,00;;;\n",
                              mapping));
-        for (const Sale& sale : m_project->sales()->sales) QCOMPARE(fact(sale.facts, "floor_area"), std::string());
+        const auto sales = m_project->sales().value().sales;
+        for (const Sale& sale : sales) QCOMPARE(fact(sale.facts, "floor_area"), std::string());
     }
 
     void newFeaturesAndLevelsAreAppendedInAFixedOrder() {
