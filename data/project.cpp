@@ -103,6 +103,7 @@ void checkLength(SQLite::Database& database, const fs::path& file) {
 void configure(SQLite::Database& database) {
     database.exec("PRAGMA foreign_keys = ON");
     database.exec("PRAGMA synchronous = FULL");       // a decision that was saved survives a power cut
+    database.exec("PRAGMA temp_store = MEMORY");      // sorting, and journals of single statements
     database.exec("PRAGMA cache_size = -65536");      // 64 MiB (chosen)
     database.exec("PRAGMA journal_size_limit = 0");   // gives the disk back after a large import
     if (sqlite3_db_readonly(database.getHandle(), "main") == 0)
