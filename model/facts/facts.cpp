@@ -16,7 +16,11 @@ bool operator==(const Facts& a, const Facts& b) {
 std::string plainText(const Feature& feature, double value) {
     if (std::isnan(value)) return {};
     if (feature.kind == FeatureKind::Flag) return value != 0 ? "true" : "false";
-    if (feature.hasLevels()) return feature.levels.at(static_cast<std::size_t>(value)).code;
+    if (feature.hasLevels()) {
+        const auto level = static_cast<std::size_t>(value);
+        // A level that a later catalogue knows: an older model must still be able to name it.
+        return level < feature.levels.size() ? feature.levels[level].code : "#" + std::to_string(level);
+    }
     std::array<char, 32> buffer{};
     const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return {buffer.data(), written.ptr};

@@ -73,7 +73,8 @@ bool mayRepeat(Role role) {
 std::string Feature::label(const std::string& language) const { return labelIn(labels, language, name); }
 
 std::string Feature::levelLabel(std::size_t level, const std::string& language) const {
-    const Level& found = levels.at(level);
+    if (level >= levels.size()) return "#" + std::to_string(level);
+    const Level& found = levels[level];
     return labelIn(found.labels, language, found.code);
 }
 

@@ -2,6 +2,7 @@
 
 #include <Eigen/Core>
 #include <cstddef>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,9 +35,13 @@ struct FittedTerm {
 struct SaleFit {
     std::string saleId;
     double residual = 0;   ///< y − η, η from the full fit
-    double leverage = 0;   ///< h, 0–1; the leave-one-out residual is residual / (1 − leverage)
+    double leverage = 0;   ///< h, 0–1
     double weight = 1;     ///< robust weight, 0–1
-    [[nodiscard]] double leaveOneOut() const { return residual / (1.0 - leverage); }
+    /// residual / (1 − h): what the residual is when the fit does not see this sale. NaN where an effect rests
+    /// on this sale alone (h = 1 to 1e-9), so that nothing else speaks about it.
+    [[nodiscard]] double leaveOneOut() const {
+        return 1.0 - leverage > 1e-9 ? residual / (1.0 - leverage) : std::numeric_limits<double>::quiet_NaN();
+    }
 };
 
 /// Something a reader of the fit must know; words are made in ui/text.
@@ -130,6 +135,9 @@ private:
     double m_interceptAtMeans = 0;                    // β₀ + Σ centreᵀβ
     std::vector<Eigen::VectorXd> m_covarianceCentre;  // per term: V_kk · centre
     std::vector<double> m_centreVariance;             // per term: centreᵀ V_kk centre
+    Eigen::VectorXd m_baselineRow;                    // intercept and the centres of all terms but Time
+    Eigen::VectorXd m_covarianceBaseline;             // V · m_baselineRow
+    double m_baselineVariance = 0;
     std::vector<std::size_t> m_salesById;             // positions in parts().sales ordered by id
 };
 

@@ -45,8 +45,8 @@ struct LedgerLine {
 [[nodiscard]] double logarithmicMean(double a, double b);
 
 /// Divides a whole number of cents over parts: each the floor of its share, the cents left over to the largest
-/// remainders (ties to the first). Shares are real cents; Σ result = total exactly for every input with
-/// |Σ shares − total| < number of parts; throws std::logic_error otherwise.
+/// remainders (ties to the first). Shares are real cents and add up to the total within one cent; Σ result =
+/// total exactly. Throws std::logic_error where they do not.
 [[nodiscard]] std::vector<std::int64_t> largestRemainder(const std::vector<double>& shares, std::int64_t total);
 
 /// Cents for each log contribution c_k on the way from V₀ to V = V₀·e^Σc: euro_k = c_k · L(V, V₀), rounded so

@@ -1,0 +1,49 @@
+#include "model/facts/fingerprint.h"
+
+#include <sodium.h>
+
+#include <array>
+#include <bit>
+#include <limits>
+
+namespace herleid {
+
+void Fingerprint::addBytes(const void* bytes, std::size_t count) {
+    const auto* first = static_cast<const unsigned char*>(bytes);
+    m_bytes.insert(m_bytes.end(), first, first + count);
+}
+
+Fingerprint& Fingerprint::add(std::string_view text) {
+    add(static_cast<std::int64_t>(text.size()));
+    addBytes(text.data(), text.size());
+    return *this;
+}
+
+Fingerprint& Fingerprint::add(double number) {
+    if (std::isnan(number)) number = std::numeric_limits<double>::quiet_NaN();
+    return add(static_cast<std::int64_t>(std::bit_cast<std::uint64_t>(number)));
+}
+
+Fingerprint& Fingerprint::add(std::int64_t number) {
+    std::array<unsigned char, 8> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(number) >> (8 * i));
+    addBytes(bytes.data(), bytes.size());
+    return *this;
+}
+
+Fingerprint& Fingerprint::add(const Facts& facts, std::size_t features) {
+    for (std::size_t i = 0; i < features; ++i) add(facts[i]);
+    return *this;
+}
+
+std::string Fingerprint::hex() const {
+    std::array<unsigned char, crypto_generichash_BYTES> digest{};
+    crypto_generichash(digest.data(), digest.size(), m_bytes.data(), m_bytes.size(), nullptr, 0);
+    std::string text(2 * digest.size() + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
+    text.pop_back();
+    return text;
+}
+
+}  // namespace herleid
