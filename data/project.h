@@ -19,6 +19,8 @@
 
 namespace herleid {
 
+struct ProjectSchema;
+
 /// What a project is about, apart from its data.
 struct ProjectSettings {
     std::string title;
@@ -85,6 +87,8 @@ public:
     /// FileNotFound, FileUnreadable, NotADatabase, ForeignDatabase, NewerSchema, ProjectLocked, ProjectDamaged
     /// or MigrationFailed.
     [[nodiscard]] static Result<Project> open(const std::filesystem::path& file);
+    /// The same with another idea of the present schema: for the tests of migration.
+    [[nodiscard]] static Result<Project> open(const std::filesystem::path& file, const ProjectSchema& schema);
     Project(Project&&) noexcept;
     Project& operator=(Project&&) noexcept;
     ~Project();

@@ -168,6 +168,7 @@ Explanation explainInWords(const Valuation& valuation, const ReportContext& cont
                      .arg(QString::fromStdString(valuation.subject().id), format.date(valuation.parts().stateDate));
     e.summary = summaryOf(valuation, format);
     e.value = format.money(valuation.value());
+    e.exactValue = format.moneyExact(valuation.value());
     e.valueCaption = Say::tr("value on %1").arg(format.date(valuation.valuationDate()));
     e.intervalLow = format.money(valuation.interval().lo);
     e.intervalHigh = format.money(valuation.interval().hi);

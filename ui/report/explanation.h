@@ -58,7 +58,7 @@ struct Explanation {
     QString name;                    ///< address, or id
     QString identity;                ///< "WOZ object 0345…", with the state date
     QString summary;                 ///< "terraced · 1987 · 118 m²"
-    QString value, valueCaption, intervalCaption, intervalLow, intervalHigh;
+    QString value, exactValue, valueCaption, intervalCaption, intervalLow, intervalHigh;
     double low = 0, middle = 0, high = 0;   ///< interval and value in units, for the drawing
     QStringList largest;             ///< the three largest contributions, a sentence each
     QStringList nearest;             ///< the three most alike sales, a sentence each

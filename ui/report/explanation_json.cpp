@@ -151,12 +151,26 @@ void writeMatrix(JsonWriter& json, const Valuation& valuation) {
     json.end();
 }
 
+std::string_view keyOf(WarningCode code) {
+    switch (code) {
+        case WarningCode::OutsideRange: return "outside_range";
+        case WarningCode::UnseenLevel: return "unseen_level";
+        case WarningCode::NotRecorded: return "not_recorded";
+        case WarningCode::NoLocation: return "no_location";
+        case WarningCode::OutsideMap: return "outside_map";
+        case WarningCode::DateOutsideSales: return "date_outside_sales";
+        case WarningCode::FewComparables: return "few_comparables";
+        case WarningCode::ComparableAdjustedFar: return "comparable_adjusted_far";
+    }
+    return {};
+}
+
 void writeWarnings(JsonWriter& json, const Valuation& valuation) {
     const Format format(QStringLiteral("en"));
     json.key("warnings").beginArray();
     for (const Warning& warning : valuation.warnings()) {
         json.beginObject();
-        json.member("code", name(warning.code));
+        json.member("code", keyOf(warning.code));
         for (const auto& [key, value] : warning.arguments) json.member(key, std::string_view(value));
         json.member("text", warningText(warning, valuation.catalogue(), format).toUtf8());
         json.end();
@@ -183,6 +197,7 @@ void writeExplanation(JsonWriter& json, const Valuation& valuation) {
     json.key("interval_90").beginArray().value(parts.interval.lo).value(parts.interval.hi).end();
     writeLedger(json, valuation);
     writeMatrix(json, valuation);
+    json.key("influence").null();  // not computed by this version; an empty list would say "no influence"
     json.member("log_value", parts.logValue);
     json.member("calibration", parts.calibration);
     json.member("unrounded_value", parts.unroundedValue);

@@ -1,0 +1,188 @@
+#include "data/project_schema.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include "data/failed.h"
+#include "data/feature_columns.h"
+#include "data/geopackage.h"
+
+namespace herleid {
+
+namespace {
+
+constexpr const char* layers[] = {"properties", "sales"};
+
+const char* const ownTables = R"sql(
+CREATE TABLE herleid_schema (version INTEGER NOT NULL, program TEXT NOT NULL);
+CREATE TABLE herleid_settings (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE catalogues (
+  version INTEGER NOT NULL PRIMARY KEY, json TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL);
+CREATE TABLE imports (
+  number INTEGER NOT NULL PRIMARY KEY, file TEXT NOT NULL, kind TEXT NOT NULL, accepted INTEGER NOT NULL,
+  rejected INTEGER NOT NULL, mapping TEXT NOT NULL, created_at TEXT NOT NULL);
+CREATE TABLE fact_provenance (
+  property_id TEXT NOT NULL REFERENCES properties(property_id), feature TEXT NOT NULL, source TEXT NOT NULL,
+  recorded_on TEXT, verified_on TEXT, method TEXT NOT NULL, reason TEXT NOT NULL,
+  PRIMARY KEY (property_id, feature)) WITHOUT ROWID;
+CREATE TABLE fact_history (
+  number INTEGER NOT NULL PRIMARY KEY, property_id TEXT NOT NULL REFERENCES properties(property_id),
+  feature TEXT NOT NULL, value TEXT, source TEXT NOT NULL, recorded_on TEXT, verified_on TEXT,
+  method TEXT NOT NULL, reason TEXT NOT NULL, replaced_at TEXT NOT NULL);
+CREATE INDEX fact_history_property ON fact_history(property_id);
+CREATE TABLE models (
+  version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, fingerprint TEXT NOT NULL, created_at TEXT NOT NULL,
+  sales INTEGER NOT NULL, sigma DOUBLE NOT NULL, r_squared DOUBLE NOT NULL,
+  catalogue_version INTEGER NOT NULL REFERENCES catalogues(version), structure TEXT NOT NULL,
+  beta BLOB NOT NULL, covariance BLOB NOT NULL, sale_fits BLOB NOT NULL);
+CREATE TABLE valuation_payloads (
+  number INTEGER NOT NULL PRIMARY KEY REFERENCES valuations(fid),
+  catalogue_version INTEGER NOT NULL REFERENCES catalogues(version), payload BLOB NOT NULL);
+CREATE TABLE audit_log (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
+  subject TEXT NOT NULL, reason TEXT NOT NULL, details TEXT NOT NULL, previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL);
+CREATE TRIGGER audit_log_in_order BEFORE INSERT ON audit_log
+  WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'audit_log: rows follow one another'); END;
+CREATE VIRTUAL TABLE property_search USING fts5(words, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+)sql";
+
+/// Valuations are kept apart from the facts: the layer has what a map shows, the payload everything.
+const char* const valuationTable = R"sql(
+CREATE TABLE valuations (
+  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, property_id TEXT NOT NULL, address TEXT NOT NULL,
+  valuation_date DATE NOT NULL, value DOUBLE NOT NULL, lo DOUBLE NOT NULL, hi DOUBLE NOT NULL,
+  model_version INTEGER NOT NULL, created_at DATETIME NOT NULL);
+CREATE INDEX valuations_property ON valuations(property_id);
+)sql";
+
+std::string featureColumnList(const FeatureCatalogue& catalogue) {
+    const auto columns = featureColumns(catalogue);
+    std::string list;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        list += ", " + sqlName(columns[i]) + " " + columnType(catalogue[i]);
+    return list;
+}
+
+void createLayers(SQLite::Database& database, const FeatureCatalogue& catalogue) {
+    const std::string features = featureColumnList(catalogue);
+    database.exec(
+        "CREATE TABLE properties (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, "
+        "property_id TEXT NOT NULL UNIQUE, street TEXT NOT NULL DEFAULT '', house_number TEXT NOT NULL DEFAULT '', "
+        "postcode TEXT NOT NULL DEFAULT '', city TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '', "
+        "recorded_on DATE, verified_on DATE, method TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '', "
+        "facts_sale TEXT, facts_date DATE" +
+        features + ")");
+    database.exec(
+        "CREATE TABLE sales (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, "
+        "sale_id TEXT NOT NULL UNIQUE, property_id TEXT NOT NULL REFERENCES properties(property_id), "
+        "sale_date DATE NOT NULL, price DOUBLE NOT NULL, arms_length BOOLEAN NOT NULL DEFAULT 1, "
+        "address TEXT NOT NULL DEFAULT '', import_number INTEGER REFERENCES imports(number), import_row INTEGER" +
+        features + ")");
+    database.exec("CREATE INDEX sales_property ON sales(property_id)");
+    database.exec(valuationTable);
+}
+
+/// What is never changed once written.
+void protect(SQLite::Database& database, const std::string& table) {
+    for (const std::string action : {"UPDATE", "DELETE"})
+        database.exec("CREATE TRIGGER " + table + "_no_" + action + " BEFORE " + action + " ON " + table +
+                      " BEGIN SELECT RAISE(ABORT, '" + table + ": rows are never changed or deleted'); END");
+}
+
+void setVersion(SQLite::Database& database, int version) {
+    database.exec("DELETE FROM herleid_schema");
+    SQLite::Statement insert(database, "INSERT INTO herleid_schema VALUES (?, 'Herleid')");
+    insert.bind(1, version);
+    insert.exec();
+}
+
+/// Copies the database beside itself, complete or not at all.
+void copyBeside(SQLite::Database& database, const std::filesystem::path& file, int version) {
+    const std::string stem = (file.parent_path() / file.stem()).string() + ".v" + std::to_string(version) + ".bak";
+    std::filesystem::path copy = stem + ".gpkg";
+    for (int number = 2; std::filesystem::exists(copy); ++number)
+        copy = stem + "-" + std::to_string(number) + ".gpkg";
+    const std::filesystem::path unfinished = copy.string() + ".new";
+    std::filesystem::remove(unfinished);
+    try {
+        SQLite::Database target(unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(target, database).executeStep(-1);
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove(unfinished, ignored);
+        throw;
+    }
+    std::filesystem::rename(unfinished, copy);
+}
+
+}  // namespace
+
+const ProjectSchema& ProjectSchema::current() {
+    static const ProjectSchema schema{1, {}};
+    return schema;
+}
+
+void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue, const CoordinateSystem& system) {
+    createGeoPackage(database, system);
+    createLayers(database, catalogue);
+    database.exec(ownTables);
+    registerLayer(database, "properties", "properties", "Dwellings with the facts now known", system.code);
+    registerLayer(database, "sales", "sales", "Sales with the facts as at the sale", system.code);
+    registerLayer(database, "valuations", "valuations", "Values with their interval", system.code);
+    registerAttributes(database, "imports", "imports", "Files that went into the project");
+    for (const char* table : {"audit_log", "models", "valuations", "valuation_payloads", "catalogues"})
+        protect(database, table);
+    setVersion(database, ProjectSchema::current().version);
+}
+
+void addFeatureColumns(SQLite::Database& database, const FeatureCatalogue& catalogue, std::size_t from) {
+    const auto columns = featureColumns(catalogue);
+    for (std::size_t i = from; i < columns.size(); ++i)
+        for (const char* layer : layers)
+            database.exec("ALTER TABLE " + std::string(layer) + " ADD COLUMN " + sqlName(columns[i]) + " " +
+                          columnType(catalogue[i]));
+}
+
+int schemaVersionOf(SQLite::Database& database, const std::filesystem::path& file) {
+    if (!database.tableExists("herleid_schema")) {
+        const int application = database.execAndGet("PRAGMA application_id").getInt();
+        fail(ErrorCode::ForeignDatabase,
+             {{"file", file.string()},
+              {"application", application == geoPackageApplicationId ? "GeoPackage" : "SQLite"}});
+    }
+    return database.execAndGet("SELECT max(version) FROM herleid_schema").getInt();
+}
+
+void migrate(SQLite::Database& database, const std::filesystem::path& file, const ProjectSchema& schema) {
+    const int version = schemaVersionOf(database, file);
+    if (version > schema.version)
+        fail(ErrorCode::NewerSchema, {{"file", file.string()},
+                                      {"version", std::to_string(version)},
+                                      {"supported", std::to_string(schema.version)}});
+    if (version == schema.version) return;
+    int reached = version;
+    try {
+        copyBeside(database, file, version);
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (schemaVersionOf(database, file) != version) return;  // another process was first
+        for (const Migration& migration : schema.migrations) {
+            if (migration.toVersion <= version) continue;
+            migration.apply(database);
+            reached = migration.toVersion;
+        }
+        if (reached != schema.version) throw std::runtime_error("no way to the present version");
+        setVersion(database, reached);
+        transaction.commit();
+    } catch (const std::exception& exception) {
+        const auto* sql = dynamic_cast<const SQLite::Exception*>(&exception);
+        if (sql != nullptr && (sql->getErrorCode() & 0xff) == SQLITE_BUSY) throw;
+        fail(ErrorCode::MigrationFailed, {{"file", file.string()},
+                                          {"version", std::to_string(version)},
+                                          {"reason", exception.what()}});
+    }
+}
+
+}  // namespace herleid

@@ -1,0 +1,143 @@
+// The properties of a project, their facts and the history of those.
+#include "data/feature_columns.h"
+#include "data/geopackage.h"
+#include "data/json_object.h"
+#include "data/project_impl.h"
+#include "data/provenance_columns.h"
+#include "data/timestamp.h"
+
+namespace herleid {
+
+namespace {
+
+constexpr int firstFeature = 11;
+
+std::string selectProperties(const Project::Impl& impl, const std::string& condition) {
+    return "SELECT property_id, street, house_number, postcode, city, geom, source, recorded_on, verified_on, "
+           "method, reason" +
+           impl.featureColumnList() + " FROM properties " + condition;
+}
+
+Property propertyFrom(const SQLite::Statement& row, const FactsReader& facts) {
+    Property property;
+    property.id = row.getColumn(0).getString();
+    property.address = {row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString(),
+                        row.getColumn(4).getString()};
+    const SQLite::Column geometry = row.getColumn(5);
+    property.location = readPointBlob(geometry.getBlob(), geometry.getBytes());
+    property.provenance = readProvenance(row, 6);
+    property.facts = facts.read(row, firstFeature);
+    return property;
+}
+
+/// The facts that have a provenance of their own, of one property or of all.
+std::map<std::string, std::map<std::size_t, Provenance>> ownProvenance(Project::Impl& impl,
+                                                                       const std::string* propertyId) {
+    SQLite::Statement query(impl.database,
+                            std::string("SELECT property_id, feature, source, recorded_on, verified_on, method, "
+                                        "reason FROM fact_provenance") +
+                                (propertyId != nullptr ? " WHERE property_id = ?" : ""));
+    if (propertyId != nullptr) query.bind(1, *propertyId);
+    std::map<std::string, std::map<std::size_t, Provenance>> result;
+    while (query.executeStep())
+        if (const auto feature = impl.catalogue->find(query.getColumn(1).getString()))
+            result[query.getColumn(0).getString()][*feature] = readProvenance(query, 2);
+    return result;
+}
+
+Property loadProperty(Project::Impl& impl, const std::string& id) {
+    SQLite::Statement query(impl.database, selectProperties(impl, "WHERE property_id = ?"));
+    query.bind(1, id);
+    if (!query.executeStep()) fail(ErrorCode::UnknownProperty, {{"id", id}});
+    Property property = propertyFrom(query, FactsReader(impl.catalogue));
+    auto own = ownProvenance(impl, &id);
+    property.factProvenance = std::move(own[id]);
+    return property;
+}
+
+void checkFact(const Feature& feature, double value) {
+    if (std::isnan(value)) return;
+    const bool isLevel = feature.hasLevels() || feature.kind == FeatureKind::Flag;
+    const double end = feature.kind == FeatureKind::Flag ? 2.0 : static_cast<double>(feature.levels.size());
+    const bool isValid = isLevel ? value >= 0 && value < end && value == std::floor(value)
+                                 : std::isfinite(value) && !(feature.minimum && value < *feature.minimum) &&
+                                       !(feature.maximum && value > *feature.maximum);
+    if (!isValid)
+        fail(ErrorCode::ValueUnreadable, {{"feature", feature.name},
+                                          {"value", isLevel ? std::to_string(value) : plainText(feature, value)},
+                                          {"expected", isLevel ? "level" : "range"}});
+}
+
+}  // namespace
+
+void keepInHistory(SQLite::Database& database, const Property& property, std::size_t index,
+                   const Feature& feature) {
+    SQLite::Statement insert(database,
+                             "INSERT INTO fact_history (property_id, feature, value, source, recorded_on, "
+                             "verified_on, method, reason, replaced_at) VALUES (?,?,?,?,?,?,?,?,?)");
+    insert.bind(1, property.id);
+    insert.bind(2, feature.name);
+    if (property.facts.has(index)) insert.bind(3, plainText(feature, property.facts[index]));
+    bindProvenance(insert, 4, property.provenanceOf(index));
+    insert.bind(9, utcNow());
+    insert.exec();
+}
+
+Result<std::int64_t> Project::propertyCount() const {
+    return m_impl->read([&] { return m_impl->database.execAndGet("SELECT count(*) FROM properties").getInt64(); });
+}
+
+Result<Property> Project::property(const std::string& id) const {
+    return m_impl->read([&] { return loadProperty(*m_impl, id); });
+}
+
+Result<std::vector<Property>> Project::properties() const {
+    return m_impl->read([&] {
+        const FactsReader facts(m_impl->catalogue);
+        auto own = ownProvenance(*m_impl, nullptr);
+        SQLite::Statement query(m_impl->database, selectProperties(*m_impl, "ORDER BY property_id"));
+        std::vector<Property> result;
+        while (query.executeStep()) {
+            result.push_back(propertyFrom(query, facts));
+            const auto found = own.find(result.back().id);
+            if (found != own.end()) result.back().factProvenance = std::move(found->second);
+        }
+        return result;
+    });
+}
+
+Result<void> Project::setFact(const std::string& propertyId, std::size_t feature, double value,
+                              const Provenance& provenance) {
+    AuditEntry entry;
+    entry.action = "set_fact";
+    entry.subject = propertyId;
+    entry.reason = provenance.reason;
+    const auto done = m_impl->change(std::move(entry), [&](AuditEntry& audit) {
+        if (feature >= m_impl->catalogue->size())
+            fail(ErrorCode::UnknownFeature, {{"feature", std::to_string(feature)}});
+        const Feature& described = (*m_impl->catalogue)[feature];
+        checkFact(described, value);
+        const Property before = loadProperty(*m_impl, propertyId);
+        keepInHistory(m_impl->database, before, feature, described);
+        SQLite::Statement update(m_impl->database, "UPDATE properties SET " + sqlName(m_impl->columns[feature]) +
+                                                       " = ? WHERE property_id = ?");
+        bindFact(update, 1, described, value);
+        update.bind(2, propertyId);
+        update.exec();
+        SQLite::Statement own(m_impl->database, "INSERT OR REPLACE INTO fact_provenance VALUES (?,?,?,?,?,?,?)");
+        own.bind(1, propertyId);
+        own.bind(2, described.name);
+        bindProvenance(own, 3, provenance);
+        own.exec();
+        Json details;
+        details["feature"] = described.name;
+        details["from"] = plainText(described, before.facts[feature]);
+        details["to"] = plainText(described, value);
+        details["source"] = provenance.source;
+        audit.details = details.dump();
+        return true;
+    });
+    return done ? Result<void>{} : tl::unexpected(done.error());
+}
+
+}  // namespace herleid

@@ -1,0 +1,62 @@
+// The sales of a project.
+#include "data/feature_columns.h"
+#include "data/geopackage.h"
+#include "data/project_impl.h"
+
+namespace herleid {
+
+namespace {
+
+constexpr int firstFeature = 7;
+
+std::string selectSales(const Project::Impl& impl, const std::string& condition) {
+    return "SELECT sale_id, property_id, sale_date, price, arms_length, address, geom" + impl.featureColumnList() +
+           " FROM sales " + condition;
+}
+
+Sale saleFrom(const SQLite::Statement& row, const FactsReader& facts, Currency currency) {
+    Sale sale;
+    sale.id = row.getColumn(0).getString();
+    sale.propertyId = row.getColumn(1).getString();
+    sale.date = valueOrFail(Date::parseIso(row.getColumn(2).getString()));
+    sale.price = Money::fromUnits(row.getColumn(3).getDouble(), currency);
+    sale.armsLength = row.getColumn(4).getInt() != 0;
+    sale.addressLine = row.getColumn(5).getString();
+    const SQLite::Column geometry = row.getColumn(6);
+    sale.location = readPointBlob(geometry.getBlob(), geometry.getBytes());
+    sale.facts = facts.read(row, firstFeature);
+    return sale;
+}
+
+std::vector<Sale> allOf(SQLite::Statement& query, const Project::Impl& impl) {
+    const FactsReader facts(impl.catalogue);
+    std::vector<Sale> sales;
+    while (query.executeStep()) sales.push_back(saleFrom(query, facts, impl.settings.currency));
+    return sales;
+}
+
+}  // namespace
+
+Result<std::int64_t> Project::saleCount() const {
+    return m_impl->read([&] { return m_impl->database.execAndGet("SELECT count(*) FROM sales").getInt64(); });
+}
+
+Result<SaleSet> Project::sales() const {
+    return m_impl->read([&] {
+        SQLite::Statement query(m_impl->database, selectSales(*m_impl, ""));
+        SaleSet set{m_impl->catalogue, allOf(query, *m_impl)};
+        set.sortCanonically();
+        return set;
+    });
+}
+
+Result<std::vector<Sale>> Project::salesOf(const std::string& propertyId) const {
+    return m_impl->read([&] {
+        SQLite::Statement query(m_impl->database,
+                                selectSales(*m_impl, "WHERE property_id = ? ORDER BY sale_date, sale_id"));
+        query.bind(1, propertyId);
+        return allOf(query, *m_impl);
+    });
+}
+
+}  // namespace herleid
