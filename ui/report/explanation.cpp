@@ -49,6 +49,18 @@ void explainLedger(Explanation& explanation, const Valuation& valuation, const F
     }
 }
 
+// Where every fact has one source it is said once, not on every line.
+QString takeCommonSource(std::vector<ExplainedLine>& ledger) {
+    QString common;
+    for (const ExplainedLine& line : ledger) {
+        if (line.source.isEmpty() || line.source == common) continue;
+        if (!common.isEmpty()) return {};
+        common = line.source;
+    }
+    for (ExplainedLine& line : ledger) line.source.clear();
+    return common;
+}
+
 // "Floor area (118 m²): +€ 31.214, compared with 108 m²"
 QString contributionSentence(const ExplainedLine& line) {
     QString sentence = line.label;
@@ -113,7 +125,7 @@ void explainBasis(Explanation& e, const Valuation& valuation, const ReportContex
         e.basis.emplace_back(Say::tr("Explained by the model"),
                              Say::tr("%1 of the differences in ln price (R²)").arg(format.percent(100 * fit.rSquared)));
     }
-    e.basis.emplace_back(Say::tr("Comparable sales considered"),
+    e.basis.emplace_back(Say::tr("Sales that could be compared"),
                          format.number(static_cast<double>(valuation.parts().eligibleSales), 0));
     e.basis.emplace_back(Say::tr("No sale used after"), format.date(valuation.parts().informationDate));
     e.basis.emplace_back(Say::tr("Model value"), Say::tr("%1, weight %2")
@@ -179,6 +191,7 @@ Explanation explainInWords(const Valuation& valuation, const ReportContext& cont
     e.high = valuation.interval().hi.units();
     e.currencyName = QString::fromLatin1(valuation.value().currency().code().data(), 3);
     explainLedger(e, valuation, format);
+    e.commonSource = takeCommonSource(e.ledger);
     e.largest = largestContributions(e.ledger);
     for (const MatrixRow& row : valuation.matrix()) e.saleNames.push_back(saleName(row));
     for (std::size_t i = 0; i < std::min<std::size_t>(3, valuation.matrix().size()); ++i)

@@ -63,6 +63,7 @@ struct Explanation {
     QStringList largest;             ///< the three largest contributions, a sentence each
     QStringList nearest;             ///< the three most alike sales, a sentence each
     std::vector<ExplainedLine> ledger;      ///< in displayOrder
+    QString commonSource;            ///< of all facts, where the lines have no source of their own
     QString currencyName;            ///< of the amounts, for column heads
     std::vector<QString> saleNames;         ///< heads of the matrix columns
     std::vector<ExplainedMatrixLine> matrix;

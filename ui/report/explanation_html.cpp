@@ -124,7 +124,9 @@ QString ledgerTable(const Explanation& e) {
     QString head = columnHead(Say::tr("Feature")) + columnHead(Say::tr("This dwelling")) +
                    columnHead(Say::tr("Typical dwelling")) + axisCell(axis, e.format) +
                    columnHead(Say::tr("Effect"), true) + columnHead(QStringLiteral("±"), true) +
-                   columnHead(Say::tr("Amount (%1)").arg(e.currencyName), true) + columnHead(Say::tr("Source of the fact"));
+                   columnHead(Say::tr("Amount (%1)").arg(e.currencyName), true);
+    const bool hasSources = e.commonSource.isEmpty();
+    if (hasSources) head += columnHead(Say::tr("Source of the fact"));
     QString rows;
     bool hasExtrapolated = false;
     for (const ExplainedLine& line : e.ledger) {
@@ -132,18 +134,20 @@ QString ledgerTable(const Explanation& e) {
         rows += element("tr", rowHead(line.label + (line.extrapolated ? QStringLiteral(" *") : QString())) +
                                   cell(line.recorded) + cell(line.reference) + barCell(bar(line, axis), axis) +
                                   numberCell(line.percent) + numberCell(line.uncertainty) +
-                                  numberCell(line.exactAmount) + cell(line.source)) +
+                                  numberCell(line.exactAmount) + (hasSources ? cell(line.source) : QString())) +
                 u'\n';
     }
     const double to = axis.at(e.middle) * barSpan;
     const QString total = element("tr", rowHead(Say::tr("Value")) + cell({}) + cell({}) +
                                             barCell(polygon({{0, 6}, {to, 6}, {to, 22}, {0, 22}}, "sum"), axis) +
-                                            cell({}) + cell({}) + numberCell(e.exactValue) + cell({}), "total");
+                                            cell({}) + cell({}) + numberCell(e.exactValue) + (hasSources ? cell({}) : QString()), "total");
     QString html = QStringLiteral("<div class=\"scroll\"><table><caption>%1</caption><thead><tr>%2</tr></thead>"
                                   "<tbody>%3</tbody><tfoot>%4</tfoot></table></div>")
                        .arg(escaped(Say::tr("Every line says what the dwelling has, what the typical sold dwelling has, "
                                             "and what the difference does to the value. The amounts add up to the cent.")),
                             head, rows, total);
+    if (!hasSources)
+        html += element("p", escaped(Say::tr("Source of the facts: %1").arg(e.commonSource)), "muted");
     if (hasExtrapolated)
         html += element("p", QStringLiteral("* ") + escaped(Say::tr("Outside what was sold, or not recorded: an uncertain effect.")),
                         "muted");
@@ -189,15 +193,15 @@ QString mapMarks(const SketchMap& map) {
                      .arg(x, y, labelX, labelY, mark.number);
     }
     const QPointF own = map.marks.front().at;
-    return marks + polygon({own + QPointF(0, -2), own + QPointF(2, 0), own + QPointF(0, 2), own + QPointF(-2, 0)}, "own");
+    return polygon({own + QPointF(0, -2), own + QPointF(2, 0), own + QPointF(0, 2), own + QPointF(-2, 0)}, "own") + marks;
 }
 
 QString mapDrawing(const Explanation& e) {
     const auto map = SketchMap::of(e.places, 90, 60);
     if (!map) return {};
-    const QString scale = QStringLiteral("<path d=\"M4 57H%1\" style=\"stroke-width:.8\"/><text class=\"start\" x=\"4\" "
-                                         "y=\"54\">%2</text><path d=\"M85 9V4M83.8 5.6L85 4L86.2 5.6\"/><text x=\"85\" "
-                                         "y=\"12\">%3</text>")
+    const QString scale = QStringLiteral("<path d=\"M4 56H%1\" style=\"stroke-width:.8\"/><text class=\"start\" x=\"4\" "
+                                         "y=\"53\">%2</text><path d=\"M85 57V52M83.8 53.6L85 52L86.2 53.6\"/><text x=\"82\" "
+                                         "y=\"54.5\">%3</text>")
                               .arg(QString::number(4 + map->barLength, 'f', 2),
                                    escaped(e.format.distance(map->barMetres)), escaped(Say::tr("N", "north")));
     const QString caption = escaped(Say::tr("◆ this dwelling  ● sale, numbered as in the matrix"));

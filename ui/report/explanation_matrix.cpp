@@ -31,7 +31,7 @@ void addSale(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuation
     const auto add = [&](const QString& label, const QString& subject, auto cell) {
         lines.push_back(lineOf(valuation, MatrixSection::Sale, label, subject, cell));
     };
-    add(Say::tr("Sale"), none, [](const MatrixRow& row) { return QString::fromStdString(row.saleId); });
+    add(Say::tr("Number of the sale"), none, [](const MatrixRow& row) { return QString::fromStdString(row.saleId); });
     add(Say::tr("Date of sale"), none, [&](const MatrixRow& row) { return format.date(row.date); });
     add(Say::tr("Sale price"), none, [&](const MatrixRow& row) { return format.money(row.price); });
     const bool hasOwn = std::any_of(valuation.matrix().begin(), valuation.matrix().end(),
@@ -61,9 +61,14 @@ void addFacts(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuatio
     }
 }
 
+// A plain 0 where nothing is corrected, so that the eye finds what is.
+QString amountOf(const Money& amount, const Format& format) {
+    return amount.cents() == 0 ? QStringLiteral("0") : format.signedMoneyExact(amount);
+}
+
 QString adjustmentOf(const MatrixRow& row, const std::string& term, const Format& format) {
     for (const MatrixAdjustment& adjustment : row.adjustments)
-        if (adjustment.name == term) return format.signedMoneyExact(adjustment.amount);
+        if (adjustment.name == term) return amountOf(adjustment.amount, format);
     return QStringLiteral("–");
 }
 
@@ -73,7 +78,8 @@ void addCorrections(std::vector<ExplainedMatrixLine>& lines, const Valuation& va
         lines.push_back(lineOf(valuation, MatrixSection::Corrections, label, none, cell));
     };
     add(Say::tr("Index to valuation date"), [&](const MatrixRow& row) { return format.signedPercent(row.indexPercent()); });
-    add(Say::tr("Index, amount"), [&](const MatrixRow& row) { return format.signedMoneyExact(row.indexAmount); });
+    add(Say::tr("Index, amount"), [&](const MatrixRow& row) { return amountOf(row.indexAmount, format); });
+    add(Say::tr("Indexed price"), [&](const MatrixRow& row) { return format.moneyExact(row.price + row.indexAmount); });
     std::vector<const MatrixAdjustment*> terms;
     for (const MatrixRow& row : valuation.matrix())
         for (const MatrixAdjustment& adjustment : row.adjustments)

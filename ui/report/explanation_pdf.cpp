@@ -12,7 +12,6 @@ namespace herleid {
 
 namespace {
 
-const TextStyle body{9, false, palette::ink};
 const TextStyle small{8, false, palette::ink};
 const TextStyle quiet{8, false, palette::muted};
 
@@ -82,11 +81,20 @@ struct TableColumn {
     bool isNumber;
 };
 
+constexpr std::size_t sourceColumn = 6;
+
 std::vector<TableColumn> ledgerColumns(const Explanation& e) {
-    return {{43, Say::tr("Feature"), false},       {28, Say::tr("This dwelling"), false},
+    std::vector<TableColumn> columns{{41, Say::tr("Feature"), false}, {28, Say::tr("This dwelling"), false},
             {28, Say::tr("Typical dwelling"), false}, {15, Say::tr("Effect"), true},
-            {14, QStringLiteral("±"), true},       {25, Say::tr("Amount (%1)").arg(e.currencyName), true},
-            {25, Say::tr("Source of the fact"), false}};
+            {14, QStringLiteral("±"), true},       {28, Say::tr("Amount (%1)").arg(e.currencyName), true}};
+    if (e.commonSource.isEmpty()) {
+        columns.push_back({24, Say::tr("Source of the fact"), false});
+    } else {
+        columns.front().width += 10;
+        columns[1].width += 7;
+        columns[2].width += 7;
+    }
+    return columns;
 }
 
 void drawCells(PdfPages& pages, const std::vector<TableColumn>& columns, const QStringList& cells, const TextStyle& style,
@@ -94,7 +102,7 @@ void drawCells(PdfPages& pages, const std::vector<TableColumn>& columns, const Q
     double x = pages.left();
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const int align = columns[c].isNumber ? Qt::AlignRight : Qt::AlignLeft;
-        const bool isSource = c + 1 == columns.size();
+        const bool isSource = c == sourceColumn;
         TextStyle own = style;
         if (isSource) own.points = std::min(own.points, 6.6);
         pages.text({x + (isSource ? 3 : 0), pages.y(), columns[c].width - (columns[c].isNumber ? 0 : 1.5), height},
@@ -110,7 +118,7 @@ double cellsHeight(PdfPages& pages, const std::vector<TableColumn>& columns, con
     double height = 4.6;
     for (std::size_t c = 0; c < columns.size(); ++c) {
         TextStyle own = style;
-        if (c + 1 == columns.size()) own.points = std::min(own.points, 6.6);
+        if (c == sourceColumn) own.points = std::min(own.points, 6.6);
         height = std::max(height, pages.textHeight(columns[c].width - 1.5, cells[static_cast<qsizetype>(c)], own) + 0.8);
     }
     return height;
@@ -126,8 +134,8 @@ void drawLedgerTable(PdfPages& pages, const Explanation& e) {
     bool hasExtrapolated = false;
     for (const ExplainedLine& line : e.ledger) {
         hasExtrapolated = hasExtrapolated || line.extrapolated;
-        const QStringList cells{line.label + (line.extrapolated ? QStringLiteral(" *") : QString()), line.recorded,
-                                line.reference, line.percent, line.uncertainty, line.exactAmount, line.source};
+        QStringList cells{line.label + (line.extrapolated ? QStringLiteral(" *") : QString()), line.recorded,
+                          line.reference, line.percent, line.uncertainty, line.exactAmount, line.source};
         const double height = cellsHeight(pages, columns, cells, small);
         if (pages.y() + height > pages.bottom()) {
             pages.ensure(height);
@@ -137,8 +145,11 @@ void drawLedgerTable(PdfPages& pages, const Explanation& e) {
     }
     pages.ensure(7);
     drawCells(pages, columns, {Say::tr("Value"), {}, {}, {}, {}, e.exactValue, {}}, {9, true, palette::ink}, 6.5);
-    if (!hasExtrapolated) return;
     pages.advance(1);
+    if (!e.commonSource.isEmpty())
+        pages.paragraph(pages.left(), pages.contentWidth(), Say::tr("Source of the facts: %1").arg(e.commonSource),
+                        {7.5, false, palette::muted});
+    if (!hasExtrapolated) return;
     pages.paragraph(pages.left(), pages.contentWidth(),
                     QStringLiteral("* ") + Say::tr("Outside what was sold, or not recorded: an uncertain effect."),
                     {7.5, false, palette::muted});
@@ -146,23 +157,23 @@ void drawLedgerTable(PdfPages& pages, const Explanation& e) {
 
 void drawMapMarks(PdfPages& pages, const SketchMap& map, QPointF origin) {
     QPainter& painter = pages.painter();
+    const QPointF own = origin + map.marks.front().at;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette::plus);
+    QPolygonF diamond;
+    for (const QPointF corner : {QPointF(0, -2.4), QPointF(2.4, 0), QPointF(0, 2.4), QPointF(-2.4, 0)})
+        diamond << pages.device(own + corner);
+    painter.drawPolygon(diamond);
     for (const SketchMap::Mark& mark : map.marks) {
         if (mark.number.isEmpty()) continue;
         const QPointF at = origin + mark.at;
         const QPointF label = origin + mark.label;
         pages.line(at, label, palette::line, 0.2);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(pages.pen(Qt::white, 0.2));
         painter.setBrush(palette::evidence);
         painter.drawEllipse(pages.device(at), pages.device(0.9), pages.device(0.9));
         pages.text({label.x() - 3, label.y() - 2, 6, 4}, mark.number, {7.5, true, palette::ink}, Qt::AlignCenter);
     }
-    const QPointF at = origin + map.marks.front().at;
-    painter.setPen(pages.pen(Qt::white, 0.3));
-    painter.setBrush(palette::plus);
-    QPolygonF diamond;
-    for (const QPointF corner : {QPointF(0, -2), QPointF(2, 0), QPointF(0, 2), QPointF(-2, 0)})
-        diamond << pages.device(at + corner);
-    painter.drawPolygon(diamond);
     painter.setBrush(Qt::NoBrush);
 }
 
@@ -174,18 +185,17 @@ void drawMap(PdfPages& pages, const Explanation& e, const QRectF& area) {
     const QPointF bar = area.bottomLeft() + QPointF(4, -3);
     pages.line(bar, bar + QPointF(map->barLength, 0), palette::ink, 0.5);
     pages.text({bar.x(), bar.y() - 5, 40, 4}, e.format.distance(map->barMetres), {7, false, palette::ink});
-    const QPointF north = area.topRight() + QPointF(-5, 9);
+    const QPointF north = area.bottomRight() + QPointF(-5, -2.5);
     pages.line(north, north + QPointF(0, -5), palette::ink, 0.3);
     pages.line(north + QPointF(-1.2, -3.4), north + QPointF(0, -5.1), palette::ink, 0.3);
     pages.line(north + QPointF(1.2, -3.4), north + QPointF(0, -5.1), palette::ink, 0.3);
-    pages.text({north.x() - 4, north.y() - 9, 8, 4}, Say::tr("N", "north"), {7, true, palette::ink}, Qt::AlignCenter);
+    pages.text({north.x() - 9, north.y() - 4.5, 8, 4}, Say::tr("N", "north"), {7, true, palette::ink}, Qt::AlignCenter);
 }
 
 void drawBasis(PdfPages& pages, const Explanation& e, double width) {
     for (const auto& [label, text] : e.basis) {
-        const bool isLong = text.size() > 40;
-        const double height = pages.textHeight(width, text, small);
-        pages.ensure(height + (isLong ? 4 : 0));
+        const bool isLong = !text.contains(u' ') && pages.textWidth(text, small) > width - 52;
+        pages.ensure(pages.textHeight(width - 52, text, small) + (isLong ? 4 : 0));
         pages.text({pages.left(), pages.y(), 52, 4}, label, quiet);
         if (isLong) pages.advance(4);
         pages.paragraph(pages.left() + (isLong ? 0 : 52), width - (isLong ? 0 : 52), text,
@@ -197,7 +207,7 @@ void drawBasis(PdfPages& pages, const Explanation& e, double width) {
 void drawBackground(PdfPages& pages, const Explanation& e) {
     if (!e.warnings.isEmpty()) {
         pages.heading(Say::tr("Please note"));
-        drawBullets(pages, pages.left(), pages.contentWidth(), e.warnings, body);
+        drawBullets(pages, pages.left(), pages.contentWidth(), e.warnings, small);
     }
     pages.ensure(70);
     const bool hasMap = e.places.size() > 1;
@@ -213,7 +223,7 @@ void drawBackground(PdfPages& pages, const Explanation& e) {
         pages.moveTo(std::max(pages.y(), area.bottom() + 6));
     }
     pages.heading(Say::tr("How to check this yourself"));
-    drawBullets(pages, pages.left(), pages.contentWidth(), e.checks, body);
+    drawBullets(pages, pages.left(), pages.contentWidth(), e.checks, small);
 }
 
 int layOut(PdfPages& pages, const Explanation& e) {

@@ -104,6 +104,8 @@ QString ledgerText(const Explanation& e) {
     table.addRule();
     table.add({Say::tr("Value"), {}, {}, {}, {}, e.exactValue});
     QString text = table.text();
+    if (!e.commonSource.isEmpty())
+        text += wrapped(Say::tr("Source of the facts: %1").arg(e.commonSource), {}, {});
     if (hasExtrapolated)
         text += wrapped(Say::tr("Outside what was sold, or not recorded: an uncertain effect."), QStringLiteral("* "),
                         QStringLiteral("  "));

@@ -98,6 +98,12 @@ JsonWriter& JsonWriter::value(const Money& amount) {
     return *this;
 }
 
+JsonWriter& JsonWriter::raw(const QByteArray& json) {
+    separate();
+    m_text += json.trimmed();
+    return *this;
+}
+
 JsonWriter& JsonWriter::null() {
     separate();
     m_text += "null";

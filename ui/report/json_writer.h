@@ -27,6 +27,8 @@ public:
     JsonWriter& value(bool truth);
     JsonWriter& value(const Money& amount);
     JsonWriter& null();
+    /// A complete JSON text as it is.
+    JsonWriter& raw(const QByteArray& json);
     template <class T>
     JsonWriter& member(std::string_view name, const T& content) {
         key(name);

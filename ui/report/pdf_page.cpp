@@ -104,6 +104,10 @@ double PdfPages::textWidth(const QString& text, const TextStyle& style) {
     return QFontMetricsF(font(style), &m_writer).horizontalAdvance(text) / m_scale;
 }
 
+QString PdfPages::elided(const QString& content, double width, const TextStyle& style) {
+    return QFontMetricsF(font(style), &m_writer).elidedText(content, Qt::ElideRight, device(width));
+}
+
 void PdfPages::paragraph(double left, double width, const QString& content, const TextStyle& style) {
     const double height = textHeight(width, content, style);
     ensure(height);

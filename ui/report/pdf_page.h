@@ -48,6 +48,8 @@ public:
     void text(const QRectF& area, const QString& text, const TextStyle& style, int flags = Qt::AlignLeft | Qt::AlignVCenter);
     [[nodiscard]] double textHeight(double width, const QString& text, const TextStyle& style);
     [[nodiscard]] double textWidth(const QString& text, const TextStyle& style);
+    /// The text, shortened with … where it is wider.
+    [[nodiscard]] QString elided(const QString& text, double width, const TextStyle& style);
     /// Writes wrapped text at y() over the width and moves below it.
     void paragraph(double left, double width, const QString& text, const TextStyle& style);
     void heading(const QString& text);

@@ -10,13 +10,16 @@ namespace herleid {
 namespace {
 
 constexpr double margin = 6;         // chosen: room for marks at the edge
+constexpr double foot = 8;           // chosen: room for scale bar and north arrow below the marks
 constexpr double labelDistance = 2.6;
 constexpr double labelSize = 2.8;
+constexpr double subjectClearance = 3.6;   // the diamond and half a number
 
 bool collides(QPointF label, const std::vector<SketchMap::Mark>& marks, std::size_t done, std::size_t own) {
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const QPointF toMark = marks[i].at - label;
-        if (i != own && std::hypot(toMark.x(), toMark.y()) < 0.8 * labelSize) return true;
+        const double clear = marks[i].number.isEmpty() ? subjectClearance : 0.8 * labelSize;
+        if (i != own && std::hypot(toMark.x(), toMark.y()) < clear) return true;
         if (i >= done || marks[i].number.isEmpty()) continue;
         const QPointF toLabel = marks[i].label - label;
         if (std::hypot(toLabel.x(), toLabel.y()) < labelSize) return true;
@@ -46,7 +49,7 @@ std::optional<SketchMap> SketchMap::of(const std::vector<ExplainedPlace>& places
     const auto [south, north] = std::minmax_element(places.begin(), places.end(), byY);
     const double spanX = std::max(100.0, east->x - west->x);   // chosen: never closer than 100 m
     const double spanY = std::max(100.0, north->y - south->y);
-    const double scale = std::min((width - 2 * margin) / spanX, (height - 2 * margin) / spanY);
+    const double scale = std::min((width - 2 * margin) / spanX, (height - foot - 2 * margin) / spanY);
     const double middleX = (west->x + east->x) / 2;
     const double middleY = (south->y + north->y) / 2;
     SketchMap map;
@@ -54,7 +57,7 @@ std::optional<SketchMap> SketchMap::of(const std::vector<ExplainedPlace>& places
     map.height = height;
     for (const ExplainedPlace& place : places) {
         Mark mark;
-        mark.at = {width / 2 + (place.x - middleX) * scale, height / 2 - (place.y - middleY) * scale};
+        mark.at = {width / 2 + (place.x - middleX) * scale, (height - foot) / 2 - (place.y - middleY) * scale};
         mark.number = place.number;
         map.marks.push_back(mark);
     }

@@ -62,9 +62,11 @@ void drawAxis(PdfPages& pages, const Columns& c, const Axis& axis, const Explana
 void drawRow(PdfPages& pages, const Columns& c, const Axis& axis, const ExplainedLine& line, double rowHeight) {
     const double y = pages.y();
     const TextStyle plain{8.5, line.isBaseline(), palette::ink};
-    pages.text({c.left, y, labelWidth - 1, rowHeight}, line.label + (line.extrapolated ? QStringLiteral(" *") : QString()),
-               plain);
-    pages.text({c.recorded, y, recordedWidth, rowHeight}, line.recorded, {8, false, palette::muted});
+    const double labelRoom = labelWidth - 1 + (line.recorded.isEmpty() ? recordedWidth : 0);
+    const QString mark = line.extrapolated ? QStringLiteral(" *") : QString();
+    pages.text({c.left, y, labelRoom, rowHeight}, pages.elided(line.label + mark, labelRoom, plain), plain);
+    const TextStyle factStyle{8, false, palette::muted};
+    pages.text({c.recorded, y, recordedWidth, rowHeight}, pages.elided(line.recorded, recordedWidth, factStyle), factStyle);
     const double from = c.bars + axis.at(line.isBaseline() ? axis.lo : line.from) * c.barWidth;
     const double to = c.bars + axis.at(line.to) * c.barWidth;
     const double top = y + 0.9;

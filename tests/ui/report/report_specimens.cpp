@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
     herleid::FixtureOptions weighted;
     weighted.weighted = true;
-    for (const QString language : {QStringLiteral("nl"), QStringLiteral("en")}) {
+    for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
         herleid::installLanguage(language);
         const herleid::Valuation valuation =
             herleid::fixtureValuation(language == QLatin1String("nl") ? herleid::FixtureOptions{} : weighted);
