@@ -45,12 +45,20 @@ set(window_headers
   session/fact_command.h
 )
 
-add_library(herleid_ui STATIC ${window_sources} ${window_headers} ${CMAKE_SOURCE_DIR}/resources/icons/icons.qrc)
+add_library(herleid_ui STATIC ${window_sources} ${window_headers})
 herleid_target(herleid_ui)
-set_target_properties(herleid_ui PROPERTIES AUTOMOC ON AUTORCC ON)
+set_target_properties(herleid_ui PROPERTIES AUTOMOC ON)
 target_compile_definitions(herleid_ui PRIVATE HERLEID_SOURCE_DEMO="${CMAKE_SOURCE_DIR}/resources/demo")
 target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_model
                       Qt6::Widgets Qt6::Charts Qt6::PrintSupport Qt6::Svg)
+
+# The icons, drawn for this program.
+set(icons 
+  close copy data demo edit file fit herleid import info market new objection open pdf quality
+  redo search theme undo value value_all warning zoom_all zoom_in zoom_out)
+list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)
+list(TRANSFORM icons APPEND .svg)
+qt_add_resources(herleid_ui herleid_icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${icons})
 
 # The Dutch of the window. `cmake --build … --target herleid_ui_lupdate` renews window_nl.ts from the code.
 set(window_ts ${CMAKE_SOURCE_DIR}/resources/translations/window_nl.ts)

@@ -33,7 +33,7 @@ namespace {
 constexpr std::size_t searchLimit = 200;   // chosen: more than one reads
 constexpr int searchDelay = 120;           // ms after the last key; chosen
 
-enum Tab { BuildUp, Matrix, Facts };
+enum Tab { BuildUpTab, MatrixTab, FactsTab };
 
 }  // namespace
 
@@ -81,6 +81,7 @@ QWidget* ValuationPage::makeFinder() {
     layout->setSpacing(space::one);
     m_searchField = new QLineEdit;
     m_searchField->setClearButtonEnabled(true);
+    m_searchIcon = m_searchField->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_searchNote = new QLabel;
     m_searchNote->setWordWrap(true);
     setMuted(*m_searchNote);
@@ -302,13 +303,13 @@ void ValuationPage::refreshEmptyState() {
 void ValuationPage::chooseSale(int number) {
     m_map->choose(number);
     m_matrixView->choose(number);
-    if (number > 0) m_tabs->setCurrentIndex(Matrix);
+    if (number > 0) m_tabs->setCurrentIndex(MatrixTab);
 }
 
 void ValuationPage::copyTableInView() {
     switch (m_tabs->currentIndex()) {
-        case BuildUp: copyTable(*m_ledger); break;
-        case Matrix: copyTable(*m_matrix); break;
+        case BuildUpTab: copyTable(*m_ledger); break;
+        case MatrixTab: copyTable(*m_matrix); break;
         default: copyTable(*m_facts); break;
     }
 }
@@ -329,9 +330,9 @@ void ValuationPage::retranslate() {
     m_searchField->setPlaceholderText(tr("Address, number, postcode"));
     m_searchField->setAccessibleName(tr("Search a dwelling"));
     m_results->setAccessibleName(tr("Dwellings found"));
-    m_tabs->setTabText(BuildUp, tr("Build-up"));
-    m_tabs->setTabText(Matrix, tr("Valuation matrix"));
-    m_tabs->setTabText(Facts, tr("Facts"));
+    m_tabs->setTabText(BuildUpTab, tr("Build-up"));
+    m_tabs->setTabText(MatrixTab, tr("Valuation matrix"));
+    m_tabs->setTabText(FactsTab, tr("Facts"));
     m_factsView->setAccessibleName(tr("Recorded facts of this dwelling"));
     m_factsNote->setText(tr("Is something not right? Choose the line and change the fact; the value follows at once."));
     m_editFact->setText(tr("Change fact…"));
@@ -349,9 +350,7 @@ void ValuationPage::applyTheme() {
     m_header->applyTheme();
     m_ledgerView->applyTheme();
     m_map->applyTheme();
-    m_searchField->addAction(Theme::icon("search"), QLineEdit::LeadingPosition);
-    const QList<QAction*> actions = m_searchField->actions();
-    if (actions.size() > 1) delete actions.first();
+    m_searchIcon->setIcon(Theme::icon("search"));
     m_editFact->setIcon(Theme::icon("edit"));
     refresh();
 }

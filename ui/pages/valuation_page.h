@@ -6,6 +6,7 @@
 
 #include "ui/report/explanation.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -66,6 +67,7 @@ private:
     FactsModel* m_facts;
     QTimer* m_searchTimer;
     QLineEdit* m_searchField = nullptr;
+    QAction* m_searchIcon = nullptr;
     QLabel* m_searchNote = nullptr;
     QListView* m_results = nullptr;
     MapView* m_map = nullptr;

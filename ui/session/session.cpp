@@ -240,6 +240,10 @@ void Session::cancelJob() {
 
 void Session::setLanguage(const QString& language) {
     m_preferences.setLanguage(language);
+    useLanguage(language);
+}
+
+void Session::useLanguage(const QString& language) {
     m_format = Format(language);
     installLanguage(language);
 }

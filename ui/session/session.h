@@ -62,7 +62,8 @@ public:
     bool recordFact(const FactRecord& record);
     void cancelJob();
 
-    void setLanguage(const QString& language);   ///< "nl" or "en"
+    void setLanguage(const QString& language);   ///< "nl" or "en"; remembered
+    void useLanguage(const QString& language);   ///< for this run only
     void setTheme(ThemeChoice choice);
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
