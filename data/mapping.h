@@ -14,6 +14,7 @@ struct MappedFeature {
     std::string column;
     Feature feature;                    ///< used as it is when the catalogue lacks the name
     std::vector<std::string> missing;   ///< texts that mean "not recorded"; the empty text always does
+    bool statesKind = false;            ///< the mapping says what kind it is, and must agree with the catalogue
     friend bool operator==(const MappedFeature&, const MappedFeature&) = default;
 };
 

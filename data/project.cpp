@@ -5,6 +5,7 @@
 
 #include "data/catalogue_json.h"
 #include "data/coordinate_system.h"
+#include "data/feature_columns.h"
 #include "data/json_object.h"
 #include "data/project_impl.h"
 #include "data/project_schema.h"
@@ -116,6 +117,7 @@ Result<Project> Project::create(const fs::path& file, const Creation& creation) 
                 SQLite::Transaction transaction(impl.database, SQLite::TransactionBehavior::IMMEDIATE);
                 createTables(impl.database, creation.catalogue, *system);
                 impl.writeSettings(creation.settings);
+                impl.columns = featureColumns(creation.catalogue);  // createTables has made them
                 impl.growCatalogue(creation.catalogue);
                 AuditEntry entry;
                 entry.action = "create";

@@ -115,12 +115,16 @@ std::shared_ptr<const FeatureCatalogue> Project::Impl::loadCatalogue(std::int64_
     return std::make_shared<const FeatureCatalogue>(std::move(*parsed));
 }
 
+void Project::Impl::addColumns(const FeatureCatalogue& grown) {
+    addFeatureColumns(database, grown, columns.size());
+    columns = featureColumns(grown);
+}
+
 void Project::Impl::growCatalogue(const FeatureCatalogue& grown) {
     if (catalogue && grown == *catalogue) return;
-    const std::size_t before = catalogue ? catalogue->size() : grown.size();
     const std::int64_t version = storeCatalogue(grown);
     setValue("catalogue_version", std::to_string(version));
-    addFeatureColumns(database, grown, before);
+    addColumns(grown);
     useCatalogue(version, std::make_shared<const FeatureCatalogue>(grown));
 }
 

@@ -38,7 +38,9 @@ struct Project::Impl {
     /// The version under which this very catalogue is stored; stores it when it is not.
     [[nodiscard]] std::int64_t storeCatalogue(const FeatureCatalogue& stored);
     [[nodiscard]] std::shared_ptr<const FeatureCatalogue> loadCatalogue(std::int64_t version);
-    /// Makes a grown catalogue the project's own and gives the layers its columns.
+    /// Gives the layers the columns of the features that a grown catalogue has more.
+    void addColumns(const FeatureCatalogue& grown);
+    /// Makes a grown catalogue the project's own, its columns included.
     void growCatalogue(const FeatureCatalogue& grown);
     /// ", " before each feature column, quoted.
     [[nodiscard]] std::string featureColumnList() const;

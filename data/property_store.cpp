@@ -3,6 +3,7 @@
 #include "data/geopackage.h"
 #include "data/json_object.h"
 #include "data/project_impl.h"
+#include "data/property_row.h"
 #include "data/provenance_columns.h"
 #include "data/timestamp.h"
 
@@ -45,16 +46,6 @@ std::map<std::string, std::map<std::size_t, Provenance>> ownProvenance(Project::
     return result;
 }
 
-Property loadProperty(Project::Impl& impl, const std::string& id) {
-    SQLite::Statement query(impl.database, selectProperties(impl, "WHERE property_id = ?"));
-    query.bind(1, id);
-    if (!query.executeStep()) fail(ErrorCode::UnknownProperty, {{"id", id}});
-    Property property = propertyFrom(query, FactsReader(impl.catalogue));
-    auto own = ownProvenance(impl, &id);
-    property.factProvenance = std::move(own[id]);
-    return property;
-}
-
 void checkFact(const Feature& feature, double value) {
     if (std::isnan(value)) return;
     const bool isLevel = feature.hasLevels() || feature.kind == FeatureKind::Flag;
@@ -70,6 +61,16 @@ void checkFact(const Feature& feature, double value) {
 
 }  // namespace
 
+Property loadProperty(Project::Impl& impl, const std::string& id) {
+    SQLite::Statement query(impl.database, selectProperties(impl, "WHERE property_id = ?"));
+    query.bind(1, id);
+    if (!query.executeStep()) fail(ErrorCode::UnknownProperty, {{"id", id}});
+    Property property = propertyFrom(query, FactsReader(impl.catalogue));
+    auto own = ownProvenance(impl, &id);
+    property.factProvenance = std::move(own[id]);
+    return property;
+}
+
 void keepInHistory(SQLite::Database& database, const Property& property, std::size_t index,
                    const Feature& feature) {
     SQLite::Statement insert(database,
@@ -81,6 +82,22 @@ void keepInHistory(SQLite::Database& database, const Property& property, std::si
     bindProvenance(insert, 4, property.provenanceOf(index));
     insert.bind(9, utcNow());
     insert.exec();
+}
+
+void setOwnProvenance(SQLite::Database& database, const std::string& propertyId, const Feature& feature,
+                      const Provenance& provenance) {
+    SQLite::Statement own(database, "INSERT OR REPLACE INTO fact_provenance VALUES (?,?,?,?,?,?,?)");
+    own.bind(1, propertyId);
+    own.bind(2, feature.name);
+    bindProvenance(own, 3, provenance);
+    own.exec();
+}
+
+void dropOwnProvenance(SQLite::Database& database, const std::string& propertyId, const Feature& feature) {
+    SQLite::Statement drop(database, "DELETE FROM fact_provenance WHERE property_id = ? AND feature = ?");
+    drop.bind(1, propertyId);
+    drop.bind(2, feature.name);
+    drop.exec();
 }
 
 Result<std::int64_t> Project::propertyCount() const {
@@ -124,11 +141,7 @@ Result<void> Project::setFact(const std::string& propertyId, std::size_t feature
         bindFact(update, 1, described, value);
         update.bind(2, propertyId);
         update.exec();
-        SQLite::Statement own(m_impl->database, "INSERT OR REPLACE INTO fact_provenance VALUES (?,?,?,?,?,?,?)");
-        own.bind(1, propertyId);
-        own.bind(2, described.name);
-        bindProvenance(own, 3, provenance);
-        own.exec();
+        setOwnProvenance(m_impl->database, propertyId, described, provenance);
         Json details;
         details["feature"] = described.name;
         details["from"] = plainText(described, before.facts[feature]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <exception>
 #include <thread>
 
 namespace herleid {
@@ -32,6 +33,15 @@ constexpr std::size_t chunk = 64;   // chosen: small enough to cancel quickly
 
 using Outcomes = std::vector<std::optional<Result<Valuation>>>;
 
+// An exception must not leave its thread; it becomes the failure of this dwelling.
+Result<Valuation> valueOne(const ValuationDesk& desk, const Property& subject) {
+    try {
+        return desk.valuer->value(subject, desk.request);
+    } catch (const std::exception& error) {
+        return failure(ErrorCode::NumericFailure, {{"where", subject.id + ": " + error.what()}});
+    }
+}
+
 // Takes chunks until none is left; slots of different dwellings are written by one thread each.
 void work(const ValuationDesk& desk, const std::vector<Property>& subjects, std::atomic<std::size_t>& next,
           std::atomic<bool>& stop, Outcomes& outcomes) {
@@ -40,7 +50,7 @@ void work(const ValuationDesk& desk, const std::vector<Property>& subjects, std:
         if (from >= subjects.size()) return;
         const std::size_t to = std::min(from + chunk, subjects.size());
         for (std::size_t i = from; i < to; ++i) {
-            outcomes[i] = desk.valuer->value(subjects[i], desk.request);
+            outcomes[i] = valueOne(desk, subjects[i]);
             if (!*outcomes[i]) stop = true;
         }
     }
@@ -65,11 +75,12 @@ Result<std::vector<Valuation>> valueAll(const ValuationDesk& desk, const std::ve
             std::this_thread::sleep_for(std::chrono::milliseconds(subjects.size() < 2 * chunk ? 1 : 20));
         }
     }
+    for (const auto& outcome : outcomes)
+        if (outcome && !*outcome) return tl::unexpected(outcome->error());
     std::vector<Valuation> valuations;
     valuations.reserve(subjects.size());
     for (auto& outcome : outcomes) {
         if (!outcome) return failure(ErrorCode::Cancelled);
-        if (!*outcome) return tl::unexpected(outcome->error());
         valuations.push_back(std::move(**outcome));
     }
     return valuations;

@@ -22,8 +22,8 @@ struct ValuationDesk {
     [[nodiscard]] static Result<ValuationDesk> open(Project& project, Date valuationDate);
 };
 
-/// Values every dwelling, in the order given and with the same outcome for any number of threads. The first
-/// failure (in that order) is the outcome; Cancelled where the work was cancelled.
+/// Values every dwelling, in the order given and with the same outcome for any number of threads. One failure
+/// ends the work and is the outcome; Cancelled where the work was cancelled.
 [[nodiscard]] Result<std::vector<Valuation>> valueAll(const ValuationDesk& desk, const std::vector<Property>& subjects,
                                                       Progress& progress);
 

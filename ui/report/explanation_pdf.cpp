@@ -84,9 +84,13 @@ struct TableColumn {
 constexpr std::size_t sourceColumn = 6;
 
 std::vector<TableColumn> ledgerColumns(const Explanation& e) {
-    std::vector<TableColumn> columns{{41, Say::tr("Feature"), false}, {28, Say::tr("This dwelling"), false},
-            {28, Say::tr("Typical dwelling"), false}, {15, Say::tr("Effect"), true},
-            {14, QStringLiteral("±"), true},       {28, Say::tr("Amount (%1)").arg(e.currencyName), true}};
+    std::vector<TableColumn> columns;
+    columns.push_back({41, Say::tr("Feature"), false});
+    columns.push_back({28, Say::tr("This dwelling"), false});
+    columns.push_back({28, Say::tr("Typical dwelling"), false});
+    columns.push_back({15, Say::tr("Effect"), true});
+    columns.push_back({14, QStringLiteral("±"), true});
+    columns.push_back({28, Say::tr("Amount (%1)").arg(e.currencyName), true});
     if (e.commonSource.isEmpty()) {
         columns.push_back({24, Say::tr("Source of the fact"), false});
     } else {

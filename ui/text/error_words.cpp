@@ -37,12 +37,20 @@ private:
     const Error& m_error;
 };
 
+QString noAcceptedRowsText(const Arguments& a) {
+    const QString sentence = Say::tr("%1: no row could be read (rejected: %2), so nothing was imported: check the "
+                                     "mapping (columns, decimal sign, date format)")
+                                 .arg(a("file"), a("rejected"));
+    if (a("row").isEmpty()) return sentence + u'.';
+    if (a("column").isEmpty()) return Say::tr("%1; the first is row %2: %3.").arg(sentence, a("row"), a("reason"));
+    return Say::tr("%1; the first is row %2, column “%3”, “%4”: %5.")
+        .arg(sentence, a("row"), a("column"), a("value"), a("reason"));
+}
+
 QString importErrorText(ErrorCode code, const Arguments& a) {
     if (code == ErrorCode::NoRows) return Say::tr("%1 holds no rows: choose a file with a header and data.").arg(a("file"));
     if (code == ErrorCode::NoAcceptedRows)
-        return Say::tr("%1: none of the rows could be read (%2 rejected); nothing was imported. Check the "
-                       "mapping: column names, decimal sign and date format.")
-            .arg(a("file"), a("rejected"));
+        return noAcceptedRowsText(a);
     if (code == ErrorCode::ColumnMissing)
         return Say::tr("%1 has no column “%2”: correct the mapping or the header of the file.")
             .arg(a("file"), a("column"));
@@ -62,6 +70,12 @@ QString jsonErrorText(ErrorCode code, const Arguments& a) {
     return withReason(Say::tr("%1: the field “%2” cannot be “%3”: correct the file.")
                           .arg(a("file"), a("field"), a("value")),
                       a("reason"));
+}
+
+bool isRowNumber(const QString& detail) {
+    bool isNumber = false;
+    detail.toLongLong(&isNumber);
+    return isNumber;
 }
 
 }  // namespace
@@ -158,7 +172,8 @@ QString rowProblemText(const RowProblem& problem) {
     const auto sentence = [&]() -> QString {
         switch (problem.code) {
             case RowProblemCode::RaggedRow:
-                return Say::tr("the row does not have the fields of the header (%1)").arg(detail);
+                return value.isEmpty() ? Say::tr("a quotation mark is never closed")
+                                       : Say::tr("the row has %1 fields and the header %2").arg(value, detail);
             case RowProblemCode::WrongEncoding:
                 return Say::tr("the text is not UTF-8: save the file as UTF-8 or name its encoding in the mapping");
             case RowProblemCode::NumberUnreadable:
@@ -175,8 +190,10 @@ QString rowProblemText(const RowProblem& problem) {
             case RowProblemCode::DateMissing: return Say::tr("the sale date is missing");
             case RowProblemCode::IdMissing: return Say::tr("the identifier is missing");
             case RowProblemCode::DuplicateId:
-                return Say::tr("the identifier “%1” stands already in row %2").arg(value, detail);
-            case RowProblemCode::CoordinateInvalid: return Say::tr("“%1” is not a coordinate").arg(value);
+                return isRowNumber(detail) ? Say::tr("the identifier “%1” stands already in row %2").arg(value, detail)
+                                           : Say::tr("the identifier “%1” is in the project already").arg(value);
+            case RowProblemCode::CoordinateInvalid:
+                return Say::tr("“%1” is no place in the coordinate system %2").arg(value, detail);
             case RowProblemCode::FlagUnreadable: return Say::tr("“%1” is neither yes nor no").arg(value);
         }
         return Say::tr("the row cannot be read");

@@ -70,6 +70,8 @@ QString fitNoteText(const FitNote& note, const FeatureCatalogue& catalogue) {
             return Say::tr("All sales are in one month, so there is no price index.");
         case FitNoteCode::TermLeftOut: {
             const QString sentence = Say::tr("%1 was left out of the model.").arg(label());
+            if (a("reason") == QLatin1String("no_location"))
+                return Say::tr("%1 was left out of the model: no sale has a place on the map.").arg(label());
             return a("reason").isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(a("reason"));
         }
     }

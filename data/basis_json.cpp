@@ -1,0 +1,123 @@
+#include "data/basis_json.h"
+
+#include "data/exact_json.h"
+
+namespace herleid {
+
+namespace {
+
+std::string_view nameOf(VariableKind kind) {
+    switch (kind) {
+        case VariableKind::Feature: return "feature";
+        case VariableKind::Age: return "age";
+        case VariableKind::X: return "x";
+        case VariableKind::Y: return "y";
+        case VariableKind::Time: return "time";
+    }
+    return {};
+}
+
+Json toJson(const Variable& variable) {
+    return {{"kind", nameOf(variable.kind)},
+            {"feature", variable.feature},
+            {"transform", name(variable.transform)}};
+}
+
+Variable variableFrom(const Json& json) {
+    Variable variable;
+    variable.kind = enumeratorNamed<VariableKind>(json.at("kind").get<std::string>(), nameOf);
+    variable.feature = json.at("feature").get<std::size_t>();
+    variable.transform = enumeratorNamed<Transform>(json.at("transform").get<std::string>(),
+                                                    [](Transform transform) { return name(transform); });
+    return variable;
+}
+
+Json toJson(const PolynomialBasis& basis) {
+    return {{"kind", "polynomial"},
+            {"variable", toJson(basis.variable)},
+            {"degree", basis.degree},
+            {"centre", exact(basis.centre)},
+            {"scale", exact(basis.scale)},
+            {"lowest", exact(basis.lowest)},
+            {"highest", exact(basis.highest)},
+            {"missing", basis.hasMissingColumn}};
+}
+
+PolynomialBasis polynomialFrom(const Json& json) {
+    PolynomialBasis basis;
+    basis.variable = variableFrom(json.at("variable"));
+    basis.degree = json.at("degree").get<int>();
+    basis.centre = exactDouble(json.at("centre"));
+    basis.scale = exactDouble(json.at("scale"));
+    basis.lowest = exactDouble(json.at("lowest"));
+    basis.highest = exactDouble(json.at("highest"));
+    basis.hasMissingColumn = json.at("missing").get<bool>();
+    return basis;
+}
+
+Json toJson(const LevelsBasis& basis) {
+    return {{"kind", "levels"},
+            {"feature", basis.feature},
+            {"levels", basis.levels},
+            {"missing", basis.hasMissingColumn}};
+}
+
+LevelsBasis levelsFrom(const Json& json) {
+    return {json.at("feature").get<std::size_t>(), json.at("levels").get<std::vector<std::size_t>>(),
+            json.at("missing").get<bool>()};
+}
+
+Json toJson(const CellsBasis& basis) {
+    Json nodes = Json::array();
+    for (const CellsBasis::Node& node : basis.nodes)
+        nodes.push_back({node.axis, exact(node.split), node.left, node.right});
+    return {{"kind", "cells"},
+            {"nodes", nodes},
+            {"box", {exact(basis.minX), exact(basis.minY), exact(basis.maxX), exact(basis.maxY)}},
+            {"missing", basis.hasMissingColumn},
+            {"cells", basis.cells}};
+}
+
+CellsBasis cellsFrom(const Json& json) {
+    CellsBasis basis;
+    for (const Json& node : json.at("nodes"))
+        basis.nodes.push_back({node.at(0).get<int>(), exactDouble(node.at(1)), node.at(2).get<std::size_t>(),
+                               node.at(3).get<std::size_t>()});
+    const Json& box = json.at("box");
+    basis.minX = exactDouble(box.at(0));
+    basis.minY = exactDouble(box.at(1));
+    basis.maxX = exactDouble(box.at(2));
+    basis.maxY = exactDouble(box.at(3));
+    basis.hasMissingColumn = json.at("missing").get<bool>();
+    basis.cells = json.at("cells").get<std::size_t>();
+    return basis;
+}
+
+Json toJson(const MonthBasis& basis) {
+    return {{"kind", "month"},
+            {"first_month", basis.firstMonth},
+            {"column_of", basis.columnOf},
+            {"columns", basis.columns}};
+}
+
+MonthBasis monthFrom(const Json& json) {
+    return {json.at("first_month").get<int>(), json.at("column_of").get<std::vector<std::size_t>>(),
+            json.at("columns").get<std::size_t>()};
+}
+
+}  // namespace
+
+Json basisToJson(const Basis& basis) {
+    return std::visit([](const auto& alternative) { return toJson(alternative); }, basis);
+}
+
+Basis basisFromJson(const Json& json) {
+    const auto kind = json.at("kind").get<std::string>();
+    if (kind == "polynomial") return polynomialFrom(json);
+    if (kind == "levels") return levelsFrom(json);
+    if (kind == "cells") return cellsFrom(json);
+    if (kind == "month") return monthFrom(json);
+    fail(ErrorCode::ProjectDamaged, {{"reason", "unknown basis '" + kind + "'"}});
+}
+
+}  // namespace herleid

@@ -1,0 +1,240 @@
+#include "data/import_writer.h"
+
+#include "data/feature_columns.h"
+#include "data/geopackage.h"
+#include "data/property_row.h"
+#include "data/property_words.h"
+#include "data/provenance_columns.h"
+
+namespace herleid {
+
+namespace {
+
+constexpr const char* importMethod = "import";
+
+std::string placeholders(std::size_t count) {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) text += ",?";
+    return text;
+}
+
+std::string columnsOf(const ImportPlan& plan, const std::vector<std::string>& columns) {
+    std::string list;
+    for (const PlannedFeature& planned : plan.features) list += ", " + sqlName(columns[planned.feature]);
+    return list;
+}
+
+std::string insertPropertySql(const std::string& features, std::size_t count) {
+    return "INSERT INTO properties (geom, property_id, street, house_number, postcode, city, source, recorded_on, "
+           "verified_on, method, reason, facts_sale, facts_date" +
+           features + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?" + placeholders(count) + ")";
+}
+
+std::map<std::string, std::set<std::size_t>> factsSetByHand(Project::Impl& impl, const ImportPlan& plan) {
+    std::map<std::size_t, std::size_t> plannedOf;
+    for (std::size_t i = 0; i < plan.features.size(); ++i) plannedOf[plan.features[i].feature] = i;
+    SQLite::Statement query(impl.database, "SELECT property_id, feature FROM fact_provenance WHERE method <> ?");
+    query.bind(1, importMethod);
+    std::map<std::string, std::set<std::size_t>> result;
+    while (query.executeStep()) {
+        const auto feature = plan.catalogue.find(query.getColumn(1).getString());
+        if (feature && plannedOf.contains(*feature))
+            result[query.getColumn(0).getString()].insert(plannedOf[*feature]);
+    }
+    return result;
+}
+
+bool isSameFact(const Feature& feature, double before, const ImportedRow& row, std::size_t index) {
+    if (feature.hasLevels()) return plainText(feature, before) == row.codes[index];
+    const double now = row.numbers[index];
+    return before == now || (std::isnan(before) && std::isnan(now));
+}
+
+}  // namespace
+
+ImportWriter::ImportWriter(Project::Impl& impl, const ImportPlan& plan, std::int64_t importNumber,
+                           std::string source)
+    : m_impl(impl),
+      m_plan(plan),
+      m_import(importNumber),
+      m_source(std::move(source)),
+      m_featureColumns(columnsOf(plan, impl.columns)),
+      m_lastFid(impl.database.execAndGet("SELECT coalesce(max(fid), 0) FROM properties").getInt64()),
+      m_setByHand(factsSetByHand(impl, plan)),
+      m_find(impl.database, "SELECT fid, facts_sale, facts_date FROM properties WHERE property_id = ?"),
+      m_insertProperty(impl.database, insertPropertySql(m_featureColumns, plan.features.size())),
+      m_updateProperty(impl.database, updateSql({})) {
+    if (plan.kind == ImportKind::Sales)
+        m_insertSale.emplace(impl.database,
+                             "INSERT INTO sales (geom, sale_id, property_id, sale_date, price, address, "
+                             "import_number, import_row" +
+                                 m_featureColumns + ") VALUES (?,?,?,?,?,?,?,?" +
+                                 placeholders(plan.features.size()) + ")");
+}
+
+std::string ImportWriter::updateSql(const std::set<std::size_t>& leftOut) const {
+    std::string sql =
+        "UPDATE properties SET geom = coalesce(?1, geom), street = iif(?2 = '', street, ?2), "
+        "house_number = iif(?2 = '' AND ?3 = '', house_number, ?3), postcode = iif(?4 = '', postcode, ?4), "
+        "city = iif(?5 = '', city, ?5), source = ?6, recorded_on = ?7, verified_on = ?8, method = ?9, "
+        "reason = ?10, facts_sale = ?11, facts_date = ?12";
+    int parameter = 13;
+    for (std::size_t i = 0; i < m_plan.features.size(); ++i)
+        if (!leftOut.contains(i))
+            sql += ", " + sqlName(m_impl.columns[m_plan.features[i].feature]) + " = ?" + std::to_string(parameter++);
+    return sql + " WHERE fid = ?" + std::to_string(parameter);
+}
+
+std::optional<ImportWriter::Known> ImportWriter::find(const std::string& propertyId) {
+    m_find.reset();
+    m_find.bindNoCopy(1, propertyId);
+    if (!m_find.executeStep()) return std::nullopt;
+    Known known{m_find.getColumn(0).getInt64(), !m_find.getColumn(1).isNull(), m_find.getColumn(2).getString(),
+                m_find.getColumn(1).getString()};
+    m_find.reset();
+    return known;
+}
+
+void ImportWriter::writeSale(const ImportedRow& row) {
+    const auto known = find(row.propertyId);
+    if (!known) {
+        insertProperty(row);
+    } else if (known->isFromSale) {
+        const std::string date = row.date.iso();
+        if (std::pair(date, row.id) > std::pair(known->factsDate, known->factsSale)) updateProperty(row, *known);
+    }
+    m_insertSale->reset();
+    const std::string geometry = row.location ? pointBlob(*row.location, m_impl.srsId) : std::string();
+    if (row.location)
+        m_insertSale->bindNoCopy(1, geometry.data(), static_cast<int>(geometry.size()));
+    else
+        m_insertSale->bind(1);
+    m_insertSale->bindNoCopy(2, row.id);
+    m_insertSale->bindNoCopy(3, row.propertyId);
+    m_insertSale->bind(4, row.date.iso());
+    m_insertSale->bind(5, row.price.units());
+    m_insertSale->bind(6, row.address.oneLine());
+    m_insertSale->bind(7, m_import);
+    m_insertSale->bind(8, row.row);
+    bindFeatures(*m_insertSale, 9, row);
+    m_insertSale->exec();
+}
+
+void ImportWriter::writeProperty(const ImportedRow& row) {
+    if (const auto known = find(row.propertyId))
+        updateProperty(row, *known);
+    else
+        insertProperty(row);
+}
+
+void ImportWriter::insertProperty(const ImportedRow& row) {
+    m_insertProperty.reset();
+    const std::string geometry = row.location ? pointBlob(*row.location, m_impl.srsId) : std::string();
+    if (row.location)
+        m_insertProperty.bindNoCopy(1, geometry.data(), static_cast<int>(geometry.size()));
+    else
+        m_insertProperty.bind(1);
+    m_insertProperty.bindNoCopy(2, row.propertyId);
+    bindAddressAndSource(m_insertProperty, 3, row);
+    bindFactsSale(m_insertProperty, 12, row);
+    bindFeatures(m_insertProperty, 14, row);
+    m_insertProperty.exec();
+}
+
+void ImportWriter::updateProperty(const ImportedRow& row, const Known& known) {
+    const auto kept = m_plan.kind == ImportKind::Sales ? setByHand(row.propertyId) : std::set<std::size_t>();
+    keepFormer(row, known, kept);
+    std::optional<SQLite::Statement> own;  // rarely: a property of which some facts are left alone
+    if (!kept.empty()) own.emplace(m_impl.database, updateSql(kept));
+    SQLite::Statement& update = own ? *own : m_updateProperty;
+    update.reset();
+    const std::string geometry = row.location ? pointBlob(*row.location, m_impl.srsId) : std::string();
+    if (row.location)
+        update.bindNoCopy(1, geometry.data(), static_cast<int>(geometry.size()));
+    else
+        update.bind(1);
+    bindAddressAndSource(update, 2, row);
+    bindFactsSale(update, 11, row);
+    bindFeatures(update, 13, row, kept);
+    update.bind(static_cast<int>(13 + m_plan.features.size() - kept.size()), known.fid);
+    update.exec();
+}
+
+void ImportWriter::keepFormer(const ImportedRow& row, const Known& known, const std::set<std::size_t>& kept) {
+    // Levels and features that this import adds are not in the catalogue in memory yet. A property written by
+    // this very import may have them; its facts have no history to keep.
+    if (known.fid > m_lastFid || !m_updated.insert(known.fid).second) return;
+    const Property before = loadProperty(m_impl, row.propertyId);
+    std::set<std::size_t> mapped;
+    for (std::size_t i = 0; i < m_plan.features.size(); ++i) {
+        const std::size_t feature = m_plan.features[i].feature;
+        mapped.insert(feature);
+        if (feature >= m_impl.catalogue->size() || kept.contains(i)) continue;
+        const Feature& described = (*m_impl.catalogue)[feature];
+        if (before.facts.has(feature) && !isSameFact(described, before.facts[feature], row, i))
+            keepInHistory(m_impl.database, before, feature, described);
+        if (before.factProvenance.contains(feature)) dropOwnProvenance(m_impl.database, before.id, described);
+    }
+    // The row's provenance becomes this file; facts the file does not have keep the one they had.
+    for (std::size_t feature = 0; feature < m_impl.catalogue->size(); ++feature)
+        if (!mapped.contains(feature) && before.facts.has(feature) && !before.factProvenance.contains(feature))
+            setOwnProvenance(m_impl.database, before.id, (*m_impl.catalogue)[feature], before.provenance);
+}
+
+std::set<std::size_t> ImportWriter::setByHand(const std::string& propertyId) const {
+    const auto found = m_setByHand.find(propertyId);
+    return found == m_setByHand.end() ? std::set<std::size_t>() : found->second;
+}
+
+Provenance ImportWriter::provenanceOf(const ImportedRow& row) const {
+    Provenance provenance;
+    provenance.source = m_source;
+    provenance.method = importMethod;
+    if (m_plan.kind == ImportKind::Sales) provenance.recordedOn = row.date;
+    return provenance;
+}
+
+void ImportWriter::bindAddressAndSource(SQLite::Statement& statement, int index, const ImportedRow& row) const {
+    statement.bindNoCopy(index, row.address.street);
+    statement.bindNoCopy(index + 1, row.address.number);
+    statement.bindNoCopy(index + 2, row.address.postcode);
+    statement.bindNoCopy(index + 3, row.address.city);
+    bindProvenance(statement, index + 4, provenanceOf(row));
+}
+
+void ImportWriter::bindFactsSale(SQLite::Statement& statement, int index, const ImportedRow& row) const {
+    if (m_plan.kind == ImportKind::Sales) {
+        statement.bindNoCopy(index, row.id);
+        statement.bind(index + 1, row.date.iso());
+    } else {
+        statement.bind(index);
+        statement.bind(index + 1);
+    }
+}
+
+void ImportWriter::bindFeatures(SQLite::Statement& statement, int index, const ImportedRow& row,
+                                const std::set<std::size_t>& leftOut) const {
+    for (std::size_t i = 0; i < m_plan.features.size(); ++i) {
+        if (leftOut.contains(i)) continue;
+        const Feature& feature = m_plan.catalogue[m_plan.features[i].feature];
+        if (feature.hasLevels() ? row.codes[i].empty() : std::isnan(row.numbers[i]))
+            statement.bind(index);
+        else if (feature.hasLevels())
+            statement.bindNoCopy(index, row.codes[i]);
+        else if (feature.isNumber())
+            statement.bind(index, row.numbers[i]);
+        else
+            statement.bind(index, row.numbers[i] != 0 ? 1 : 0);
+        ++index;
+    }
+}
+
+void ImportWriter::finish() {
+    m_find.reset();
+    indexWordsFrom(m_impl.database, m_lastFid);
+    for (const std::int64_t fid : m_updated) indexWordsOf(m_impl.database, fid);
+    updateExtent(m_impl.database, "properties");
+    if (m_plan.kind == ImportKind::Sales) updateExtent(m_impl.database, "sales");
+}
+
+}  // namespace herleid

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "data/project_impl.h"
+
+namespace herleid {
+
+/// One property with its facts and their provenance, inside a transaction. Throws Failed with UnknownProperty.
+[[nodiscard]] Property loadProperty(Project::Impl& impl, const std::string& id);
+
+/// Writes the present value of a fact of the property to the history, before it is replaced.
+void keepInHistory(SQLite::Database& database, const Property& property, std::size_t index,
+                   const Feature& feature);
+/// Gives one fact of a property a provenance of its own, or takes it away.
+void setOwnProvenance(SQLite::Database& database, const std::string& propertyId, const Feature& feature,
+                      const Provenance& provenance);
+void dropOwnProvenance(SQLite::Database& database, const std::string& propertyId, const Feature& feature);
+
+}  // namespace herleid
