@@ -25,6 +25,7 @@ Result<Project::Creation> demoCreation() {
     creation.settings.crs = "EPSG:32617";
     creation.settings.currency = Currency("USD");
     creation.settings.roundTo = Money(100'000, Currency("USD"));
+    creation.settings.valuationDate = Date(1998, 1, 1);
     return creation;
 }
 

@@ -194,6 +194,8 @@ void MainWindow::present(DialogFrame* dialog) {
     dialog->open();
 }
 
+DialogFrame* MainWindow::dialog() const { return m_dialog; }
+
 void MainWindow::showNewProject() {
     if (!m_session.isBusy()) present(new NewProjectDialog(m_session, this));
 }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] ValuationPage& valuationPage() { return *m_valuation; }
     [[nodiscard]] QString statusText() const;
     /// The dialog in view, or null; for tests and screenshots.
-    [[nodiscard]] DialogFrame* dialog() const { return m_dialog; }
+    [[nodiscard]] DialogFrame* dialog() const;
 
 public slots:
     void showNewProject();
