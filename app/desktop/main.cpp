@@ -20,6 +20,9 @@ using Clock = std::chrono::steady_clock;
 
 const Clock::time_point processStart = Clock::now();
 
+// Of the example project: an ordinary dwelling near the median value, the one herleid-cli demo explains too.
+constexpr const char* exampleDwelling = "1304";
+
 /// Shows what was asked for once the sales and the model are there, and tells how long that took.
 class Opening : public QObject {
 public:
@@ -42,8 +45,7 @@ private:
         m_isShown = true;
         if (m_arguments.date) m_session.setValuationDate(*m_arguments.date);
         std::string id = m_arguments.id;
-        // The example opens on a dwelling: the one sold last, so that it is easy to compare.
-        if (id.empty() && m_arguments.demo) id = m_session.market().sales->sales.back().propertyId;
+        if (id.empty() && m_arguments.demo) id = exampleDwelling;
         if (id.empty()) return;
         m_session.show(id);
         m_window.goTo(Navigation::Value);

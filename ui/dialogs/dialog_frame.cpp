@@ -17,7 +17,7 @@ DialogFrame::DialogFrame(QWidget* parent)
       m_body(new QVBoxLayout),
       m_form(new QFormLayout),
       m_problem(new QLabel) {
-    setProperty("page", true);
+    setPage(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setMinimumWidth(520);

@@ -11,6 +11,7 @@
 
 #include "ui/pages/date_edit.h"
 #include "ui/session/session.h"
+#include "ui/widgets/sentence_case.h"
 
 namespace herleid {
 
@@ -32,8 +33,8 @@ FactDialog::FactDialog(Session& session, std::size_t feature, QWidget* parent)
                                         .arg(QString::fromStdString(m_property.title()), label, now));
     setAction(tr("Change"));
     if (m_definition.isNumber()) {
-        const QString unit = QString::fromStdString(m_definition.unit);
-        form().addRow(unit.isEmpty() || unit == "year" ? label : label + QStringLiteral(" (%1)").arg(unit), m_number);
+        form().addRow(sentenceCase(label), m_number);
+        m_number->setFocus();
         m_number->setPlaceholderText(tr("empty: not recorded"));
         if (m_property.facts.has(feature))
             m_number->setText(QLocale(session.format().language() == "nl" ? QLocale::Dutch : QLocale::English)
@@ -43,7 +44,8 @@ FactDialog::FactDialog(Session& session, std::size_t feature, QWidget* parent)
         m_level->hide();
     } else {
         fillLevels();
-        form().addRow(label, m_level);
+        form().addRow(sentenceCase(label), m_level);
+        m_level->setFocus();
         m_number->hide();
     }
     m_isVerified->setText(tr("Verified on"));

@@ -64,6 +64,7 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
     body().addWidget(m_columns);
     body().addWidget(m_problems, 1);
     body().addStretch(0);
+    m_file->setFocus();
     action().setEnabled(false);
     m_timer->setSingleShot(true);
     m_timer->setInterval(pause);

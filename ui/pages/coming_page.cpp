@@ -9,7 +9,7 @@ namespace herleid {
 
 ComingPage::ComingPage(Place place, QWidget* parent)
     : QWidget(parent), m_place(place), m_title(new QLabel), m_text(new QLabel) {
-    setProperty("page", true);
+    setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::four, space::four, space::four);
     layout->setSpacing(space::two);

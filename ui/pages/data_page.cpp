@@ -25,7 +25,7 @@ DataPage::DataPage(Session& session, QWidget* parent)
       m_empty(new QLabel),
       m_table(new QTableView),
       m_import(new QPushButton) {
-    setProperty("page", true);
+    setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
     layout->setSpacing(space::two);
@@ -101,6 +101,6 @@ void DataPage::retranslate() {
     refresh();
 }
 
-void DataPage::applyTheme() { m_import->setIcon(Theme::icon("import")); }
+void DataPage::applyTheme() { m_import->setIcon(Theme::iconOnAccent("import")); }
 
 }  // namespace herleid

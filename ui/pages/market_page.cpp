@@ -29,13 +29,13 @@ MarketPage::MarketPage(Session& session, QWidget* parent)
       m_summary(new QLabel),
       m_notesTitle(new QLabel),
       m_notes(new QLabel) {
-    setProperty("page", true);
+    setPage(*this);
     auto* top = new QHBoxLayout;
     top->setSpacing(space::one);
     top->addWidget(m_title, 1);
     for (QPushButton* button : {m_use, m_valueAll, m_fit}) top->addWidget(button, 0, Qt::AlignTop);
     auto* inside = new QWidget;
-    inside->setProperty("page", true);
+    setPage(*inside);
     auto* text = new QVBoxLayout(inside);
     text->setContentsMargins(0, 0, 0, 0);
     text->setSpacing(space::one);
@@ -45,13 +45,12 @@ MarketPage::MarketPage(Session& session, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
-    scroll->setProperty("page", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
     layout->setSpacing(space::two);
     layout->addLayout(top);
     layout->addWidget(m_empty);
-    layout->addWidget(m_table, 2);
+    layout->addWidget(m_table, 1);
     layout->addWidget(scroll, 3);
 
     setFontScale(*m_title, fontScale::display, true);
@@ -152,7 +151,7 @@ void MarketPage::retranslate() {
 }
 
 void MarketPage::applyTheme() {
-    m_fit->setIcon(Theme::icon("fit"));
+    m_fit->setIcon(Theme::iconOnAccent("fit"));
     m_valueAll->setIcon(Theme::icon("value_all"));
 }
 

@@ -38,7 +38,8 @@ StartPage::StartPage(Session& session, QWidget* parent)
       m_openText(explanation()),
       m_recentTitle(new QLabel),
       m_recent(new QListWidget) {
-    setProperty("page", true);
+    setPage(*this);
+    setFocusProxy(m_demo);
     auto* column = new QWidget;
     column->setMaximumWidth(textWidth);
     auto* grid = new QGridLayout(column);
@@ -115,7 +116,7 @@ void StartPage::retranslate() {
 }
 
 void StartPage::applyTheme() {
-    m_demo->setIcon(Theme::icon("demo"));
+    m_demo->setIcon(Theme::iconOnAccent("demo"));
     m_new->setIcon(Theme::icon("new"));
     m_open->setIcon(Theme::icon("open"));
 }

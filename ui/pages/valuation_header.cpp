@@ -5,11 +5,14 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/pages/date_edit.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/interval_bar.h"
+#include "ui/widgets/sentence_case.h"
 
 namespace herleid {
 
@@ -47,12 +50,13 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     date->addWidget(m_date);
     date->addStretch(1);
     left->addLayout(date);
+    left->addStretch(1);
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(space::four);
     middle->addLayout(left);
-    middle->addWidget(m_interval, 2, Qt::AlignVCenter);
-    middle->addWidget(m_largest, 3, Qt::AlignVCenter);
+    middle->addWidget(m_interval, 2, Qt::AlignTop);
+    middle->addWidget(m_largest, 3, Qt::AlignTop);
     layout->addLayout(middle);
 
     layout->addWidget(m_warningToggle);
@@ -65,7 +69,6 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     setFontScale(*m_title, fontScale::heading);
     setFontScale(*m_value, fontScale::display, true);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_largest->setWordWrap(true);
     m_largest->setTextFormat(Qt::RichText);
     m_warnings->setWordWrap(true);
     m_warnings->setContentsMargins(space::two, space::one, space::two, space::one);
@@ -102,9 +105,7 @@ void ValuationHeader::show(const Explanation* explanation) {
         m_value->setText(explanation->value);
         m_interval->show({explanation->low, explanation->middle, explanation->high, explanation->intervalLow,
                           explanation->intervalHigh, tr("90% range")});
-        m_largest->setText(tr("Mostly because of") + QStringLiteral("<br/>") +
-                           explanation->largest.join(QStringLiteral("\n")).toHtmlEscaped().replace(
-                               u'\n', QStringLiteral("<br/>")));
+        m_largest->setText(largestText(*explanation));
     } else if (m_session.subject()) {
         m_title->setText(QString::fromStdString(m_session.subject()->title()).toHtmlEscaped());
         m_value->setText(tr("No value yet"));
@@ -112,9 +113,34 @@ void ValuationHeader::show(const Explanation* explanation) {
     showWarnings();
 }
 
+// The three contributions that matter most, as a small table: label and fact, amount.
+QString ValuationHeader::largestText(const Explanation& explanation) const {
+    std::vector<const ExplainedLine*> lines;
+    for (const ExplainedLine& line : explanation.ledger)
+        if (line.kind == LedgerKind::Feature || line.kind == LedgerKind::Location || line.kind == LedgerKind::Time ||
+            line.kind == LedgerKind::Sale)
+            lines.push_back(&line);
+    std::stable_sort(lines.begin(), lines.end(), [](const ExplainedLine* a, const ExplainedLine* b) {
+        return std::abs(a->to - a->from) > std::abs(b->to - b->from);
+    });
+    lines.resize(std::min<std::size_t>(3, lines.size()));
+    const Tokens& tokens = Theme::tokens();
+    QString html = QStringLiteral("<span style='color:%1'>%2</span><table cellspacing='0'>")
+                       .arg(tokens.mutedText.name(), tr("Mostly because of"));
+    for (const ExplainedLine* line : lines) {
+        const QString what = sentenceCase(line->label) +
+                             (line->recorded.isEmpty() ? QString() : QStringLiteral(" ") + line->recorded);
+        html += QStringLiteral("<tr><td style='padding-right:16px'>%1</td>"
+                               "<td align='right' style='color:%2'>%3</td></tr>")
+                    .arg(what.toHtmlEscaped(), (line->isMinus() ? tokens.minusText : tokens.plusText).name(),
+                         line->amount.toHtmlEscaped());
+    }
+    return html + QStringLiteral("</table>");
+}
+
 void ValuationHeader::showWarnings() {
     m_warningToggle->setVisible(!m_warningTexts.isEmpty());
-    m_warningToggle->setText(tr("%n point(s) to note", nullptr, static_cast<int>(m_warningTexts.size())));
+    m_warningToggle->setText(tr("Points to note: %1").arg(m_warningTexts.size()));
     m_warnings->setVisible(m_warningToggle->isChecked() && !m_warningTexts.isEmpty());
     m_warnings->setText(m_warningTexts.join(u'\n'));
 }
@@ -131,6 +157,7 @@ void ValuationHeader::retranslate() {
 }
 
 void ValuationHeader::applyTheme() {
+    m_pdf->setIcon(Theme::iconOnAccent("pdf"));
     m_copy->setIcon(Theme::icon("copy"));
     m_warningToggle->setIcon(Theme::icon("warning"));
 }

@@ -32,6 +32,7 @@ signals:
 
 private:
     void showWarnings();
+    [[nodiscard]] QString largestText(const Explanation& explanation) const;
 
     Session& m_session;
     QLabel* m_title;

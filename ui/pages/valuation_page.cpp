@@ -45,7 +45,7 @@ ValuationPage::ValuationPage(Session& session, QWidget* parent)
       m_matrix(new MatrixModel(this)),
       m_facts(new FactsModel(this)),
       m_searchTimer(new QTimer(this)) {
-    setProperty("page", true);
+    setPage(*this);
     auto* splitter = new QSplitter;
     splitter->setHandleWidth(space::two);
     splitter->setChildrenCollapsible(false);
@@ -225,7 +225,7 @@ void ValuationPage::search() {
     else if (count == searchLimit)
         m_searchNote->setText(tr("The first %1; type more to narrow it down").arg(m_session.format().number(double(count), 0)));
     else
-        m_searchNote->setText(tr("%n found", nullptr, static_cast<int>(count)));
+        m_searchNote->setText(tr("Found: %1").arg(count));
     m_searchNote->setVisible(!m_searchNote->text().isEmpty());
     refreshEmptyState();
 }
@@ -273,6 +273,26 @@ void ValuationPage::refreshMap() {
         }
     }
     m_map->showPlaces(std::move(places));
+    refreshMapCaption();
+}
+
+// The three most alike sales by name, so that nobody has to point at the map to know them.
+void ValuationPage::refreshMapCaption() {
+    const Tokens& tokens = Theme::tokens();
+    QString html = QStringLiteral("<span style='color:%1'>◆</span> ").arg(tokens.highlight.name()) +
+                   tr("this dwelling") + QStringLiteral(" &nbsp; <span style='color:%1'>●</span> ").arg(tokens.evidence.name()) +
+                   tr("comparable sale");
+    if (const auto& valuation = m_session.valuation(); valuation && !valuation->matrix().empty()) {
+        html += QStringLiteral("<table cellspacing='0'>");
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, valuation->matrix().size()); ++i)
+            html += QStringLiteral("<tr><td style='padding-right:8px'><b>%1</b></td><td style='padding-right:8px'>%2</td>"
+                                   "<td align='right'>%3</td></tr>")
+                        .arg(i + 1)
+                        .arg(m_explanation->saleNames[i].toHtmlEscaped(),
+                             m_session.format().money(valuation->matrix()[i].price).toHtmlEscaped());
+        html += QStringLiteral("</table>");
+    }
+    m_mapCaption->setText(html);
 }
 
 void ValuationPage::refreshEmptyState() {
@@ -336,7 +356,6 @@ void ValuationPage::retranslate() {
     m_factsView->setAccessibleName(tr("Recorded facts of this dwelling"));
     m_factsNote->setText(tr("Is something not right? Choose the line and change the fact; the value follows at once."));
     m_editFact->setText(tr("Change fact…"));
-    m_mapCaption->setText(tr("◆ this dwelling &nbsp; ❶ comparable sale &nbsp; · other sales"));
     const QString language = m_session.format().language();
     m_header->retranslate();
     m_ledgerView->setLanguage(language);

@@ -54,6 +54,7 @@ private:
     void search();
     void refresh();
     void refreshMap();
+    void refreshMapCaption();
     void refreshEmptyState();
     void chooseSale(int number);
     void copyTableInView();

@@ -21,7 +21,7 @@ Result<Project::Creation> demoCreation() {
     if (!catalogue) return tl::unexpected(catalogue.error());
     Project::Creation creation;
     creation.catalogue = std::move(*catalogue);
-    creation.settings.title = "Lucas County";
+    creation.settings.title = "Lucas County (Ohio)";
     creation.settings.crs = "EPSG:32617";
     creation.settings.currency = Currency("USD");
     creation.settings.roundTo = Money(100'000, Currency("USD"));

@@ -10,7 +10,8 @@ namespace {
 // Rules name properties set in code (place, muted, tone, primary), never object names.
 constexpr auto rules = R"(
 QWidget[muted="true"] { color: @muted; }
-QWidget[page="true"], QScrollArea[page="true"] { background: @surface; }
+QWidget[page="true"] { background: @surface; }
+QStackedWidget, QSplitter { background: transparent; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px; }
 
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @control; border-radius: 4px;
@@ -27,6 +28,8 @@ QPushButton[primary="true"]:disabled { background: @raised; color: @control; bor
 QToolButton[flat="true"], QPushButton[flat="true"] { border-color: transparent; background: transparent; }
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: @raised; }
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus { border: 2px solid @accent; }
+QToolButton[small="true"] { padding: 2px; min-height: 16px; }
+QToolButton[small="true"]:focus { padding: 1px; }
 QToolButton[flat="true"]:checked { color: @accent; }
 
 QToolButton[place="true"] { border: none; border-left: 4px solid transparent; border-radius: 0px; text-align: left;
@@ -38,10 +41,13 @@ QToolButton[place="true"]:focus { border: 2px solid @accent; border-left-width: 
 QToolButton[place="true"]:disabled { color: @control; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QDoubleSpinBox, QSpinBox { background: @surface; color: @text;
-    border: 1px solid @control; border-radius: 4px; padding: 4px 8px; min-height: 20px;
+    border: 1px solid @control; border-radius: 4px; padding: 0px 8px; min-height: 28px;
     selection-background-color: @selection; selection-color: @onSelection; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus {
-    border: 2px solid @accent; padding: 3px 7px; }
+    border: 2px solid @accent; padding: 0px 7px; min-height: 26px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;
+    subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @control; border-color: @line; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @control; }
 
@@ -55,7 +61,7 @@ QListView::item:selected { background: @selection; color: @onSelection; }
 QAbstractItemView:focus { border: 1px solid @accent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
-    padding: 4px 8px; font-weight: normal; }
+    padding: 4px 11px; font-weight: normal; }
 QHeaderView::section:vertical { border-bottom: none; color: @text; }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
 

@@ -41,6 +41,11 @@ QPalette paletteOf(const Tokens& t) {
     return palette;
 }
 
+QByteArray drawing(const QString& name) {
+    QFile file(":/icons/" + name + ".svg");
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QPixmap drawn(const QByteArray& svg, const QColor& colour) {
     QByteArray coloured = svg;
     coloured.replace("currentColor", colour.name().toLatin1());
@@ -77,12 +82,20 @@ void Theme::choose(ThemeChoice choice) {
 const Tokens& Theme::tokens() { return *s_tokens; }
 
 QIcon Theme::icon(const QString& name) {
-    QFile file(":/icons/" + name + ".svg");
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const QByteArray svg = file.readAll();
+    const QByteArray svg = drawing(name);
+    if (svg.isEmpty()) return {};
     QIcon icon;
     icon.addPixmap(drawn(svg, s_tokens->text), QIcon::Normal, QIcon::Off);
     icon.addPixmap(drawn(svg, s_tokens->accent), QIcon::Normal, QIcon::On);
+    icon.addPixmap(drawn(svg, s_tokens->control), QIcon::Disabled, QIcon::Off);
+    return icon;
+}
+
+QIcon Theme::iconOnAccent(const QString& name) {
+    const QByteArray svg = drawing(name);
+    if (svg.isEmpty()) return {};
+    QIcon icon;
+    icon.addPixmap(drawn(svg, s_tokens->onAccent), QIcon::Normal, QIcon::Off);
     icon.addPixmap(drawn(svg, s_tokens->control), QIcon::Disabled, QIcon::Off);
     return icon;
 }
@@ -95,5 +108,10 @@ void setFontScale(QWidget& widget, double scale, bool bold) {
 }
 
 void setMuted(QWidget& widget) { widget.setProperty("muted", true); }
+
+void setPage(QWidget& widget) {
+    widget.setProperty("page", true);
+    widget.setAttribute(Qt::WA_StyledBackground);
+}
 
 }  // namespace herleid

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static const Tokens& tokens();
     /// The drawn icon of resources/icons, in the colour of the text, the accent when checked.
     [[nodiscard]] static QIcon icon(const QString& name);
+    /// The same for a button filled with the accent.
+    [[nodiscard]] static QIcon iconOnAccent(const QString& name);
 
 signals:
     void changed();
@@ -40,5 +42,7 @@ private:
 void setFontScale(QWidget& widget, double scale, bool bold = false);
 /// Shows the label's text in the muted colour; follows the theme.
 void setMuted(QWidget& widget);
+/// Gives the widget the background of a page.
+void setPage(QWidget& widget);
 
 }  // namespace herleid

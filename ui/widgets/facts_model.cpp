@@ -1,6 +1,7 @@
 #include "ui/widgets/facts_model.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/sentence_case.h"
 
 namespace herleid {
 
@@ -25,7 +26,9 @@ QString FactsModel::verified(const Provenance& provenance) const {
 QString FactsModel::text(std::size_t feature, int column) const {
     const Provenance& provenance = m_property->provenanceOf(feature);
     switch (column) {
-        case What: return QString::fromStdString((*m_catalogue)[feature].label(m_format.language().toStdString()));
+        case What:
+            return sentenceCase(
+                QString::fromStdString((*m_catalogue)[feature].label(m_format.language().toStdString())));
         case Recorded: return m_format.fact((*m_catalogue)[feature], m_property->facts[feature]);
         case Source: return QString::fromStdString(provenance.source);
         case RecordedOn: return provenance.recordedOn ? m_format.date(*provenance.recordedOn) : QString();

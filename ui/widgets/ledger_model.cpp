@@ -4,6 +4,7 @@
 
 #include "ui/report/ledger_order.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/sentence_case.h"
 
 namespace herleid {
 
@@ -28,7 +29,7 @@ void LedgerModel::show(const std::shared_ptr<const Valuation>& valuation, const 
 
 LedgerModel::Row LedgerModel::rowOf(const ExplainedLine& line, const LedgerLine& source) const {
     Row row;
-    row.text[What] = line.label;
+    row.text[What] = sentenceCase(line.label);
     row.text[Recorded] = line.recorded;
     row.text[Typical] = line.reference;
     row.text[Effect] = line.percent;

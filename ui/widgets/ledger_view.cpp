@@ -14,7 +14,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int smallestChart = 176;   // narrower, a bar tells nothing
+constexpr int smallestChart = 192;   // narrower, a bar tells nothing
 constexpr int headerHeight = 32;
 
 /// Draws a hairline above the first line of each group.
@@ -34,7 +34,7 @@ public:
 LedgerView::LedgerView(LedgerModel& model, QWidget* parent)
     : QScrollArea(parent), m_model(model), m_table(new QTableView), m_chart(new WaterfallChart) {
     auto* inside = new QWidget;
-    inside->setProperty("page", true);
+    setPage(*inside);
     auto* layout = new QHBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
@@ -90,7 +90,7 @@ void LedgerView::arrange() {
     for (int column = 0; column < LedgerModel::Columns; ++column) {
         m_table->setColumnHidden(column, false);
         m_table->resizeColumnToContents(column);
-        widths[column] = m_table->columnWidth(column) + space::one;
+        widths[column] = m_table->columnWidth(column);
     }
     widths[LedgerModel::What] = std::min(widths[LedgerModel::What], 240);
     widths[LedgerModel::Recorded] = std::min(widths[LedgerModel::Recorded], 200);

@@ -41,6 +41,7 @@ MapView::MapView(QWidget* parent)
       m_zoomAll(new QToolButton(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    for (QToolButton* button : {m_zoomIn, m_zoomOut, m_zoomAll}) button->setProperty("small", true);
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { zoom(1.5, rect().center()); });
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { zoom(1 / 1.5, rect().center()); });
     connect(m_zoomAll, &QToolButton::clicked, this, &MapView::showAll);

@@ -3,7 +3,7 @@
 #include <QFont>
 #include <optional>
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/sentence_case.h"
 
 namespace herleid {
 
@@ -77,7 +77,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical) {
         if (position >= m_rows.size()) return {};
         const Row& row = m_rows[position];
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return row.line.label;
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return sentenceCase(row.line.label);
         if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
         if (role == Qt::FontRole) {
             QFont font;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rowHeight = 26;
 constexpr int headerHeight = 32;
-constexpr int saleWidth = 112;
+constexpr int saleWidth = 128;
 
 /// Headings get a band of their own colour, totals a line above.
 class MatrixDelegate : public QStyledItemDelegate {
@@ -66,7 +66,7 @@ void dress(QTableView& table) {
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.horizontalHeader()->setFixedHeight(headerHeight);
-    table.horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table.horizontalHeader()->setHighlightSections(false);
 }
 
@@ -117,7 +117,7 @@ void MatrixView::arrange() {
     }
     if (m_model.columnCount() == 0) return;
     m_subject->setColumnWidth(0, saleWidth);
-    m_subject->verticalHeader()->setFixedWidth(std::clamp(width() / 4, 136, 200));
+    m_subject->verticalHeader()->setFixedWidth(std::clamp(width() / 4, 184, 232));
     m_subject->setFixedWidth(m_subject->verticalHeader()->width() + saleWidth + 2);
 }
 

@@ -10,6 +10,7 @@
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
+#include <cmath>
 
 #include "model/valuation/ledger.h"
 #include "ui/report/axis.h"
@@ -20,7 +21,8 @@ namespace herleid {
 
 namespace {
 
-constexpr int sideMargin = 24;      // room for the outermost axis labels
+constexpr int sideMargin = 28;      // room for the outermost axis labels
+constexpr int tickWidth = 88;       // an axis label with room around it
 constexpr double barShare = 0.6;    // of the row's height; chosen
 
 }  // namespace
@@ -39,21 +41,19 @@ WaterfallChart::WaterfallChart(QWidget* parent)
     chart()->legend()->hide();
     chart()->addSeries(m_series);
     m_series->setBarWidth(barShare);
-    m_rows->setReverse(true);
     m_rows->setLabelsVisible(false);
     m_rows->setGridLineVisible(false);
     m_rows->setLineVisible(false);
     m_amounts->setLabelFormat("%.0f");
-    m_amounts->setTickType(QValueAxis::TicksDynamic);
     m_amounts->setLineVisible(false);
     chart()->addAxis(m_rows, Qt::AlignLeft);
     chart()->addAxis(m_amounts, Qt::AlignTop);
     m_series->attachAxis(m_rows);
     m_series->attachAxis(m_amounts);
     chart()->setLocalizeNumbers(true);
-    connect(m_series, &QAbstractBarSeries::clicked, this, [this](int row, QBarSet*) { choose(row); });
+    connect(m_series, &QAbstractBarSeries::clicked, this, [this](int bar, QBarSet*) { choose(rowOf(bar)); });
     connect(m_series, &QAbstractBarSeries::hovered, this,
-            [this](bool entered, int row, QBarSet*) { explain(entered, row); });
+            [this](bool entered, int bar, QBarSet*) { explain(entered, rowOf(bar)); });
     applyTheme();
 }
 
@@ -85,6 +85,8 @@ bool WaterfallChart::isTotal(int row) const {
     return kind == -1 || kind == static_cast<int>(LedgerKind::Baseline);
 }
 
+int WaterfallChart::rowOf(int bar) const { return m_model->rowCount() - 1 - bar; }
+
 void WaterfallChart::rebuild() {
     m_series->clear();
     m_rows->clear();
@@ -97,12 +99,8 @@ void WaterfallChart::rebuild() {
         high = std::max(high, value(row, LedgerModel::ToRole));
     }
     const double margin = std::max(0.08 * (high - low), 0.01 * high);
-    const Axis axis = Axis::covering(std::max(0.0, low - margin), high + margin, width() < 400 ? 3 : 5);
-    m_low = axis.lo;
-    m_high = axis.hi;
-    m_amounts->setRange(axis.lo, axis.hi);
-    m_amounts->setTickAnchor(axis.lo);
-    m_amounts->setTickInterval(axis.step);
+    m_from = std::max(0.0, low - margin);
+    m_to = high + margin;
 
     const Tokens& tokens = Theme::tokens();
     auto* hidden = new QBarSet({});
@@ -114,7 +112,7 @@ void WaterfallChart::rebuild() {
     plus->setColor(tokens.plus);
     minus->setColor(tokens.minus);
     QStringList names;
-    for (int row = 0; row < rows; ++row) {
+    for (int row = rows - 1; row >= 0; --row) {   // bars stand from the bottom up
         const double from = isTotal(row) ? 0 : value(row, LedgerModel::FromRole);
         const double to = value(row, LedgerModel::ToRole);
         *hidden << std::min(from, to);
@@ -134,6 +132,11 @@ void WaterfallChart::rebuild() {
 
 void WaterfallChart::place() {
     const int rows = m_model != nullptr ? m_model->rowCount() : 0;
+    const Axis axis = Axis::covering(m_from, m_to, std::max(2, (width() - 2 * sideMargin) / tickWidth));
+    m_low = axis.lo;
+    m_high = axis.hi;
+    m_amounts->setRange(axis.lo, axis.hi);
+    m_amounts->setTickCount(static_cast<int>(std::lround((axis.hi - axis.lo) / axis.step)) + 1);
     chart()->setPlotArea(QRectF(sideMargin, m_headerHeight, std::max(40, width() - 2 * sideMargin),
                                 std::max(1, rows * m_rowHeight)));
     viewport()->update();

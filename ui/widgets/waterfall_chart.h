@@ -38,6 +38,7 @@ private:
     [[nodiscard]] double value(int row, int role) const;
     [[nodiscard]] bool isTotal(int row) const;
     [[nodiscard]] QRectF band(int row) const;
+    [[nodiscard]] int rowOf(int bar) const;
     [[nodiscard]] double xOf(double amount) const;
 
     QAbstractItemModel* m_model = nullptr;
@@ -47,7 +48,9 @@ private:
     QValueAxis* m_amounts;
     int m_headerHeight = 28;
     int m_rowHeight = 28;
-    double m_low = 0;
+    double m_from = 0;            // what must be seen
+    double m_to = 1;
+    double m_low = 0;             // the axis, with round ends
     double m_high = 1;
 };
 

@@ -171,10 +171,12 @@ void MainWindow::goTo(int place) {
     if (place < 0 || !m_session.isOpen()) {
         m_pages->setCurrentWidget(m_start);
         m_navigation->choose(-1);
+        m_start->setFocus();
         return;
     }
     m_pages->setCurrentIndex(place);
     m_navigation->choose(place);
+    if (place == Navigation::Value) m_valuation->focusSearch();
 }
 
 void MainWindow::projectChanged() {

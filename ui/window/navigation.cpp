@@ -30,6 +30,7 @@ Navigation::Navigation(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::one, 0, space::one);
     layout->setSpacing(0);
+    m_home->setFocusPolicy(Qt::TabFocus);
     m_home->setText("Herleid");
     m_home->setProperty("flat", true);
     m_home->setIcon(QIcon(":/icons/herleid.svg"));
