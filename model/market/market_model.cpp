@@ -63,7 +63,8 @@ MarketModel::MarketModel(MarketModelParts parts) : m_parts(std::move(parts)) {
     for (const FittedTerm& term : terms()) {
         const auto offset = static_cast<Eigen::Index>(term.offset);
         const auto n = static_cast<Eigen::Index>(term.columns);
-        m_interceptAtMeans += term.centre.dot(m_parts.beta.segment(offset, n));
+        m_centreEffect.push_back(term.centre.dot(m_parts.beta.segment(offset, n)));
+        m_interceptAtMeans += m_centreEffect.back();
         m_covarianceCentre.emplace_back(V.block(offset, offset, n, n) * term.centre);
         m_centreVariance.push_back(term.centre.dot(m_covarianceCentre.back()));
         if (term.group != TermGroup::Time) m_baselineRow.segment(offset, n) = term.centre;
@@ -94,9 +95,7 @@ Prediction MarketModel::predict(const Observation& observation) const {
         TermContribution contribution;
         contribution.term = k;
         contribution.extrapolated = row.extrapolated;
-        const auto offset = static_cast<Eigen::Index>(term.offset);
-        const auto n = static_cast<Eigen::Index>(term.columns);
-        contribution.logEffect = dot(own, m_parts.beta) - term.centre.dot(m_parts.beta.segment(offset, n));
+        contribution.logEffect = dot(own, m_parts.beta) - m_centreEffect[k];
         double cross = 0;
         for (const auto& [column, value] : row.entries)
             cross += value * m_covarianceCentre[k](static_cast<Eigen::Index>(column));
@@ -115,6 +114,20 @@ Prediction MarketModel::predict(const Observation& observation) const {
     prediction.baselineStandardError = std::sqrt(
         std::max(0.0, m_baselineVariance + 2 * dot(time, m_covarianceBaseline) + quadratic(time, V)));
     return prediction;
+}
+
+std::vector<double> MarketModel::logEffects(const Observation& observation) const {
+    std::vector<double> effects;
+    effects.reserve(terms().size());
+    Entries own;
+    BasisRow row;
+    for (std::size_t k = 0; k < terms().size(); ++k) {
+        evaluate(terms()[k].basis, observation, row);
+        own.clear();
+        appendShifted(row, terms()[k].offset, own);
+        effects.push_back(dot(own, m_parts.beta) - m_centreEffect[k]);
+    }
+    return effects;
 }
 
 double MarketModel::logValue(const Observation& observation) const {

@@ -125,6 +125,8 @@ public:
     [[nodiscard]] double calibration() const { return m_parts.calibration; }
 
     [[nodiscard]] Prediction predict(const Observation& observation) const;
+    /// The log contribution of every term, as in predict(), without the uncertainties: many times faster.
+    [[nodiscard]] std::vector<double> logEffects(const Observation& observation) const;
     /// η alone, several times faster than predict().
     [[nodiscard]] double logValue(const Observation& observation) const;
     /// The fit of a sale, or nothing where the sale was not fitted.
@@ -133,6 +135,7 @@ public:
 private:
     MarketModelParts m_parts;
     double m_interceptAtMeans = 0;                    // β₀ + Σ centreᵀβ
+    std::vector<double> m_centreEffect;               // per term: centreᵀβ
     std::vector<Eigen::VectorXd> m_covarianceCentre;  // per term: V_kk · centre
     std::vector<double> m_centreVariance;             // per term: centreᵀ V_kk centre
     Eigen::VectorXd m_baselineRow;                    // intercept and the centres of all terms but Time

@@ -122,7 +122,7 @@ private:
     /// One sale brought to the valuation date and to the subject, term by term.
     void addRow(const Comparable& comparable) {
         const Sale& sale = m_sales.sales[comparable.sale];
-        const Prediction atSale = m_model.predict(asSold(sale));
+        const std::vector<double> atSale = m_model.logEffects(asSold(sale));
         MatrixRow row;
         row.saleId = sale.id;
         row.propertyId = sale.propertyId;
@@ -133,13 +133,15 @@ private:
         row.location = sale.location;
         row.isOwnSale = sale.propertyId == m_parts.subject.id;
         row.likeness = comparable.likeness;
-        row.indexLog = m_prediction.baseline - atSale.baseline;
+        for (std::size_t k = 0; k < atSale.size(); ++k)
+            if (m_model.terms()[k].group == TermGroup::Time)
+                row.indexLog += m_prediction.contributions[k].logEffect - atSale[k];
         const double logPrice = std::log(sale.price.units());
         std::vector<double> effects{row.indexLog};
         for (std::size_t k = 0; k < m_prediction.contributions.size(); ++k) {
             const FittedTerm& term = m_model.terms()[k];
             if (term.group == TermGroup::Time) continue;
-            const double effect = m_prediction.contributions[k].logEffect - atSale.contributions[k].logEffect;
+            const double effect = m_prediction.contributions[k].logEffect - atSale[k];
             row.adjustments.push_back({term.specification.name, term.features, effect, {}});
             effects.push_back(effect);
         }
