@@ -66,7 +66,7 @@ MarketModel::MarketModel(MarketModelParts parts) : m_parts(std::move(parts)) {
         m_interceptAtMeans += term.centre.dot(m_parts.beta.segment(offset, n));
         m_covarianceCentre.emplace_back(V.block(offset, offset, n, n) * term.centre);
         m_centreVariance.push_back(term.centre.dot(m_covarianceCentre.back()));
-        if (term.group != TermGroup::Time) m_baselineRow.segment(offset, n) = term.centre;
+        if (!term.isIndex()) m_baselineRow.segment(offset, n) = term.centre;
     }
     m_covarianceBaseline = V * m_baselineRow;
     m_baselineVariance = m_baselineRow.dot(m_covarianceBaseline);
@@ -102,7 +102,7 @@ Prediction MarketModel::predict(const Observation& observation) const {
             cross += value * m_covarianceCentre[k](static_cast<Eigen::Index>(column));
         contribution.standardError =
             std::sqrt(std::max(0.0, quadratic(own, V) - 2 * cross + m_centreVariance[k]));
-        if (term.group == TermGroup::Time) {
+        if (term.isIndex()) {
             prediction.baseline += contribution.logEffect;
             time.insert(time.end(), own.begin(), own.end());
         }
@@ -110,7 +110,7 @@ Prediction MarketModel::predict(const Observation& observation) const {
     }
     prediction.logValue = prediction.baseline;
     for (const TermContribution& contribution : prediction.contributions)
-        if (terms()[contribution.term].group != TermGroup::Time) prediction.logValue += contribution.logEffect;
+        if (!terms()[contribution.term].isIndex()) prediction.logValue += contribution.logEffect;
     prediction.variance = std::max(0.0, quadratic(whole, V));
     prediction.baselineStandardError = std::sqrt(
         std::max(0.0, m_baselineVariance + 2 * dot(time, m_covarianceBaseline) + quadratic(time, V)));
