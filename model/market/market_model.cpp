@@ -54,6 +54,13 @@ void checkShapes(const MarketModelParts& parts) {
 
 }  // namespace
 
+void evaluate(const FittedTerm& term, const Observation& observation, BasisRow& row) {
+    evaluate(term.basis, observation, row);
+    if (!row.entries.empty()) return;
+    for (std::size_t column = 0; column < term.columns; ++column)
+        row.add(column, term.centre(static_cast<Eigen::Index>(column)));
+}
+
 MarketModel::MarketModel(MarketModelParts parts) : m_parts(std::move(parts)) {
     checkShapes(m_parts);
     const Eigen::MatrixXd& V = m_parts.covariance;
@@ -67,7 +74,7 @@ MarketModel::MarketModel(MarketModelParts parts) : m_parts(std::move(parts)) {
         m_interceptAtMeans += m_centreEffect.back();
         m_covarianceCentre.emplace_back(V.block(offset, offset, n, n) * term.centre);
         m_centreVariance.push_back(term.centre.dot(m_covarianceCentre.back()));
-        if (term.group != TermGroup::Time) m_baselineRow.segment(offset, n) = term.centre;
+        if (!term.isIndex()) m_baselineRow.segment(offset, n) = term.centre;
     }
     m_covarianceBaseline = V * m_baselineRow;
     m_baselineVariance = m_baselineRow.dot(m_covarianceBaseline);
@@ -87,7 +94,7 @@ Prediction MarketModel::predict(const Observation& observation) const {
     BasisRow row;
     for (std::size_t k = 0; k < terms().size(); ++k) {
         const FittedTerm& term = terms()[k];
-        evaluate(term.basis, observation, row);
+        evaluate(term, observation, row);
         Entries own;
         appendShifted(row, term.offset, own);
         whole.insert(whole.end(), own.begin(), own.end());
@@ -101,7 +108,7 @@ Prediction MarketModel::predict(const Observation& observation) const {
             cross += value * m_covarianceCentre[k](static_cast<Eigen::Index>(column));
         contribution.standardError =
             std::sqrt(std::max(0.0, quadratic(own, V) - 2 * cross + m_centreVariance[k]));
-        if (term.group == TermGroup::Time) {
+        if (term.isIndex()) {
             prediction.baseline += contribution.logEffect;
             time.insert(time.end(), own.begin(), own.end());
         }
@@ -109,7 +116,7 @@ Prediction MarketModel::predict(const Observation& observation) const {
     }
     prediction.logValue = prediction.baseline;
     for (const TermContribution& contribution : prediction.contributions)
-        if (terms()[contribution.term].group != TermGroup::Time) prediction.logValue += contribution.logEffect;
+        if (!terms()[contribution.term].isIndex()) prediction.logValue += contribution.logEffect;
     prediction.variance = std::max(0.0, quadratic(whole, V));
     prediction.baselineStandardError = std::sqrt(
         std::max(0.0, m_baselineVariance + 2 * dot(time, m_covarianceBaseline) + quadratic(time, V)));
@@ -122,7 +129,7 @@ std::vector<double> MarketModel::logEffects(const Observation& observation) cons
     Entries own;
     BasisRow row;
     for (std::size_t k = 0; k < terms().size(); ++k) {
-        evaluate(terms()[k].basis, observation, row);
+        evaluate(terms()[k], observation, row);
         own.clear();
         appendShifted(row, terms()[k].offset, own);
         effects.push_back(dot(own, m_parts.beta) - m_centreEffect[k]);
@@ -134,7 +141,7 @@ double MarketModel::logValue(const Observation& observation) const {
     double sum = m_parts.beta(0);
     BasisRow row;
     for (const FittedTerm& term : terms()) {
-        evaluate(term.basis, observation, row);
+        evaluate(term, observation, row);
         for (const auto& [column, value] : row.entries)
             sum += value * m_parts.beta(static_cast<Eigen::Index>(term.offset + column));
     }
