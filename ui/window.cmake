@@ -1,1 +1,71 @@
-# herleid_ui: filled by its first commit.
+# herleid_ui: the window. Sources by folder; the translations and icons become part of the library.
+set(window_sources
+  dialogs/dialog_frame.cpp
+  dialogs/fact_dialog.cpp
+  dialogs/file_field.cpp
+  dialogs/fit_dialog.cpp
+  dialogs/import_dialog.cpp
+  dialogs/new_project_dialog.cpp
+  dialogs/value_all_dialog.cpp
+  pages/coming_page.cpp
+  pages/data_page.cpp
+  pages/date_edit.cpp
+  pages/market_page.cpp
+  pages/start_page.cpp
+  pages/valuation_header.cpp
+  pages/valuation_page.cpp
+  session/demo.cpp
+  session/job.cpp
+  session/preferences.cpp
+  session/session.cpp
+  session/work.cpp
+  theme/style_sheet.cpp
+  theme/theme.cpp
+  theme/tokens.cpp
+  widgets/facts_model.cpp
+  widgets/imports_model.cpp
+  widgets/interval_bar.cpp
+  widgets/job_bar.cpp
+  widgets/ledger_model.cpp
+  widgets/ledger_view.cpp
+  widgets/map_view.cpp
+  widgets/matrix_model.cpp
+  widgets/matrix_view.cpp
+  widgets/message_bar.cpp
+  widgets/models_model.cpp
+  widgets/problems_model.cpp
+  widgets/search_model.cpp
+  widgets/table_copy.cpp
+  widgets/waterfall_chart.cpp
+  window/main_window.cpp
+  window/navigation.cpp
+)
+# Headers that moc and lupdate must see.
+set(window_headers
+  session/fact_command.h
+)
+
+add_library(herleid_ui STATIC ${window_sources} ${window_headers})
+herleid_target(herleid_ui)
+set_target_properties(herleid_ui PROPERTIES AUTOMOC ON)
+target_compile_definitions(herleid_ui PRIVATE HERLEID_SOURCE_DEMO="${CMAKE_SOURCE_DIR}/resources/demo")
+target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_model
+                      Qt6::Widgets Qt6::Charts Qt6::PrintSupport Qt6::Svg)
+
+# The icons, drawn for this program.
+set(icons 
+  chevron close copy data demo edit file fit herleid import info market new objection open pdf quality
+  redo search theme undo value value_all warning zoom_all zoom_in zoom_out)
+list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)
+list(TRANSFORM icons APPEND .svg)
+qt_add_resources(herleid_ui herleid_icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${icons})
+
+# The Dutch of the window. `cmake --build … --target herleid_ui_lupdate` renews window_nl.ts from the code.
+set(window_ts ${CMAKE_SOURCE_DIR}/resources/translations/window_nl.ts)
+qt_add_lupdate(herleid_ui TS_FILES ${window_ts} OPTIONS -no-obsolete -locations none
+               SOURCES ${window_sources} ${window_headers})
+if(EXISTS ${window_ts})
+  qt_add_lrelease(herleid_ui TS_FILES ${window_ts} QM_FILES_OUTPUT_VARIABLE window_qm)
+  set_source_files_properties(${window_qm} PROPERTIES QT_RESOURCE_ALIAS window_nl.qm)
+  qt_add_resources(herleid_ui herleid_window_translations PREFIX /translations FILES ${window_qm})
+endif()

@@ -1,5 +1,6 @@
 #include "model/facts/chunks.h"
 
+#include <oneapi/tbb/info.h>
 #include <oneapi/tbb/parallel_for.h>
 #include <oneapi/tbb/task_arena.h>
 
@@ -17,7 +18,9 @@ void forEachChunk(std::size_t count, std::size_t chunkSize, int threads,
         for (std::size_t chunk = 0; chunk < chunks; ++chunk) one(chunk);
         return;
     }
-    oneapi::tbb::task_arena arena(threads > 0 ? threads : oneapi::tbb::task_arena::automatic);
+    // More threads than the machine has would only make TBB print a warning.
+    const int most = oneapi::tbb::info::default_concurrency();
+    oneapi::tbb::task_arena arena(threads > 0 ? std::min(threads, most) : most);
     arena.execute([&] {
         oneapi::tbb::parallel_for(std::size_t{0}, chunks, one, oneapi::tbb::simple_partitioner());
     });

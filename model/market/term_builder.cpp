@@ -105,6 +105,10 @@ MaybeBasis buildLevels(const TermSpecification& term, const Workshop& shop, Fitt
                       {{"level", plainText(shop.catalogue[*feature], static_cast<double>(level))},
                        {"sales", std::to_string(count)}});
     }
+    // A category's positions tell in which order an import met its levels; the columns must not.
+    if (shop.catalogue[*feature].kind == FeatureKind::Category)
+        std::ranges::sort(basis.levels, {},
+                          [&](std::size_t level) { return plainText(shop.catalogue[*feature], double(level)); });
     basis.hasMissingColumn = missing >= fewest;
     fitted.features = {*feature};
     if (basis.levels.size() + (basis.hasMissingColumn ? 1 : 0) < 2) {

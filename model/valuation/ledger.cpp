@@ -35,8 +35,13 @@ double logarithmicMean(double a, double b) {
 }
 
 std::vector<std::int64_t> largestRemainder(const std::vector<double>& shares, std::int64_t total) {
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    const bool areCents = std::ranges::all_of(shares, [](double share) { return std::abs(share) < 9.0e15; });
+    if (!areCents || !(std::abs(sum - static_cast<double>(total)) < 1.001) || (shares.empty() && total != 0))
+        throw std::logic_error("largestRemainder: shares do not add up to the total");
     std::vector<std::int64_t> whole(shares.size());
     std::vector<double> remainder(shares.size());
+    // Between −1 and one more than there are shares; both ends are settled by one more cent.
     std::int64_t left = total;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const double floor = std::floor(shares[i]);
@@ -44,9 +49,6 @@ std::vector<std::int64_t> largestRemainder(const std::vector<double>& shares, st
         remainder[i] = shares[i] - floor;
         left -= whole[i];
     }
-    // Rounding in the shares' own sum can make left −1 or one too many; both are settled by one more cent.
-    if (left < -1 || left > static_cast<std::int64_t>(shares.size()) + 1)
-        throw std::logic_error("largestRemainder: shares do not add up to the total");
     std::vector<std::size_t> order(shares.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),

@@ -97,6 +97,8 @@ Check checkOutcome(const ValuationParts& parts) {
     const double unrounded = std::exp(parts.logValue) * parts.calibration;
     if (!near(unrounded, parts.unroundedValue.units(), 0.0051))
         return broken("unrounded value", unrounded, parts.unroundedValue.units());
+    if (parts.interval.lo.cents() <= 0)
+        return broken("positive interval", std::int64_t{1}, parts.interval.lo.cents());
     if (parts.interval.lo.cents() > parts.value.cents())
         return broken("interval below value", parts.value.cents(), parts.interval.lo.cents());
     if (parts.interval.hi.cents() < parts.value.cents())

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString money(const Money& amount) const;          ///< whole units with the currency sign
     [[nodiscard]] QString moneyExact(const Money& amount) const;     ///< with cents
     [[nodiscard]] QString signedMoney(const Money& amount) const;    ///< "+4.100" / "−8.900": no sign of currency
+    [[nodiscard]] QString signedMoneyExact(const Money& amount) const;  ///< "+4.100,37", to the cent
     [[nodiscard]] QString number(double value, int decimals) const;  ///< grouped
     [[nodiscard]] QString percent(double percent, int decimals = 1) const;
     [[nodiscard]] QString signedPercent(double percent, int decimals = 1) const;

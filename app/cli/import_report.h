@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include "app/cli/console.h"
+#include "data/import.h"
+
+namespace herleid {
+
+/// The report of an import or a preview as JSON, with the mapping that was used.
+[[nodiscard]] QByteArray importJson(const ImportReport& report, const ImportRequest& request, bool isPreview);
+/// The same in sentences.
+[[nodiscard]] QString importText(const ImportReport& report, const ImportRequest& request, bool isPreview,
+                                 const Format& format);
+/// A message a rejected row, with the name of the file; after ten, how many more.
+void reportProblems(const ImportReport& report, const ImportRequest& request, const Console& console);
+/// Fixed name of a problem, for JSON.
+[[nodiscard]] std::string_view keyOf(RowProblemCode code);
+
+}  // namespace herleid

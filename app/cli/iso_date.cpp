@@ -1,0 +1,13 @@
+#include "app/cli/command.h"
+
+namespace herleid {
+
+CLI::Validator isoDate() {
+    return CLI::Validator(
+        [](const std::string& text) {
+            return Date::parseIso(text) ? std::string() : text + ": not a date; write it as 2025-01-31";
+        },
+        "DATE");
+}
+
+}  // namespace herleid

@@ -1,0 +1,114 @@
+#include "app/desktop/screenshots.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QPixmap>
+#include <QTimer>
+
+#include "ui/dialogs/dialog_frame.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/pages/valuation_page.h"
+#include "ui/session/demo.h"
+#include "ui/session/session.h"
+#include "ui/window/main_window.h"
+#include "ui/window/navigation.h"
+
+namespace herleid {
+
+namespace {
+
+constexpr int settle = 120;   // ms for layouts and the map to take their places; chosen
+
+}  // namespace
+
+Screenshots::Screenshots(Session& session, MainWindow& window, QString folder)
+    : m_session(session), m_window(window), m_folder(std::move(folder)) {}
+
+void Screenshots::start() {
+    QDir().mkpath(m_folder);
+    plan();
+    next();
+}
+
+void Screenshots::plan() {
+    for (const char* language : {"nl", "en"})
+        for (const bool dark : {false, true})
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) addLook(language, dark, size);
+    m_scenes.push_back({"small_value_nl_light_1024x700", [this] {
+        m_window.resize(1024, 700);
+        m_session.setLanguage("nl");
+        m_session.setTheme(ThemeChoice::Light);
+        m_window.goTo(Navigation::Value);
+        m_window.valuationPage().showTab(0);
+    }});
+    m_scenes.push_back({"small_matrix_nl_light_1024x700", [this] { m_window.valuationPage().showTab(1); }});
+}
+
+void Screenshots::addLook(const QString& language, bool dark, QSize size) {
+    const QString look = QStringLiteral("_%1_%2_%3x%4")
+                             .arg(language, dark ? "dark" : "light")
+                             .arg(size.width())
+                             .arg(size.height());
+    const auto add = [&](const QString& name, std::function<void()> prepare) {
+        m_scenes.push_back({name + look, std::move(prepare)});
+    };
+    add("start", [this, language, dark, size] {
+        m_window.resize(size);
+        m_session.setLanguage(language);
+        m_session.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        m_window.goTo(-1);
+    });
+    add("data", [this] { m_window.goTo(Navigation::Data); });
+    add("market", [this] { m_window.goTo(Navigation::Market); });
+    const char* tabs[] = {"value", "matrix", "facts"};
+    for (int tab = 0; tab < 3; ++tab)
+        add(tabs[tab], [this, tab] {
+            m_window.goTo(Navigation::Value);
+            m_window.valuationPage().showTab(tab);
+        });
+    add("quality", [this] { m_window.goTo(Navigation::Quality); });
+    add("objections", [this] { m_window.goTo(Navigation::Objections); });
+    add("dialog_new", [this] { m_window.showNewProject(); });
+    add("dialog_fit", [this] { m_window.showFit(); });
+    add("dialog_value_all", [this] { m_window.showValueAll(); });
+    add("dialog_fact", [this] { m_window.showFact(0); });
+    add("dialog_import", [this] {
+        m_window.showImport();
+        const auto folder = demoFolder();
+        auto* dialog = qobject_cast<ImportDialog*>(m_window.dialog());
+        if (folder && dialog != nullptr)
+            dialog->setFile(QString::fromStdString((*folder / "lucas_county_sales.csv").string()));
+    });
+}
+
+void Screenshots::next() {
+    if (m_position == m_scenes.size()) {
+        emit finished(m_pictures);
+        return;
+    }
+    m_scenes[m_position].prepare();
+    // The preview of an import takes its time.
+    const bool reads = m_scenes[m_position].name.startsWith("dialog_import");
+    QTimer::singleShot(reads ? 1500 : settle, this, [this] { shoot(); });
+}
+
+void Screenshots::shoot() {
+    if (m_session.isBusy()) {   // wait for what the scene started
+        QTimer::singleShot(settle, this, [this] { shoot(); });
+        return;
+    }
+    QPixmap picture = m_window.grab();
+    if (DialogFrame* dialog = m_window.dialog()) {
+        const QPixmap front = dialog->grab();
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+        painter.drawPixmap(QPointF((picture.width() - front.width()) / 2.0, (picture.height() - front.height()) / 2.0), front);
+        painter.end();
+        dialog->close();
+    }
+    if (picture.save(QDir(m_folder).filePath(m_scenes[m_position].name + ".png"))) ++m_pictures;
+    ++m_position;
+    next();
+}
+
+}  // namespace herleid

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <vector>
+
+namespace herleid {
+
+class MainWindow;
+class Session;
+
+/// Takes pictures of every place, tab and dialog in both languages, both themes and two sizes, one a turn of the
+/// event loop, and says when it is done. The window must show a valuation.
+class Screenshots : public QObject {
+    Q_OBJECT
+public:
+    Screenshots(Session& session, MainWindow& window, QString folder);
+    void start();
+
+signals:
+    void finished(int pictures);
+
+private:
+    struct Scene {
+        QString name;
+        std::function<void()> prepare;
+    };
+    void plan();
+    void addLook(const QString& language, bool dark, QSize size);
+    void next();
+    void shoot();
+
+    Session& m_session;
+    MainWindow& m_window;
+    QString m_folder;
+    std::vector<Scene> m_scenes;
+    std::size_t m_position = 0;
+    int m_pictures = 0;
+};
+
+}  // namespace herleid

@@ -1,0 +1,843 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>text</name>
+    <message>
+        <source>it is empty</source>
+        <translation>het is leeg</translation>
+    </message>
+    <message>
+        <source>it occurs twice</source>
+        <translation>het komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>het ontbreekt</translation>
+    </message>
+    <message>
+        <source>it is not known</source>
+        <translation>het is niet bekend</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a number within the limits of the catalogue</source>
+        <translation>een getal binnen de grenzen van de catalogus</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>een van: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows: choose a file with a header and data.</source>
+        <translation>%1 bevat geen rijen: kies een bestand met een kopregel en gegevens.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”: correct the mapping or the header of the file.</source>
+        <translation>%1 heeft geen kolom ‘%2’: verbeter de koppeling of de kopregel van het bestand.</translation>
+    </message>
+    <message>
+        <source>%1: no column was recognised as %2: name it in a mapping.</source>
+        <translation>%1: geen kolom is herkend als %2: noem die in een koppeling.</translation>
+    </message>
+    <message>
+        <source>The mapping of column “%1” to the feature “%2” contradicts the catalogue of the project: correct the mapping.</source>
+        <translation>De koppeling van kolom ‘%1’ aan het kenmerk ‘%2’ is in strijd met de catalogus van het project: verbeter de koppeling.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this is not valid JSON: correct the file.</source>
+        <translation>%1, regel %2, kolom %3: dit is geen geldige JSON: verbeter het bestand.</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” cannot be “%3”: correct the file.</source>
+        <translation>%1: het veld ‘%2’ kan niet ‘%3’ zijn: verbeter het bestand.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Afgebroken; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: check the name and the folder.</source>
+        <translation>%1 bestaat niet: controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check that it is a file you may read.</source>
+        <translation>%1 kan niet worden gelezen: controleer of het een bestand is dat u mag lezen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is: choose another name.</source>
+        <translation>%1 bestaat al en is niet gewijzigd: kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check the folder and its permissions.</source>
+        <translation>%1 kan niet worden geschreven: controleer de map en de rechten daarop.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not written; free some space and try again.</source>
+        <translation>De schijf is vol, dus %1 is niet geschreven; maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Herleid project file.</source>
+        <translation>%1 is geen projectbestand van Herleid.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Herleid project.</source>
+        <translation>%1 is een database van een ander programma, geen project van Herleid.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Herleid (file version %2; this program reads up to %3): install the newer program.</source>
+        <translation>%1 is gemaakt met een nieuwere Herleid (bestandsversie %2; dit programma leest tot en met %3): installeer het nieuwere programma.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought from file version %2 to this program&apos;s; the file is as it was.</source>
+        <translation>%1 kon niet van bestandsversie %2 naar die van dit programma worden gebracht; het bestand is zoals het was.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by another program: close that and try again.</source>
+        <translation>%1 wordt door een ander programma gewijzigd: sluit dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore a copy.</source>
+        <translation>%1 is beschadigd: zet een kopie terug.</translation>
+    </message>
+    <message>
+        <source>%1: the project file could not do this; nothing was changed.</source>
+        <translation>%1: dit lukte niet in het projectbestand; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue “%1”: use woz_dwellings, lucas_county or a JSON file.</source>
+        <translation>Er is geen catalogus ‘%1’: gebruik woz_dwellings, lucas_county of een JSON-bestand.</translation>
+    </message>
+    <message>
+        <source>The coordinate system “%1” is not known or not in metres: use an EPSG code such as EPSG:28992.</source>
+        <translation>Het coördinatenstelsel ‘%1’ is niet bekend of niet in meters: gebruik een EPSG-code zoals EPSG:28992.</translation>
+    </message>
+    <message>
+        <source>There is no dwelling “%1” in this project.</source>
+        <translation>Er is geen woning ‘%1’ in dit project.</translation>
+    </message>
+    <message>
+        <source>There is no sale “%1” in this project.</source>
+        <translation>Er is geen verkoop ‘%1’ in dit project.</translation>
+    </message>
+    <message>
+        <source>There is no feature “%1” in the catalogue of this project.</source>
+        <translation>Er is geen kenmerk ‘%1’ in de catalogus van dit project.</translation>
+    </message>
+    <message>
+        <source>There is no model %1 in this project.</source>
+        <translation>Er is geen model %1 in dit project.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the value of “%1”; expected is %3.</source>
+        <translation>‘%2’ kan geen waarde van ‘%1’ zijn; verwacht wordt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write it as 2025-01-31.</source>
+        <translation>‘%1’ is geen datum: schrijf die als 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no sales to fit: import sales first.</source>
+        <translation>Er zijn geen verkopen om het model op te schatten: lees eerst verkopen in.</translation>
+    </message>
+    <message>
+        <source>There are %1 usable sales and at least %2 are needed: import more sales.</source>
+        <translation>Er zijn %1 bruikbare verkopen en er zijn er minstens %2 nodig: lees meer verkopen in.</translation>
+    </message>
+    <message>
+        <source>The model has %2 coefficients for %1 sales: use fewer terms or import more sales.</source>
+        <translation>Het model heeft %2 coëfficiënten voor %1 verkopen: gebruik minder termen of lees meer verkopen in.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge in %1 iterations (term “%2”).</source>
+        <translation>De schatting kwam in %1 stappen niet tot een uitkomst (term ‘%2’).</translation>
+    </message>
+    <message>
+        <source>The model specification has an error in the term “%1”.</source>
+        <translation>De modelspecificatie heeft een fout in de term ‘%1’.</translation>
+    </message>
+    <message>
+        <source>This project has no model yet: fit one first.</source>
+        <translation>Dit project heeft nog geen model: schat er eerst een.</translation>
+    </message>
+    <message>
+        <source>The calculation failed (%1); no result was kept. Please report this.</source>
+        <translation>De berekening is mislukt (%1); er is geen uitkomst bewaard. Meld dit alstublieft.</translation>
+    </message>
+    <message>
+        <source>A valuation did not add up (%1: expected %2, found %3) and was refused. Please report this.</source>
+        <translation>Een waardering telde niet op (%1: verwacht %2, gevonden %3) en is geweigerd. Meld dit alstublieft.</translation>
+    </message>
+    <message>
+        <source>The log of this project was changed outside the program: row %1 does not fit the chain.</source>
+        <translation>Het logboek van dit project is buiten het programma gewijzigd: rij %1 past niet in de keten.</translation>
+    </message>
+    <message>
+        <source>Unknown error.</source>
+        <translation>Onbekende fout.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8: save the file as UTF-8 or name its encoding in the mapping</source>
+        <translation>de tekst is geen UTF-8: bewaar het bestand als UTF-8 of noem de codering in de koppeling</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>‘%1’ is geen getal</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number (decimal sign “%2”)</source>
+        <translation>‘%1’ is geen getal (decimaalteken ‘%2’)</translation>
+    </message>
+    <message>
+        <source>%1 is less than the minimum %2</source>
+        <translation>%1 is minder dan het minimum %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than the maximum %2</source>
+        <translation>%1 is meer dan het maximum %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the form %2</source>
+        <translation>‘%1’ is geen datum in de vorm %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values of the catalogue</source>
+        <translation>‘%1’ is geen waarde uit de catalogus</translation>
+    </message>
+    <message>
+        <source>the price is missing</source>
+        <translation>de koopsom ontbreekt</translation>
+    </message>
+    <message>
+        <source>the price “%1” is not more than 0</source>
+        <translation>de koopsom ‘%1’ is niet meer dan 0</translation>
+    </message>
+    <message>
+        <source>the sale date is missing</source>
+        <translation>de verkoopdatum ontbreekt</translation>
+    </message>
+    <message>
+        <source>the identifier is missing</source>
+        <translation>het kenmerknummer ontbreekt</translation>
+    </message>
+    <message>
+        <source>the identifier “%1” stands already in row %2</source>
+        <translation>het nummer ‘%1’ staat al in rij %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>‘%1’ is geen ja en geen nee</translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation>de rij kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rij %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1, column “%2”: %3</source>
+        <translation>rij %1, kolom ‘%2’: %3</translation>
+    </message>
+    <message>
+        <source>Sale of %1</source>
+        <translation>Verkoop van %1</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>Verkoop %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of this translation: nl for Dutch</comment>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is a combination of others and was left out.</source>
+        <translation>%1: de kolom %2 volgt uit andere en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>%1: has one value only and was left out.</source>
+        <translation>%1: heeft maar één waarde en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” occurs rarely; number of sales: %3.</source>
+        <translation>%1: ‘%2’ komt weinig voor; aantal verkopen: %3.</translation>
+    </message>
+    <message>
+        <source>Sales without a place on the map: %1.</source>
+        <translation>Verkopen zonder plaats op de kaart: %1.</translation>
+    </message>
+    <message>
+        <source>Sales left out because they were not at arm&apos;s length: %1.</source>
+        <translation>Verkopen weggelaten omdat de koper en de verkoper niet onafhankelijk waren: %1.</translation>
+    </message>
+    <message>
+        <source>Sales left out because they were later than the chosen day: %1.</source>
+        <translation>Verkopen weggelaten omdat ze na de gekozen dag waren: %1.</translation>
+    </message>
+    <message>
+        <source>All sales are in one month, so there is no price index.</source>
+        <translation>Alle verkopen vallen in één maand, dus er is geen prijsindex.</translation>
+    </message>
+    <message>
+        <source>%1 was left out of the model.</source>
+        <translation>%1 is uit het model weggelaten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies outside what was sold: its effect is an estimate beyond the sales.</source>
+        <translation>%1 (%2) valt buiten wat is verkocht: het effect is een schatting voorbij de verkopen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” did not occur among the sales, so no effect could be measured.</source>
+        <translation>%1: ‘%2’ kwam bij de verkopen niet voor, dus er kon geen effect worden gemeten.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded for this dwelling: check the record.</source>
+        <translation>%1 is voor deze woning niet vastgelegd: controleer de registratie.</translation>
+    </message>
+    <message>
+        <source>The place of this dwelling on the map is not recorded, so its location has no effect on the value.</source>
+        <translation>De plaats van deze woning op de kaart is niet vastgelegd; de ligging heeft daarom geen effect op de waarde.</translation>
+    </message>
+    <message>
+        <source>This dwelling lies outside the area of the sales: the effect of its location is that of the nearest part of that area.</source>
+        <translation>Deze woning ligt buiten het gebied van de verkopen: het effect van de ligging is dat van het dichtstbijzijnde deel van dat gebied.</translation>
+    </message>
+    <message>
+        <source>The valuation date %1 lies outside the period of the sales (%2 to %3): the price level of the nearest month was used.</source>
+        <translation>De waardepeildatum %1 valt buiten de periode van de verkopen (%2 tot en met %3): het prijspeil van de dichtstbijzijnde maand is gebruikt.</translation>
+    </message>
+    <message>
+        <source>Fewer comparable sales were found than usual: %1.</source>
+        <translation>Er zijn minder vergelijkbare verkopen gevonden dan gebruikelijk: %1.</translation>
+    </message>
+    <message>
+        <source>Sale %1 differs a lot from this dwelling (net correction %2, gross %3): read it with caution.</source>
+        <translation>Verkoop %1 verschilt veel van deze woning (correctie netto %2, bruto %3): wees voorzichtig met deze vergelijking.</translation>
+    </message>
+    <message>
+        <source>Baseline value</source>
+        <translation>Uitgangswaarde</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ligging</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Prijspeil</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Calibration to sale prices</source>
+        <translation>IJking op verkoopprijzen</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>%1, verified %2</source>
+        <translation>%1, gecontroleerd %2</translation>
+    </message>
+    <message>
+        <source>%1, like the typical dwelling</source>
+        <translation>%1, net als de gemiddelde woning</translation>
+    </message>
+    <message>
+        <source>%1 (typical dwelling: %2)</source>
+        <translation>%1 (gemiddelde woning: %2)</translation>
+    </message>
+    <message>
+        <source>%1: sold on %2 for %3, adjusted to this dwelling and date: %4</source>
+        <translation>%1: verkocht op %2 voor %3, herleid naar deze woning en de peildatum: %4</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>version %1 (%2)</source>
+        <translation>versie %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales used</source>
+        <translation>Gebruikte verkopen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from %3 to %4</source>
+        <translation>%1 van %2, van %3 tot en met %4</translation>
+    </message>
+    <message>
+        <source>Explained by the model</source>
+        <translation>Verklaard door het model</translation>
+    </message>
+    <message>
+        <source>%1 of the differences in ln price (R²)</source>
+        <translation>%1 van de verschillen in ln prijs (R²)</translation>
+    </message>
+    <message>
+        <source>No sale used after</source>
+        <translation>Geen verkoop gebruikt na</translation>
+    </message>
+    <message>
+        <source>Model value</source>
+        <translation>Modelwaarde</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, gewicht %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of model and data</source>
+        <translation>Vingerafdruk van model en gegevens</translation>
+    </message>
+    <message>
+        <source>Compare the recorded facts with the dwelling. Is one of them wrong? Tell the municipality: the value is then calculated again.</source>
+        <translation>Vergelijk de vastgelegde gegevens met de woning. Klopt er iets niet? Meld dit bij de gemeente: de waarde wordt dan opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>Add up the amounts of the breakdown: the sum is %1, to the cent.</source>
+        <translation>Tel de bedragen van de opbouw bij elkaar op: de som is %1, tot op de cent.</translation>
+    </message>
+    <message>
+        <source>In each column of the valuation matrix, add the index and the corrections to the sale price: the sum is the adjusted price, to the cent.</source>
+        <translation>Tel in elke kolom van de waardematrix de indexering en de correcties op bij de koopsom: de som is de herleide prijs, tot op de cent.</translation>
+    </message>
+    <message>
+        <source>The effect in % compares this dwelling with the typical sold dwelling on one point, all else equal; ± is the standard error of that effect.</source>
+        <translation>Het effect in % vergelijkt deze woning op één punt met de gemiddelde verkochte woning, terwijl al het andere gelijk blijft; ± is de standaardfout van dat effect.</translation>
+    </message>
+    <message>
+        <source>No comparable sales were found; the value rests on the model alone.</source>
+        <translation>Er zijn geen vergelijkbare verkopen gevonden; de waarde berust alleen op het model.</translation>
+    </message>
+    <message>
+        <source>The value is the weighted (geometric) average of the model value %1 (weight %2) and the adjusted prices below their weights, before calibration and rounding.</source>
+        <translation>De waarde is, vóór ijking en afronding, het gewogen (meetkundig) gemiddelde van de modelwaarde %1 (gewicht %2) en de herleide prijzen met het gewicht dat eronder staat. Zo komt u zelf op dit bedrag uit.</translation>
+    </message>
+    <message>
+        <source>Adjusted to this dwelling and to the valuation date, these sales come to %1 up to %2. They support the value and carry no weight of their own: it follows from all sales together.</source>
+        <translation>Herleid naar deze woning en naar de waardepeildatum komen deze verkopen uit op %1 tot %2. Ze ondersteunen de waarde en hebben geen eigen gewicht: de waarde volgt uit alle verkopen samen.</translation>
+    </message>
+    <message>
+        <source>Explanation of the valuation</source>
+        <translation>Toelichting op de waardering</translation>
+    </message>
+    <message>
+        <source>Dwelling %1 · in the state of %2</source>
+        <translation>Woning %1 · toestand op %2</translation>
+    </message>
+    <message>
+        <source>value on %1</source>
+        <translation>waarde op %1</translation>
+    </message>
+    <message>
+        <source>range (%1): %2 to %3</source>
+        <translation>bandbreedte (%1): %2 tot %3</translation>
+    </message>
+    <message>
+        <source>Running total (thousands)</source>
+        <translation>Tussenstand (duizendtallen)</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>This dwelling</source>
+        <translation>Deze woning</translation>
+    </message>
+    <message>
+        <source>Typical dwelling</source>
+        <translation>Gemiddelde woning</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Bedrag (%1)</translation>
+    </message>
+    <message>
+        <source>Source of the fact</source>
+        <translation>Bron van het gegeven</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Every line says what the dwelling has, what the typical sold dwelling has, and what the difference does to the value. The amounts add up to the cent.</source>
+        <translation>Elke regel noemt wat de woning heeft, wat de gemiddelde verkochte woning heeft en wat het verschil met de waarde doet. De bedragen tellen op tot op de cent.</translation>
+    </message>
+    <message>
+        <source>Outside what was sold, or not recorded: an uncertain effect.</source>
+        <translation>Buiten wat is verkocht, of niet vastgelegd: een onzeker effect.</translation>
+    </message>
+    <message>
+        <source>Bold: differs from this dwelling. (!): more than 15% net or 25% gross correction; read with caution. Amounts in %1.</source>
+        <translation>Vet: wijkt af van deze woning. (!): meer dan 15% netto of 25% bruto correctie; wees voorzichtig met deze vergelijking. Bedragen in %1.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>◆ this dwelling  ● sale, numbered as in the matrix</source>
+        <translation>◆ deze woning  ● verkoop, genummerd als in de waardematrix</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>What this value rests on</source>
+        <translation>Waarop deze waarde berust</translation>
+    </message>
+    <message>
+        <source>What made the difference</source>
+        <translation>Wat het verschil maakte</translation>
+    </message>
+    <message>
+        <source>Compared with, among others</source>
+        <translation>Onder meer vergeleken met</translation>
+    </message>
+    <message>
+        <source>Breakdown of the value</source>
+        <translation>Opbouw van de waarde</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>How to check this yourself</source>
+        <translation>Zo rekent u het zelf na</translation>
+    </message>
+    <message>
+        <source>Comparable sales: valuation matrix</source>
+        <translation>Vergelijkbare verkopen: waardematrix</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Date of sale</source>
+        <translation>Datum verkoopovereenkomst</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>Koopsom</translation>
+    </message>
+    <message>
+        <source>Own sale</source>
+        <translation>Eigen verkoop</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Index to valuation date</source>
+        <translation>Indexering naar peildatum</translation>
+    </message>
+    <message>
+        <source>Index, amount</source>
+        <translation>Indexering, bedrag</translation>
+    </message>
+    <message>
+        <source>Adjusted price</source>
+        <translation>Herleide prijs</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Net correction</source>
+        <translation>Correctie netto</translation>
+    </message>
+    <message>
+        <source>Gross correction</source>
+        <translation>Correctie bruto</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Gelijkenis</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Days from valuation date</source>
+        <translation>Dagen ten opzichte van peildatum</translation>
+    </message>
+    <message>
+        <source>Facts that differ</source>
+        <translation>Afwijkende gegevens</translation>
+    </message>
+    <message>
+        <source>Facts at the sale</source>
+        <translation>Gegevens bij verkoop</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcties</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Why chosen</source>
+        <translation>Waarom gekozen</translation>
+    </message>
+    <message>
+        <source>Breakdown of the value, to the cent</source>
+        <translation>Opbouw van de waarde, tot op de cent</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Scale in thousands (%1); it does not begin at zero. Arrow to the right: adds to the value; to the left: takes off.</source>
+        <translation>Schaal in duizenden (%1); die begint niet bij nul. Pijl naar rechts: verhoogt de waarde; naar links: verlaagt de waarde.</translation>
+    </message>
+    <message>
+        <source>Scale in thousands (%1). Arrow to the right: adds to the value; to the left: takes off.</source>
+        <translation>Schaal in duizenden (%1). Pijl naar rechts: verhoogt de waarde; naar links: verlaagt de waarde.</translation>
+    </message>
+    <message>
+        <source>Sales that could be compared</source>
+        <translation>Verkopen die in aanmerking kwamen</translation>
+    </message>
+    <message>
+        <source>Source of the facts: %1</source>
+        <translation>Bron van de gegevens: %1</translation>
+    </message>
+    <message>
+        <source>Number of the sale</source>
+        <translation>Nummer van de verkoop</translation>
+    </message>
+    <message>
+        <source>Indexed price</source>
+        <translation>Geïndexeerde koopsom</translation>
+    </message>
+    <message>
+        <source>Created %1 with the catalogue %2 (number of features: %3).
+</source>
+        <translation>%1 is aangemaakt met de catalogus %2 (aantal kenmerken: %3).
+</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation>%1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>Everything together took %1 s.</source>
+        <translation>Alles samen duurde %1 s.</translation>
+    </message>
+    <message>
+        <source>Explained dwelling %1 in %2</source>
+        <translation>Woning %1 toegelicht in %2</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>%1 aangemaakt</translation>
+    </message>
+    <message>
+        <source>Fitted model version %1 on %2 sales, R² %3</source>
+        <translation>Modelversie %1 geschat op %2 verkopen, R² %3</translation>
+    </message>
+    <message>
+        <source>Model version %1 (%2), fitted on %3 of %4 sales from %5 to %6.
+</source>
+        <translation>Modelversie %1 (%2), geschat op %3 van %4 verkopen van %5 tot en met %6.
+</translation>
+    </message>
+    <message>
+        <source>R² %1; residual standard deviation of ln price %2; coefficients %3.
+</source>
+        <translation>R² %1; standaardafwijking van het residu van ln prijs %2; coëfficiënten %3.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, accepted %3, rejected %4.
+</source>
+        <translation>%1: %2 rijen, aanvaard %3, afgewezen %4.
+</translation>
+    </message>
+    <message>
+        <source>Preview: nothing was imported.
+</source>
+        <translation>Voorbeeld: er is niets ingelezen.
+</translation>
+    </message>
+    <message>
+        <source>New dwellings: %1; new sales: %2; dwellings known already: %3.
+</source>
+        <translation>Nieuwe woningen: %1; nieuwe verkopen: %2; al bekende woningen: %3.
+</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.
+</source>
+        <translation>Niet gebruikte kolommen: %1.
+</translation>
+    </message>
+    <message>
+        <source>%1, rejected %2</source>
+        <translation>%1, afgewezen %2</translation>
+    </message>
+    <message>
+        <source>and %1 more rejected rows; --rejects FILE.csv writes them all.</source>
+        <translation>en nog %1 afgewezen rijen; --rejects BESTAND.csv schrijft ze allemaal weg.</translation>
+    </message>
+    <message>
+        <source>%1 version %2 (%3), %4: sales %5, R² %6
+</source>
+        <translation>%1 versie %2 (%3), %4: verkopen %5, R² %6
+</translation>
+    </message>
+    <message>
+        <source>This project has no model yet.
+</source>
+        <translation>Dit project heeft nog geen model.
+</translation>
+    </message>
+    <message>
+        <source>%1 (see herleid-cli --help)</source>
+        <translation>%1 (zie herleid-cli --help)</translation>
+    </message>
+    <message>
+        <source>The program made an error (%1); nothing was kept. Please report this.</source>
+        <translation>Het programma maakte een fout (%1); er is niets bewaard. Meld dit alstublieft.</translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation>, nog ongeveer %1 s</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lezen</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>controleren</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>bewaren</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>voorbereiden</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>schatten</translation>
+    </message>
+    <message>
+        <source>measuring uncertainty</source>
+        <translation>onzekerheid bepalen</translation>
+    </message>
+    <message>
+        <source>valuing</source>
+        <translation>waarderen</translation>
+    </message>
+    <message>
+        <source>Valued on %1 with model version %2; number of dwellings: %3.
+</source>
+        <translation>Gewaardeerd op %1 met modelversie %2; aantal woningen: %3.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 (range %3 to %4)
+</source>
+        <translation>%1: %2 (bandbreedte %3 tot %4)
+</translation>
+    </message>
+    <message>
+        <source>%1: no row could be read (rejected: %2), so nothing was imported: check the mapping (columns, decimal sign, date format)</source>
+        <translation>%1: geen enkele rij kon worden gelezen (afgewezen: %2), dus er is niets ingelezen: controleer de koppeling (kolommen, decimaalteken, datumnotatie)</translation>
+    </message>
+    <message>
+        <source>%1; the first is row %2: %3.</source>
+        <translation>%1; de eerste is rij %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1; the first is row %2, column “%3”, “%4”: %5.</source>
+        <translation>%1; de eerste is rij %2, kolom ‘%3’, ‘%4’: %5.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>een aanhalingsteken wordt nergens gesloten</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields and the header %2</source>
+        <translation>de rij heeft %1 velden en de kopregel %2</translation>
+    </message>
+    <message>
+        <source>the identifier “%1” is in the project already</source>
+        <translation>het nummer ‘%1’ staat al in het project</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the coordinate system %2</source>
+        <translation>‘%1’ is geen plaats in het coördinatenstelsel %2</translation>
+    </message>
+    <message>
+        <source>%1 was left out of the model: no sale has a place on the map.</source>
+        <translation>%1 is uit het model weggelaten: van geen enkele verkoop is de plaats op de kaart bekend.</translation>
+    </message>
+    <message>
+        <source>Valued %1 dwellings on %2</source>
+        <translation>%1 woningen gewaardeerd op peildatum %2</translation>
+    </message>
+    <message>
+        <source>Stored them in the project</source>
+        <translation>Waarderingen in het project bewaard</translation>
+    </message>
+    <message>
+        <source>Dwelling %1</source>
+        <translation>Woning %1</translation>
+    </message>
+    <message>
+        <source>In the state of %1</source>
+        <translation>Toestand op %1</translation>
+    </message>
+    <message>
+        <source>No correction for any of these sales: %1.</source>
+        <translation>Bij geen van deze verkopen een correctie: %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace herleid {
+
+/// What the window's dialogs share: a heading, one sentence on what happens, the fields, a line for what is
+/// wrong, and at the right the one thing it does. Shown with open(): never a nested event loop.
+class DialogFrame : public QDialog {
+    Q_OBJECT
+public:
+    explicit DialogFrame(QWidget* parent);
+
+protected:
+    void setHeading(const QString& heading, const QString& explanation);
+    void setAction(const QString& text);
+    [[nodiscard]] QFormLayout& form() { return *m_form; }
+    [[nodiscard]] QVBoxLayout& body() { return *m_body; }
+    [[nodiscard]] QPushButton& action() { return *m_action; }
+    /// Empty text: nothing is wrong.
+    void setProblem(const QString& problem);
+
+private:
+    QLabel* m_heading;
+    QLabel* m_explanation;
+    QVBoxLayout* m_body;
+    QFormLayout* m_form;
+    QLabel* m_problem;
+    QPushButton* m_action;
+};
+
+}  // namespace herleid

@@ -1,0 +1,165 @@
+#include "ui/pages/valuation_header.h"
+
+#include <QBoxLayout>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/pages/date_edit.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/interval_bar.h"
+#include "ui/widgets/sentence_case.h"
+
+namespace herleid {
+
+ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_title(new QLabel),
+      m_value(new QLabel),
+      m_caption(new QLabel),
+      m_dateLabel(new QLabel),
+      m_date(new QDateEdit),
+      m_interval(new IntervalBar),
+      m_largest(new QLabel),
+      m_warningToggle(new QToolButton),
+      m_warnings(new QLabel),
+      m_pdf(new QPushButton),
+      m_copy(new QPushButton) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::one);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_copy, 0, Qt::AlignTop);
+    top->addWidget(m_pdf, 0, Qt::AlignTop);
+    layout->addLayout(top);
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::half);
+    left->addWidget(m_value);
+    auto* date = new QHBoxLayout;
+    date->setSpacing(space::one);
+    date->addWidget(m_dateLabel);
+    date->addWidget(m_date);
+    date->addStretch(1);
+    left->addLayout(date);
+    left->addStretch(1);
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(space::four);
+    middle->addLayout(left);
+    middle->addWidget(m_interval, 2, Qt::AlignTop);
+    middle->addWidget(m_largest, 3, Qt::AlignTop);
+    layout->addLayout(middle);
+
+    layout->addWidget(m_warningToggle);
+    layout->addWidget(m_warnings);
+
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setMinimumWidth(0);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setFontScale(*m_title, fontScale::heading);
+    setFontScale(*m_value, fontScale::display, true);
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_largest->setTextFormat(Qt::RichText);
+    m_warnings->setWordWrap(true);
+    m_warnings->setContentsMargins(space::two, space::one, space::two, space::one);
+    m_warnings->setProperty("tone", "notice");
+    m_warningToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_warningToggle->setCheckable(true);
+    m_warningToggle->setProperty("flat", true);
+    m_dateLabel->setBuddy(m_date);
+    m_pdf->setProperty("primary", true);
+
+    connect(m_date, &QDateEdit::dateChanged, this,
+            [this](QDate chosen) { m_session.setValuationDate(fromQDate(chosen)); });
+    connect(m_warningToggle, &QToolButton::toggled, this, &ValuationHeader::showWarnings);
+    connect(m_pdf, &QPushButton::clicked, this, &ValuationHeader::pdfRequested);
+    connect(m_copy, &QPushButton::clicked, this, &ValuationHeader::copyRequested);
+    retranslate();
+    applyTheme();
+}
+
+void ValuationHeader::show(const Explanation* explanation) {
+    const QSignalBlocker quiet(m_date);
+    m_date->setDate(toQDate(m_session.valuationDate()));
+    const bool has = explanation != nullptr;
+    for (QWidget* widget : {static_cast<QWidget*>(m_interval), static_cast<QWidget*>(m_largest)})
+        widget->setVisible(has);
+    m_pdf->setEnabled(has);
+    m_copy->setEnabled(has);
+    m_warningTexts = has ? explanation->warnings : QStringList();
+    if (has) {
+        QString title = QStringLiteral("<b>%1</b>").arg(explanation->name.toHtmlEscaped());
+        if (!explanation->summary.isEmpty())
+            title += QStringLiteral(" &nbsp;") + explanation->summary.toHtmlEscaped();
+        m_title->setText(title);
+        m_value->setText(explanation->value);
+        m_interval->show({explanation->low, explanation->middle, explanation->high, explanation->intervalLow,
+                          explanation->intervalHigh, tr("90% range")});
+        m_largest->setText(largestText(*explanation));
+    } else if (m_session.subject()) {
+        m_title->setText(QString::fromStdString(m_session.subject()->title()).toHtmlEscaped());
+        m_value->setText(tr("No value yet"));
+    }
+    showWarnings();
+}
+
+// The three contributions that matter most, as a small table: label and fact, amount.
+QString ValuationHeader::largestText(const Explanation& explanation) const {
+    std::vector<const ExplainedLine*> lines;
+    for (const ExplainedLine& line : explanation.ledger)
+        if (line.kind == LedgerKind::Feature || line.kind == LedgerKind::Location || line.kind == LedgerKind::Time ||
+            line.kind == LedgerKind::Sale)
+            lines.push_back(&line);
+    std::stable_sort(lines.begin(), lines.end(), [](const ExplainedLine* a, const ExplainedLine* b) {
+        return std::abs(a->to - a->from) > std::abs(b->to - b->from);
+    });
+    lines.resize(std::min<std::size_t>(3, lines.size()));
+    const Tokens& tokens = Theme::tokens();
+    QString html = QStringLiteral("<span style='color:%1'>%2</span><table cellspacing='0'>")
+                       .arg(tokens.mutedText.name(), tr("Mostly because of"));
+    for (const ExplainedLine* line : lines) {
+        const QString what = sentenceCase(line->label) +
+                             (line->recorded.isEmpty() ? QString() : QStringLiteral(" ") + line->recorded);
+        html += QStringLiteral("<tr><td style='padding-right:16px'>%1</td>"
+                               "<td align='right' style='color:%2'>%3</td></tr>")
+                    .arg(what.toHtmlEscaped(), (line->isMinus() ? tokens.minusText : tokens.plusText).name(),
+                         line->amount.toHtmlEscaped());
+    }
+    return html + QStringLiteral("</table>");
+}
+
+void ValuationHeader::showWarnings() {
+    m_warningToggle->setVisible(!m_warningTexts.isEmpty());
+    m_warningToggle->setText(tr("Points to note: %1").arg(m_warningTexts.size()));
+    m_warnings->setVisible(m_warningToggle->isChecked() && !m_warningTexts.isEmpty());
+    m_warnings->setText(m_warningTexts.join(u'\n'));
+}
+
+void ValuationHeader::retranslate() {
+    m_dateLabel->setText(tr("on valuation date"));
+    m_date->setAccessibleName(tr("Valuation date"));
+    m_date->setToolTip(tr("The value is that of this day"));
+    setDateLanguage(*m_date, m_session.format());
+    m_pdf->setText(tr("Export PDF…"));
+    m_copy->setText(tr("Copy table"));
+    m_copy->setToolTip(tr("Copies the table in view, for a spreadsheet or a letter"));
+    showWarnings();
+}
+
+void ValuationHeader::applyTheme() {
+    m_pdf->setIcon(Theme::iconOnAccent("pdf"));
+    m_copy->setIcon(Theme::icon("copy"));
+    m_warningToggle->setIcon(Theme::icon("warning"));
+}
+
+}  // namespace herleid

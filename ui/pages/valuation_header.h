@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "ui/report/explanation.h"
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace herleid {
+
+class IntervalBar;
+class Session;
+
+/// The top of the valuation page: which dwelling, what value on which date, how certain, and the contributions
+/// that matter most. Tells all of a valuation that must be seen within ten seconds.
+class ValuationHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit ValuationHeader(Session& session, QWidget* parent = nullptr);
+    /// explanation: null while there is a dwelling but no value.
+    void show(const Explanation* explanation);
+    void retranslate();
+    void applyTheme();
+
+signals:
+    void pdfRequested();
+    void copyRequested();
+
+private:
+    void showWarnings();
+    [[nodiscard]] QString largestText(const Explanation& explanation) const;
+
+    Session& m_session;
+    QLabel* m_title;
+    QLabel* m_value;
+    QLabel* m_caption;
+    QLabel* m_dateLabel;
+    QDateEdit* m_date;
+    IntervalBar* m_interval;
+    QLabel* m_largest;
+    QToolButton* m_warningToggle;
+    QLabel* m_warnings;
+    QPushButton* m_pdf;
+    QPushButton* m_copy;
+    QStringList m_warningTexts;
+};
+
+}  // namespace herleid

@@ -1,0 +1,256 @@
+#include "ui/report/explanation_html.h"
+
+#include <algorithm>
+
+#include "ui/report/sketch_map.h"
+#include "ui/report/waterfall_drawing.h"
+#include "ui/text/say.h"
+
+namespace herleid {
+
+namespace {
+
+// Colours: see palette.h; the dark ones are the same hues, lightened until they read at 4.5:1 on the background.
+constexpr const char* styleSheet = R"(
+:root{--ink:#1f2933;--muted:#5a6672;--line:#c9d0d6;--shade:#f1f4f6;--paper:#fff;--plus:#0072b2;--minus:#d55e00;
+--evidence:#009e73;--neutral:#8a959f;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--ink:#e8ecef;--muted:#a7b1ba;--line:#3d474f;--shade:#222b31;--paper:#161c20;
+--plus:#56b4e9;--minus:#f0883e;--evidence:#2fc79a;--neutral:#7d8891}}
+*{box-sizing:border-box}
+body{font:16px/1.5 system-ui,"Open Sans","Noto Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);
+margin:0 auto;padding:24px 24px 48px;max-width:1200px;font-variant-numeric:tabular-nums}
+header .top{display:flex;justify-content:space-between;gap:16px;color:var(--muted);border-bottom:3px solid var(--plus);
+padding-bottom:6px}
+header .top b{color:var(--plus)}
+h1{font-size:1.75rem;line-height:1.2;margin:16px 0 4px}
+h2{font-size:1.25rem;margin:40px 0 8px}
+p{margin:4px 0}.muted{color:var(--muted)}
+.value{background:var(--shade);padding:16px 24px;margin:16px 0;border-radius:6px}
+.value strong{display:block;font-size:2.4rem;line-height:1.2;white-space:nowrap}
+.short{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:8px 40px}
+.short h2{margin-top:16px}ul{margin:4px 0;padding-left:20px}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+caption{text-align:left;color:var(--muted);padding:4px 0}
+th,td{text-align:left;padding:4px 8px;border-bottom:1px solid var(--line);vertical-align:top}
+th{font-weight:400}thead th{color:var(--muted);vertical-align:bottom}
+.n{text-align:right;white-space:nowrap}
+.total th,.total td{font-weight:700;border-top:2px solid var(--ink);border-bottom:0}
+.bar{width:26%;min-width:180px;padding:0 8px}.bar svg{display:block;width:100%;height:28px}
+.plus{fill:var(--plus)}.minus{fill:var(--minus)}.base{fill:var(--neutral)}.sum{fill:var(--ink)}
+.tick{stroke:var(--line)}.ticks text{fill:var(--muted);font-size:58px;text-anchor:middle}
+.matrix{font-size:.76rem}.matrix td,.matrix th{padding:3px 5px}.matrix .amount{white-space:nowrap}.matrix td,.matrix thead th{text-align:right}.matrix .section th{background:var(--shade);
+font-weight:700;color:var(--muted);text-align:left}.matrix tbody th{white-space:nowrap}.differs,.strong td,.strong th{font-weight:700}
+.map{max-width:420px;background:var(--shade);display:block;width:100%;height:auto}
+.map text{fill:var(--ink);font-size:3px;text-anchor:middle;dominant-baseline:central}.map .start{text-anchor:start}
+.map .sale{fill:var(--evidence)}.map .own{fill:var(--plus)}.map line,.map path{stroke:var(--muted);stroke-width:.3;fill:none}
+dl{display:grid;grid-template-columns:minmax(180px,max-content) 1fr;gap:2px 24px;margin:0}dt{color:var(--muted)}
+dd{margin:0;overflow-wrap:anywhere}
+.note{border-left:4px solid var(--minus);padding:4px 16px;background:var(--shade)}
+@media print{body{font-size:10pt;padding:0;max-width:none}.scroll{overflow:visible}h2{break-after:avoid}tr{break-inside:avoid}
+.bar,.bar svg,.value,.note,.section th,.map{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.sheet{page:sheet;break-before:page}.matrix{font-size:6.5pt}.matrix td,.matrix th{padding:1px 3px}
+@page{size:A4;margin:16mm}@page sheet{size:A4 landscape;margin:12mm}}
+)";
+
+QString escaped(const QString& text) { return text.toHtmlEscaped(); }
+
+QString element(const char* tag, const QString& content, const char* cssClass = "") {
+    const QString attribute = *cssClass == '\0' ? QString() : QStringLiteral(" class=\"%1\"").arg(QLatin1String(cssClass));
+    return QStringLiteral("<%1%2>%3</%1>").arg(QLatin1String(tag), attribute, content);
+}
+
+QString cell(const QString& text) { return element("td", escaped(text)); }
+QString numberCell(const QString& text) { return element("td", escaped(text), "n"); }
+QString columnHead(const QString& text, bool isNumber = false) {
+    return QStringLiteral("<th scope=\"col\"%1>%2</th>")
+        .arg(isNumber ? QStringLiteral(" class=\"n\"") : QString(), escaped(text));
+}
+QString rowHead(const QString& text) { return QStringLiteral("<th scope=\"row\">%1</th>").arg(escaped(text)); }
+QString coordinate(double value) { return QString::number(value, 'f', 1); }
+
+QString list(const QStringList& sentences) {
+    QString items;
+    for (const QString& sentence : sentences) items += element("li", escaped(sentence)) + u'\n';
+    return element("ul", items);
+}
+
+QString polygon(std::initializer_list<QPointF> points, const char* cssClass) {
+    QStringList texts;
+    for (const QPointF& point : points) texts << coordinate(point.x()) + u',' + coordinate(point.y());
+    return QStringLiteral("<polygon class=\"%1\" points=\"%2\"/>").arg(QLatin1String(cssClass), texts.join(u' '));
+}
+
+constexpr double barSpan = 1000;
+
+QString gridLines(const Axis& axis) {
+    QString lines;
+    for (const double tick : axis.ticks())
+        lines += QStringLiteral("<line class=\"tick\" x1=\"%1\" x2=\"%1\" y1=\"0\" y2=\"28\"/>")
+                     .arg(coordinate(axis.at(tick) * barSpan));
+    return lines;
+}
+
+// The bar is a drawing of the amount that stands beside it, so readers of the page aloud pass it over.
+QString barCell(const QString& shapes, const Axis& axis) {
+    return QStringLiteral("<td class=\"bar\"><svg viewBox=\"0 0 1000 28\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                          "%1%2</svg></td>")
+        .arg(gridLines(axis), shapes);
+}
+
+QString bar(const ExplainedLine& line, const Axis& axis) {
+    const double from = (line.isBaseline() ? 0 : axis.at(line.from)) * barSpan;
+    const double to = axis.at(line.to) * barSpan;
+    if (line.isBaseline()) return polygon({{from, 6}, {to, 6}, {to, 22}, {from, 22}}, "base");
+    if (from == to) return {};
+    const double head = std::min(std::abs(to - from), 18.0);
+    const double neck = to > from ? to - head : to + head;
+    return polygon({{from, 6}, {neck, 6}, {to, 14}, {neck, 22}, {from, 22}}, line.isMinus() ? "minus" : "plus");
+}
+
+QString axisCell(const Axis& axis, const Format& format) {
+    QString labels;
+    const std::vector<double> ticks = axis.ticks();
+    const std::size_t step = (ticks.size() + 4) / 5;   // five labels fit at the narrowest
+    for (std::size_t i = 0; i < ticks.size(); i += step) {
+        const double x = std::clamp(axis.at(ticks[i]) * barSpan, 60.0, barSpan - 60);
+        labels += QStringLiteral("<text x=\"%1\" y=\"54\">%2</text>").arg(coordinate(x), format.number(ticks[i] / 1000, 0));
+    }
+    return QStringLiteral("<th scope=\"col\" class=\"bar\"><span>%1</span><svg class=\"ticks\" viewBox=\"0 0 1000 64\" "
+                          "style=\"height:auto\" aria-hidden=\"true\">%2</svg></th>")
+        .arg(escaped(Say::tr("Running total (thousands)")), labels);
+}
+
+QString ledgerTable(const Explanation& e) {
+    const Axis axis = waterfallAxis(e);
+    QString head = columnHead(Say::tr("Feature")) + columnHead(Say::tr("This dwelling")) +
+                   columnHead(Say::tr("Typical dwelling")) + axisCell(axis, e.format) +
+                   columnHead(Say::tr("Effect"), true) + columnHead(QStringLiteral("±"), true) +
+                   columnHead(Say::tr("Amount (%1)").arg(e.currencyName), true);
+    const bool hasSources = e.commonSource.isEmpty();
+    if (hasSources) head += columnHead(Say::tr("Source of the fact"));
+    QString rows;
+    bool hasExtrapolated = false;
+    for (const ExplainedLine& line : e.ledger) {
+        hasExtrapolated = hasExtrapolated || line.extrapolated;
+        rows += element("tr", rowHead(line.label + (line.extrapolated ? QStringLiteral(" *") : QString())) +
+                                  cell(line.recorded) + cell(line.reference) + barCell(bar(line, axis), axis) +
+                                  numberCell(line.percent) + numberCell(line.uncertainty) +
+                                  numberCell(line.exactAmount) + (hasSources ? cell(line.source) : QString())) +
+                u'\n';
+    }
+    const double to = axis.at(e.middle) * barSpan;
+    const QString total = element("tr", rowHead(Say::tr("Value")) + cell({}) + cell({}) +
+                                            barCell(polygon({{0, 6}, {to, 6}, {to, 22}, {0, 22}}, "sum"), axis) +
+                                            cell({}) + cell({}) + numberCell(e.exactValue) + (hasSources ? cell({}) : QString()), "total");
+    QString html = QStringLiteral("<div class=\"scroll\"><table><caption>%1</caption><thead><tr>%2</tr></thead>"
+                                  "<tbody>%3</tbody><tfoot>%4</tfoot></table></div>")
+                       .arg(escaped(Say::tr("Every line says what the dwelling has, what the typical sold dwelling has, "
+                                            "and what the difference does to the value. The amounts add up to the cent.")),
+                            head, rows, total);
+    if (!hasSources)
+        html += element("p", escaped(Say::tr("Source of the facts: %1").arg(e.commonSource)), "muted");
+    if (hasExtrapolated)
+        html += element("p", QStringLiteral("* ") + escaped(Say::tr("Outside what was sold, or not recorded: an uncertain effect.")),
+                        "muted");
+    return html;
+}
+
+QString matrixRowHtml(const ExplainedMatrixLine& line) {
+    QString cells = rowHead(line.label) + numberCell(line.subject);
+    for (std::size_t i = 0; i < line.sales.size(); ++i)
+        cells += element("td", escaped(line.sales[i]),
+                         line.section != MatrixSection::Facts ? "amount" : line.differs[i] ? "differs" : "");
+    return element("tr", cells, line.strong ? "strong" : "") + u'\n';
+}
+
+QString matrixTable(const Explanation& e) {
+    QString head = QStringLiteral("<td></td>") + columnHead(Say::tr("This dwelling"));
+    for (std::size_t i = 0; i < e.saleNames.size(); ++i) head += columnHead(QString::number(i + 1) + u' ' + e.saleNames[i]);
+    QString body;
+    for (std::size_t k = 0; k < e.matrix.size(); ++k) {
+        if (k == 0 || e.matrix[k].section != e.matrix[k - 1].section)
+            body += QStringLiteral("<tr class=\"section\"><th colspan=\"%1\" scope=\"colgroup\">%2</th></tr>\n")
+                        .arg(e.saleNames.size() + 2)
+                        .arg(escaped(sectionTitle(e.matrix[k].section)));
+        body += matrixRowHtml(e.matrix[k]);
+    }
+    const QString note = e.uncorrected.isEmpty() ? QString() : element("p", escaped(e.uncorrected), "muted");
+    return QStringLiteral("<div class=\"scroll\"><table class=\"matrix\"><caption>%1</caption><thead><tr>%2</tr></thead>"
+                          "<tbody>%3</tbody></table></div>%4")
+        .arg(escaped(Say::tr("Bold: differs from this dwelling. (!): more than 15% net or 25% gross correction; read with "
+                             "caution. Amounts in %1.")
+                         .arg(e.currencyName)),
+             head, body, note);
+}
+
+QString mapMarks(const SketchMap& map) {
+    QString marks;
+    for (const SketchMap::Mark& mark : map.marks) {
+        const QString x = QString::number(mark.at.x(), 'f', 2);
+        const QString y = QString::number(mark.at.y(), 'f', 2);
+        if (mark.number.isEmpty()) continue;
+        const QPointF leader = mark.at + 0.45 * (mark.label - mark.at);   // ends before the number
+        const QString endX = QString::number(leader.x(), 'f', 2);
+        const QString endY = QString::number(leader.y(), 'f', 2);
+        const QString labelX = QString::number(mark.label.x(), 'f', 2);
+        const QString labelY = QString::number(mark.label.y(), 'f', 2);
+        marks += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%6\" y2=\"%7\"/><circle class=\"sale\" cx=\"%1\" cy=\"%2\" "
+                                "r=\"0.9\"/><text x=\"%3\" y=\"%4\">%5</text>")
+                     .arg(x, y, labelX, labelY, mark.number, endX, endY);
+    }
+    const QPointF own = map.marks.front().at;
+    return polygon({own + QPointF(0, -2), own + QPointF(2, 0), own + QPointF(0, 2), own + QPointF(-2, 0)}, "own") + marks;
+}
+
+QString mapDrawing(const Explanation& e) {
+    const auto map = SketchMap::of(e.places, 90, 60);
+    if (!map) return {};
+    const QString scale = QStringLiteral("<path d=\"M4 56H%1\" style=\"stroke-width:.8\"/><text class=\"start\" x=\"4\" "
+                                         "y=\"53\">%2</text><path d=\"M85 57V52M83.8 53.6L85 52L86.2 53.6\"/><text x=\"82\" "
+                                         "y=\"54.5\">%3</text>")
+                              .arg(QString::number(4 + map->barLength, 'f', 2),
+                                   escaped(e.format.distance(map->barMetres)), escaped(Say::tr("N", "north")));
+    const QString caption = escaped(Say::tr("◆ this dwelling  ● sale, numbered as in the matrix"));
+    return element("h2", escaped(Say::tr("Map"))) +
+           QStringLiteral("<svg class=\"map\" viewBox=\"0 0 90 60\" role=\"img\" aria-label=\"%1\">%2%3</svg>")
+               .arg(caption, mapMarks(*map), scale) +
+           element("p", caption, "muted");
+}
+
+QString headHtml(const Explanation& e) {
+    return element("header",
+                   element("div", element("b", escaped(e.title)) + element("span", escaped(e.projectTitle)), "top") +
+                       element("h1", escaped(e.name)) + element("p", escaped(e.identity), "muted") +
+                       element("p", escaped(e.summary), "muted") +
+                       element("div", element("strong", escaped(e.value)) + element("p", escaped(e.valueCaption)) +
+                                          element("p", escaped(e.intervalCaption), "muted"), "value"));
+}
+
+QString basisHtml(const Explanation& e) {
+    QString terms;
+    for (const auto& [label, text] : e.basis) terms += element("dt", escaped(label)) + element("dd", escaped(text));
+    return element("h2", escaped(Say::tr("What this value rests on"))) + element("dl", terms);
+}
+
+}  // namespace
+
+QString explanationHtml(const Explanation& e) {
+    QString body = headHtml(e);
+    body += element("div", element("section", element("h2", escaped(Say::tr("What made the difference"))) + list(e.largest)) +
+                               element("section", element("h2", escaped(Say::tr("Compared with, among others"))) +
+                                                      list(e.nearest)), "short");
+    body += element("h2", escaped(Say::tr("Breakdown of the value"))) + ledgerTable(e);
+    if (!e.warnings.isEmpty()) body += element("h2", escaped(Say::tr("Please note"))) + element("div", list(e.warnings), "note");
+    body += mapDrawing(e) + basisHtml(e);
+    body += element("h2", escaped(Say::tr("How to check this yourself"))) + list(e.checks);
+    const QString matrix = e.matrix.empty() ? QString() : matrixTable(e);
+    body += element("section", element("h2", escaped(Say::tr("Comparable sales: valuation matrix"))) + matrix +
+                                   element("p", escaped(e.matrixNote)), "sheet");
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" "
+                          "content=\"width=device-width,initial-scale=1\"/><title>%2 – %3</title><style>%4</style></head>\n"
+                          "<body>\n%5\n</body></html>\n")
+        .arg(e.format.language(), escaped(e.name), escaped(e.title), QLatin1String(styleSheet), body);
+}
+
+}  // namespace herleid

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/report/axis.h"
+#include "ui/report/explanation.h"
+#include "ui/report/pdf_page.h"
+
+namespace herleid {
+
+/// The scale that shows every running total of the ledger; it need not begin at zero.
+[[nodiscard]] Axis waterfallAxis(const Explanation& explanation);
+
+/// Draws the ledger as a waterfall from y() down, with names and amounts beside the bars: bars are arrows that
+/// point right for plus and left for minus. Begins a page where it does not fit.
+void drawWaterfall(PdfPages& pages, const Explanation& explanation);
+
+}  // namespace herleid

@@ -1,0 +1,259 @@
+#include "ui/session/session.h"
+
+#include "ui/session/fact_command.h"
+#include "ui/text/words.h"
+
+namespace herleid {
+
+Session::Session(Preferences& preferences, QObject* parent)
+    : QObject(parent), m_preferences(preferences), m_format(preferences.language()) {}
+
+Session::~Session() = default;
+
+template <class T>
+void Session::start(const QString& kind, std::function<Result<T>(Progress&)> work,
+                    std::function<void(Result<T>)> done) {
+    m_job = std::make_unique<Job>(kind);
+    m_job->start<T>(std::move(work), [this, done = std::move(done)](Result<T> result) {
+        endJob();  // first, so that done may start the next
+        if (!result) emit failed(result.error());
+        done(std::move(result));
+    });
+    emit jobChanged();
+}
+
+void Session::endJob() {
+    m_job.release()->deleteLater();
+    emit jobChanged();
+}
+
+bool Session::accept(const Result<void>& result) {
+    if (!result) emit failed(result.error());
+    return result.has_value();
+}
+
+bool Session::adopt(Result<Project> project) {
+    if (!project) {
+        emit failed(project.error());
+        return false;
+    }
+    m_project = std::make_unique<Project>(std::move(*project));
+    m_market = {};
+    m_subject.reset();
+    m_valuation.reset();
+    m_undoStack.clear();
+    m_valuationDate = m_project->settings().valuationDate.value_or(Date());
+    m_preferences.addRecentProject(QString::fromStdString(m_project->file().string()));
+    emit projectChanged();
+    emit valuationChanged();
+    reloadMarket();
+    return true;
+}
+
+void Session::open(const std::filesystem::path& file) {
+    if (!isBusy()) adopt(Project::open(file));
+}
+
+void Session::create(const std::filesystem::path& file, const Project::Creation& creation) {
+    if (!isBusy()) adopt(Project::create(file, creation));
+}
+
+void Session::openDemo(const std::filesystem::path& file) {
+    if (isBusy()) return;
+    close();
+    start<void>(
+        "demo", [file](Progress& progress) { return prepareDemo(file, progress); },
+        [this, file](const Result<void>& result) {
+            if (result) adopt(Project::open(file));
+        });
+}
+
+void Session::close() {
+    if (isBusy() || !isOpen()) return;
+    m_undoStack.clear();
+    m_market = {};
+    m_subject.reset();
+    m_valuation.reset();
+    m_project.reset();
+    emit projectChanged();
+    emit marketChanged();
+    emit valuationChanged();
+}
+
+void Session::reloadMarket() {
+    start<LoadedMarket>(
+        "load", [file = m_project->file()](Progress& progress) { return loadMarket(file, progress); },
+        [this](Result<LoadedMarket> loaded) {
+            if (!loaded) return;
+            m_market = std::move(*loaded);
+            if (!m_project->settings().valuationDate) m_valuationDate = firstValuationDate();
+            emit marketChanged();
+            revalue();
+        });
+}
+
+// WOZ values are of 1 January; the latest one within the recorded sales is the best known.
+Date Session::firstValuationDate() const {
+    if (!m_market.sales || m_market.sales->sales.empty()) return m_valuationDate;
+    return Date(m_market.sales->sales.back().date.year(), 1, 1);
+}
+
+// A job wrote to the file through its own connection: ours reads catalogue and settings anew. Facts may have
+// been replaced, so what could be undone before no longer can.
+void Session::afterWriting() {
+    Result<Project> again = Project::open(m_project->file());
+    if (!again) {
+        emit failed(again.error());
+        return;
+    }
+    *m_project = std::move(*again);
+    m_undoStack.clear();
+    if (m_subject) {
+        auto subject = m_project->property(m_subject->id);
+        m_subject = subject ? std::optional(std::move(*subject)) : std::nullopt;
+    }
+    emit projectChanged();
+    reloadMarket();
+}
+
+void Session::importFile(const ImportRequest& request) {
+    if (isBusy() || !isOpen()) return;
+    start<ImportReport>(
+        "import",
+        [file = m_project->file(), request](Progress& progress) { return importInto(file, request, progress); },
+        [this](const Result<ImportReport>& report) {
+            if (!report) return;
+            afterWriting();
+            emit imported(*report);
+        });
+}
+
+void Session::preview(const ImportRequest& request, std::function<void(Result<ImportReport>)> done) {
+    if (isBusy() || !isOpen()) return;
+    m_job = std::make_unique<Job>("preview");
+    m_job->start<ImportReport>(
+        [file = m_project->file(), request](Progress& progress) { return previewInto(file, request, progress); },
+        [this, done = std::move(done)](Result<ImportReport> report) {
+            endJob();
+            done(std::move(report));  // the dialog tells what is wrong, beside the field where it is mended
+        });
+    emit jobChanged();
+}
+
+void Session::fit(const FitRequest& request) {
+    if (isBusy() || !isOpen()) return;
+    start<std::int64_t>(
+        "fit", [file = m_project->file(), request](Progress& progress) { return fitInto(file, request, progress); },
+        [this](const Result<std::int64_t>& version) {
+            if (!version) return;
+            afterWriting();
+            emit fitted(*version);
+        });
+}
+
+void Session::setCurrentModel(std::int64_t version) {
+    if (isBusy() || !isOpen() || !accept(m_project->setCurrentModel(version))) return;
+    emit projectChanged();
+    reloadMarket();
+}
+
+void Session::valueAll() {
+    if (isBusy() || !isOpen() || !m_market.valuer) return;
+    ValuationRequest request;
+    request.valuationDate = m_valuationDate;
+    request.roundTo = m_project->settings().roundTo;
+    start<ValueAllReport>(
+        "value",
+        [file = m_project->file(), valuer = m_market.valuer, request](Progress& progress) {
+            return valueAllInto(file, valuer, request, progress);
+        },
+        [this](const Result<ValueAllReport>& report) {
+            if (!report) return;
+            emit projectChanged();
+            emit valuedAll(*report);
+        });
+}
+
+void Session::show(const std::string& propertyId) {
+    if (!isOpen()) return;
+    auto subject = m_project->property(propertyId);
+    if (!subject) {
+        emit failed(subject.error());
+        return;
+    }
+    m_subject = std::move(*subject);
+    revalue();
+}
+
+void Session::setValuationDate(Date date) {
+    if (!isOpen() || date == m_valuationDate) return;
+    m_valuationDate = date;
+    if (!isBusy()) {  // a writing job holds the file; the date is remembered the next time it is chosen
+        ProjectSettings settings = m_project->settings();
+        settings.valuationDate = date;
+        accept(m_project->setSettings(settings));
+    }
+    revalue();
+}
+
+void Session::revalue() {
+    m_valuation.reset();
+    if (m_subject && m_market.valuer) {
+        ValuationRequest request;
+        request.valuationDate = m_valuationDate;
+        request.roundTo = m_project->settings().roundTo;
+        auto valuation = m_market.valuer->value(*m_subject, request);
+        if (valuation)
+            m_valuation = std::make_shared<const Valuation>(std::move(*valuation));
+        else
+            emit failed(valuation.error());
+    }
+    emit valuationChanged();
+}
+
+bool Session::recordFact(const FactRecord& record) {
+    if (isBusy() || !isOpen()) return false;
+    const auto property = m_project->property(record.propertyId);
+    if (!property) {
+        emit failed(property.error());
+        return false;
+    }
+    const FactRecord former{record.propertyId, record.feature, property->facts[record.feature],
+                            property->provenanceOf(record.feature)};
+    if (!writeFact(record)) return false;
+    const Feature& feature = (*m_project->catalogue())[record.feature];
+    const QString label = QString::fromStdString(feature.label(m_format.language().toStdString()));
+    m_undoStack.push(new FactCommand(*this, former, record, label));
+    return true;
+}
+
+bool Session::writeFact(const FactRecord& record) {
+    if (isBusy() || !isOpen()) return false;
+    if (!accept(m_project->setFact(record.propertyId, record.feature, record.value, record.provenance))) return false;
+    if (m_subject && m_subject->id == record.propertyId) show(record.propertyId);
+    return true;
+}
+
+void Session::cancelJob() {
+    if (m_job) m_job->cancel();
+}
+
+void Session::setLanguage(const QString& language) {
+    m_preferences.setLanguage(language);
+    useLanguage(language);
+}
+
+void Session::useLanguage(const QString& language) {
+    m_format = Format(language);
+    installLanguage(language);
+}
+
+void Session::setTheme(ThemeChoice choice) {
+    m_preferences.setTheme(choice);
+    emit themeChosen(choice);
+}
+
+void Session::setGeometry(const QByteArray& geometry) { m_preferences.setGeometry(geometry); }
+void Session::setFolder(const QString& folder) { m_preferences.setFolder(folder); }
+
+}  // namespace herleid

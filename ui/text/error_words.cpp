@@ -1,0 +1,205 @@
+#include "ui/text/say.h"
+#include "ui/text/words.h"
+
+namespace herleid {
+
+namespace {
+
+// Reasons that model/ and data/ give as fixed keys; any other reason is a text of the system itself.
+QString reasonText(const QString& reason) {
+    if (reason == QLatin1String("empty")) return Say::tr("it is empty");
+    if (reason == QLatin1String("twice")) return Say::tr("it occurs twice");
+    if (reason == QLatin1String("missing")) return Say::tr("it is missing");
+    if (reason == QLatin1String("unknown")) return Say::tr("it is not known");
+    return reason;
+}
+
+QString expectedText(const QString& expected) {
+    if (expected == QLatin1String("number")) return Say::tr("a number");
+    if (expected == QLatin1String("range")) return Say::tr("a number within the limits of the catalogue");
+    if (expected == QLatin1String("flag")) return Say::tr("yes or no");
+    return Say::tr("one of: %1").arg(expected);
+}
+
+QString withReason(const QString& sentence, const QString& reason) {
+    return reason.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(reasonText(reason));
+}
+
+// The arguments of an error as QStrings, for the sentences below.
+class Arguments {
+public:
+    explicit Arguments(const Error& error) : m_error(error) {}
+    [[nodiscard]] QString operator()(const char* name) const {
+        return QString::fromStdString(m_error.argument(name));
+    }
+
+private:
+    const Error& m_error;
+};
+
+QString noAcceptedRowsText(const Arguments& a) {
+    const QString sentence = Say::tr("%1: no row could be read (rejected: %2), so nothing was imported: check the "
+                                     "mapping (columns, decimal sign, date format)")
+                                 .arg(a("file"), a("rejected"));
+    if (a("row").isEmpty()) return sentence + u'.';
+    if (a("column").isEmpty()) return Say::tr("%1; the first is row %2: %3.").arg(sentence, a("row"), a("reason"));
+    return Say::tr("%1; the first is row %2, column “%3”, “%4”: %5.")
+        .arg(sentence, a("row"), a("column"), a("value"), a("reason"));
+}
+
+QString importErrorText(ErrorCode code, const Arguments& a) {
+    if (code == ErrorCode::NoRows) return Say::tr("%1 holds no rows: choose a file with a header and data.").arg(a("file"));
+    if (code == ErrorCode::NoAcceptedRows)
+        return noAcceptedRowsText(a);
+    if (code == ErrorCode::ColumnMissing)
+        return Say::tr("%1 has no column “%2”: correct the mapping or the header of the file.")
+            .arg(a("file"), a("column"));
+    if (code == ErrorCode::ColumnNotRecognised)
+        return Say::tr("%1: no column was recognised as %2: name it in a mapping.").arg(a("file"), a("role"));
+    return withReason(Say::tr("The mapping of column “%1” to the feature “%2” contradicts the catalogue of the "
+                              "project: correct the mapping.")
+                          .arg(a("column"), a("feature")),
+                      a("reason"));
+}
+
+QString jsonErrorText(ErrorCode code, const Arguments& a) {
+    if (code == ErrorCode::JsonInvalid)
+        return withReason(Say::tr("%1, line %2, column %3: this is not valid JSON: correct the file.")
+                              .arg(a("file"), a("line"), a("column")),
+                          a("reason"));
+    return withReason(Say::tr("%1: the field “%2” cannot be “%3”: correct the file.")
+                          .arg(a("file"), a("field"), a("value")),
+                      a("reason"));
+}
+
+bool isRowNumber(const QString& detail) {
+    bool isNumber = false;
+    detail.toLongLong(&isNumber);
+    return isNumber;
+}
+
+}  // namespace
+
+QString errorText(const Error& error) {
+    const Arguments a(error);
+    switch (error.code) {
+        case ErrorCode::Cancelled: return Say::tr("Cancelled; nothing was changed.");
+        case ErrorCode::FileNotFound: return Say::tr("%1 does not exist: check the name and the folder.").arg(a("file"));
+        case ErrorCode::FileUnreadable:
+            return withReason(Say::tr("%1 cannot be read: check that it is a file you may read.").arg(a("file")),
+                              a("reason"));
+        case ErrorCode::FileExists:
+            return Say::tr("%1 exists already and is left as it is: choose another name.").arg(a("file"));
+        case ErrorCode::FileNotWritable:
+            return withReason(Say::tr("%1 cannot be written: check the folder and its permissions.").arg(a("file")),
+                              a("reason"));
+        case ErrorCode::DiskFull:
+            return Say::tr("The disk is full, so %1 was not written; free some space and try again.").arg(a("file"));
+        case ErrorCode::NotADatabase: return Say::tr("%1 is not a Herleid project file.").arg(a("file"));
+        case ErrorCode::ForeignDatabase:
+            return withReason(Say::tr("%1 is a database of another program, not a Herleid project.").arg(a("file")),
+                              a("application"));
+        case ErrorCode::NewerSchema:
+            return Say::tr("%1 was made by a newer Herleid (file version %2; this program reads up to %3): "
+                           "install the newer program.")
+                .arg(a("file"), a("version"), a("supported"));
+        case ErrorCode::MigrationFailed:
+            return withReason(Say::tr("%1 could not be brought from file version %2 to this program's; the file is "
+                                      "as it was.")
+                                  .arg(a("file"), a("version")),
+                              a("reason"));
+        case ErrorCode::ProjectLocked:
+            return Say::tr("%1 is being changed by another program: close that and try again.").arg(a("file"));
+        case ErrorCode::ProjectDamaged:
+            return withReason(Say::tr("%1 is damaged: restore a copy.").arg(a("file")), a("reason"));
+        case ErrorCode::DatabaseFailure:
+            return withReason(Say::tr("%1: the project file could not do this; nothing was changed.").arg(a("file")),
+                              a("reason"));
+        case ErrorCode::JsonInvalid:
+        case ErrorCode::JsonField: return jsonErrorText(error.code, a);
+        case ErrorCode::UnknownCatalogue:
+            return Say::tr("There is no catalogue “%1”: use woz_dwellings, lucas_county or a JSON file.").arg(a("name"));
+        case ErrorCode::UnknownCrs:
+            return Say::tr("The coordinate system “%1” is not known or not in metres: use an EPSG code such as "
+                           "EPSG:28992.")
+                .arg(a("crs"));
+        case ErrorCode::NoRows:
+        case ErrorCode::NoAcceptedRows:
+        case ErrorCode::ColumnMissing:
+        case ErrorCode::ColumnNotRecognised:
+        case ErrorCode::MappingConflict: return importErrorText(error.code, a);
+        case ErrorCode::UnknownProperty: return Say::tr("There is no dwelling “%1” in this project.").arg(a("id"));
+        case ErrorCode::UnknownSale: return Say::tr("There is no sale “%1” in this project.").arg(a("id"));
+        case ErrorCode::UnknownFeature:
+            return Say::tr("There is no feature “%1” in the catalogue of this project.").arg(a("feature"));
+        case ErrorCode::UnknownModel: return Say::tr("There is no model %1 in this project.").arg(a("version"));
+        case ErrorCode::ValueUnreadable:
+            return Say::tr("“%2” cannot be the value of “%1”; expected is %3.")
+                .arg(a("feature"), a("value"), expectedText(a("expected")));
+        case ErrorCode::DateUnreadable:
+            return Say::tr("“%1” is not a date: write it as 2025-01-31.").arg(a("value"));
+        case ErrorCode::NoSales: return Say::tr("There are no sales to fit: import sales first.");
+        case ErrorCode::TooFewSales:
+            return Say::tr("There are %1 usable sales and at least %2 are needed: import more sales.")
+                .arg(a("sales"), a("needed"));
+        case ErrorCode::NoFreedom:
+            return Say::tr("The model has %2 coefficients for %1 sales: use fewer terms or import more sales.")
+                .arg(a("sales"), a("coefficients"));
+        case ErrorCode::NotConverged:
+            return Say::tr("The fit did not converge in %1 iterations (term “%2”).").arg(a("iterations"), a("term"));
+        case ErrorCode::SpecificationInvalid:
+            return withReason(Say::tr("The model specification has an error in the term “%1”.").arg(a("term")),
+                              a("reason"));
+        case ErrorCode::NoModel: return Say::tr("This project has no model yet: fit one first.");
+        case ErrorCode::NumericFailure:
+            return Say::tr("The calculation failed (%1); no result was kept. Please report this.").arg(a("where"));
+        case ErrorCode::IdentityBroken:
+            return Say::tr("A valuation did not add up (%1: expected %2, found %3) and was refused. Please report "
+                           "this.")
+                .arg(a("identity"), a("expected"), a("found"));
+        case ErrorCode::AuditChainBroken:
+            return Say::tr("The log of this project was changed outside the program: row %1 does not fit the "
+                           "chain.")
+                .arg(a("row"));
+    }
+    return Say::tr("Unknown error.");
+}
+
+QString rowProblemText(const RowProblem& problem) {
+    const QString column = QString::fromStdString(problem.column);
+    const QString value = QString::fromStdString(problem.value);
+    const QString detail = QString::fromStdString(problem.detail);
+    const auto sentence = [&]() -> QString {
+        switch (problem.code) {
+            case RowProblemCode::RaggedRow:
+                return value.isEmpty() ? Say::tr("a quotation mark is never closed")
+                                       : Say::tr("the row has %1 fields and the header %2").arg(value, detail);
+            case RowProblemCode::WrongEncoding:
+                return Say::tr("the text is not UTF-8: save the file as UTF-8 or name its encoding in the mapping");
+            case RowProblemCode::NumberUnreadable:
+                return detail.isEmpty() ? Say::tr("“%1” is not a number").arg(value)
+                                        : Say::tr("“%1” is not a number (decimal sign “%2”)").arg(value, detail);
+            case RowProblemCode::BelowMinimum: return Say::tr("%1 is less than the minimum %2").arg(value, detail);
+            case RowProblemCode::AboveMaximum: return Say::tr("%1 is more than the maximum %2").arg(value, detail);
+            case RowProblemCode::DateUnreadable:
+                return Say::tr("“%1” is not a date in the form %2").arg(value, detail);
+            case RowProblemCode::LevelUnknown:
+                return Say::tr("“%1” is not one of the values of the catalogue").arg(value);
+            case RowProblemCode::PriceMissing: return Say::tr("the price is missing");
+            case RowProblemCode::PriceNotPositive: return Say::tr("the price “%1” is not more than 0").arg(value);
+            case RowProblemCode::DateMissing: return Say::tr("the sale date is missing");
+            case RowProblemCode::IdMissing: return Say::tr("the identifier is missing");
+            case RowProblemCode::DuplicateId:
+                return isRowNumber(detail) ? Say::tr("the identifier “%1” stands already in row %2").arg(value, detail)
+                                           : Say::tr("the identifier “%1” is in the project already").arg(value);
+            case RowProblemCode::CoordinateInvalid:
+                return Say::tr("“%1” is no place in the coordinate system %2").arg(value, detail);
+            case RowProblemCode::FlagUnreadable: return Say::tr("“%1” is neither yes nor no").arg(value);
+        }
+        return Say::tr("the row cannot be read");
+    }();
+    if (column.isEmpty()) return Say::tr("row %1: %2").arg(problem.row).arg(sentence);
+    return Say::tr("row %1, column “%2”: %3").arg(problem.row).arg(column, sentence);
+}
+
+}  // namespace herleid

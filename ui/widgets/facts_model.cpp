@@ -1,0 +1,67 @@
+#include "ui/widgets/facts_model.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/sentence_case.h"
+
+namespace herleid {
+
+void FactsModel::show(const std::optional<Property>& property, std::shared_ptr<const FeatureCatalogue> catalogue,
+                      const Format& format) {
+    beginResetModel();
+    m_property = property;
+    m_catalogue = std::move(catalogue);
+    m_format = format;
+    endResetModel();
+}
+
+int FactsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_property || !m_catalogue ? 0 : static_cast<int>(m_catalogue->size());
+}
+int FactsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+
+QString FactsModel::verified(const Provenance& provenance) const {
+    return provenance.verifiedOn ? m_format.date(*provenance.verifiedOn) : tr("not verified");
+}
+
+QString FactsModel::text(std::size_t feature, int column) const {
+    const Provenance& provenance = m_property->provenanceOf(feature);
+    switch (column) {
+        case What:
+            return sentenceCase(
+                QString::fromStdString((*m_catalogue)[feature].label(m_format.language().toStdString())));
+        case Recorded: return m_format.fact((*m_catalogue)[feature], m_property->facts[feature]);
+        case Source: return QString::fromStdString(provenance.source);
+        case RecordedOn: return provenance.recordedOn ? m_format.date(*provenance.recordedOn) : QString();
+        case VerifiedOn: return verified(provenance);
+        case Reason: return QString::fromStdString(provenance.reason);
+        default: return {};
+    }
+}
+
+QVariant FactsModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto feature = static_cast<std::size_t>(index.row());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(feature, index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((index.column() == Recorded ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && index.column() >= Source) return Theme::tokens().mutedText;
+    return {};
+}
+
+QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Recorded ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+        case What: return tr("Characteristic");
+        case Recorded: return tr("Recorded");
+        case Source: return tr("Source");
+        case RecordedOn: return tr("State of");
+        case VerifiedOn: return tr("Verified");
+        case Reason: return tr("Reason of the change");
+        default: return {};
+    }
+}
+
+}  // namespace herleid

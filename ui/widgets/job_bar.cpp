@@ -1,0 +1,96 @@
+#include "ui/widgets/job_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+#include "ui/theme/theme.h"
+
+namespace herleid {
+
+namespace {
+
+constexpr auto patience = std::chrono::milliseconds(300);
+
+}  // namespace
+
+JobBar::JobBar(QWidget* parent)
+    : QFrame(parent),
+      m_what(new QLabel),
+      m_progress(new QProgressBar),
+      m_left(new QLabel),
+      m_cancel(new QPushButton) {
+    setProperty("tone", "bar");
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::two, space::half, space::two, space::half);
+    layout->setSpacing(space::two);
+    layout->addWidget(m_what);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_left);
+    layout->addWidget(m_cancel);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancelRequested);
+    retranslate();
+    hide();
+}
+
+void JobBar::follow(Job* job) {
+    if (m_job != nullptr) m_job->disconnect(this);
+    m_job = job;
+    if (job == nullptr) {
+        hide();
+        return;
+    }
+    connect(job, &Job::advanced, this, &JobBar::refresh);
+    QTimer::singleShot(patience, job, [this, job] { setVisible(m_job == job); });
+    refresh();
+}
+
+void JobBar::refresh() {
+    if (m_job == nullptr) return;
+    const Job::State& state = m_job->state();
+    const QString stage = stageTitle(state.stage);
+    const QString title = jobTitle(m_job->kind());
+    m_what->setText(stage.isEmpty() ? title : title + QStringLiteral(" · ") + stage);
+    m_progress->setValue(static_cast<int>(state.fraction * 1000));
+    m_progress->setAccessibleName(m_what->text());
+    m_cancel->setEnabled(!m_job->isCancelRequested());
+    if (m_job->isCancelRequested())
+        m_left->setText(tr("Stopping…"));
+    else
+        m_left->setText(state.left ? timeLeftText(*state.left) : QString());
+}
+
+void JobBar::retranslate() {
+    m_cancel->setText(tr("Cancel"));
+    refresh();
+}
+
+QString jobTitle(const QString& kind) {
+    if (kind == "import") return JobBar::tr("Importing");
+    if (kind == "preview") return JobBar::tr("Reading the file");
+    if (kind == "fit") return JobBar::tr("Fitting the model");
+    if (kind == "value") return JobBar::tr("Valuing all dwellings");
+    if (kind == "load") return JobBar::tr("Loading sales and model");
+    if (kind == "demo") return JobBar::tr("Preparing the example project");
+    return {};
+}
+
+QString stageTitle(const QString& stage) {
+    if (stage == "read") return JobBar::tr("reading");
+    if (stage == "write" || stage == "store") return JobBar::tr("storing");
+    if (stage == "fit" || stage == "solve") return JobBar::tr("estimating");
+    if (stage == "import") return JobBar::tr("importing");
+    if (stage == "value") return JobBar::tr("valuing");
+    return {};
+}
+
+QString timeLeftText(std::chrono::seconds left) {
+    if (left < std::chrono::seconds(60)) return JobBar::tr("about %1 s left").arg(left.count());
+    return JobBar::tr("about %1 min left").arg((left.count() + 59) / 60);
+}
+
+}  // namespace herleid

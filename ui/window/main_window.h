@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace herleid {
+
+struct Error;
+class DialogFrame;
+class JobBar;
+class MessageBar;
+class Navigation;
+class Session;
+class StartPage;
+class DataPage;
+class MarketPage;
+class ValuationPage;
+class ComingPage;
+class Theme;
+
+/// The frame that carries the pages: the places at the left, messages above, the running job and the status line
+/// below. Shows and asks; everything that changes goes through the Session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, Theme& theme, QWidget* parent = nullptr);
+
+    void goTo(int place);   ///< Navigation::Place; −1 is the start page
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] ValuationPage& valuationPage() { return *m_valuation; }
+    [[nodiscard]] QString statusText() const;
+    /// The dialog in view, or null; for tests and screenshots.
+    [[nodiscard]] DialogFrame* dialog() const;
+
+public slots:
+    void showNewProject();
+    void showOpenProject();
+    void showImport();
+    void showFit();
+    void showValueAll();
+    void showFact(int feature);
+    void openDemo();
+    void exportPdf();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeFoot();
+    void connectPages();
+    void connectSession();
+    void addShortcuts();
+    void present(DialogFrame* dialog);
+    void retranslate();
+    void applyTheme();
+    void projectChanged();
+    void refreshStatus();
+    void refreshUndo();
+    void tellError(const Error& error);
+    void writePdf(const QString& file);
+
+    Session& m_session;
+    Theme& m_theme;
+    Navigation* m_navigation;
+    MessageBar* m_messages;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    DataPage* m_data;
+    MarketPage* m_market;
+    ValuationPage* m_valuation;
+    ComingPage* m_quality;
+    ComingPage* m_objections;
+    JobBar* m_jobBar;
+    QLabel* m_status = nullptr;
+    QToolButton* m_undo = nullptr;
+    QToolButton* m_redo = nullptr;
+    QPointer<DialogFrame> m_dialog;
+    bool m_closesAfterJob = false;
+    bool m_wasOpen = false;
+};
+
+}  // namespace herleid

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "ui/theme/tokens.h"
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+
+namespace herleid {
+
+class Session;
+
+/// The five places at the left, and language and theme below them.
+class Navigation : public QWidget {
+    Q_OBJECT
+public:
+    enum Place { Data, Market, Value, Quality, Objections, Places };
+
+    explicit Navigation(Session& session, QWidget* parent = nullptr);
+    void choose(int place);
+    [[nodiscard]] int place() const;
+    void setPlacesEnabled(bool enabled);
+    void retranslate();
+    void applyTheme();
+
+signals:
+    void chosen(int place);
+    void homeRequested();
+
+private:
+    Session& m_session;
+    QToolButton* m_home;
+    QButtonGroup* m_places;
+    QToolButton* m_dutch;
+    QToolButton* m_english;
+    QToolButton* m_theme;
+};
+
+}  // namespace herleid
