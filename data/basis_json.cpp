@@ -8,11 +8,16 @@ namespace {
 
 std::string_view nameOf(VariableKind kind) {
     switch (kind) {
-        case VariableKind::Feature: return "feature";
-        case VariableKind::Age: return "age";
-        case VariableKind::X: return "x";
-        case VariableKind::Y: return "y";
-        case VariableKind::Time: return "time";
+        case VariableKind::Feature:
+            return "feature";
+        case VariableKind::Age:
+            return "age";
+        case VariableKind::X:
+            return "x";
+        case VariableKind::Y:
+            return "y";
+        case VariableKind::Time:
+            return "time";
     }
     return {};
 }

@@ -10,29 +10,41 @@ namespace {
 
 std::string_view nameOf(TermGroup group) {
     switch (group) {
-        case TermGroup::Feature: return "feature";
-        case TermGroup::Location: return "location";
-        case TermGroup::Time: return "time";
+        case TermGroup::Feature:
+            return "feature";
+        case TermGroup::Location:
+            return "location";
+        case TermGroup::Time:
+            return "time";
     }
     return {};
 }
 
 std::string_view nameOf(FitNoteCode code) {
     switch (code) {
-        case FitNoteCode::AliasedColumn: return "aliased_column";
-        case FitNoteCode::ConstantVariable: return "constant_variable";
-        case FitNoteCode::RareLevel: return "rare_level";
-        case FitNoteCode::SaleWithoutLocation: return "sale_without_location";
-        case FitNoteCode::SaleNotArmsLength: return "sale_not_arms_length";
-        case FitNoteCode::SaleAfterUntil: return "sale_after_until";
-        case FitNoteCode::OneMonthOnly: return "one_month_only";
-        case FitNoteCode::TermLeftOut: return "term_left_out";
+        case FitNoteCode::AliasedColumn:
+            return "aliased_column";
+        case FitNoteCode::ConstantVariable:
+            return "constant_variable";
+        case FitNoteCode::RareLevel:
+            return "rare_level";
+        case FitNoteCode::SaleWithoutLocation:
+            return "sale_without_location";
+        case FitNoteCode::SaleNotArmsLength:
+            return "sale_not_arms_length";
+        case FitNoteCode::SaleAfterUntil:
+            return "sale_after_until";
+        case FitNoteCode::OneMonthOnly:
+            return "one_month_only";
+        case FitNoteCode::TermLeftOut:
+            return "term_left_out";
     }
     return {};
 }
 
 Json toJson(const TermSpecification& term) {
-    return {{"name", term.name}, {"kind", name(term.kind)}, {"variables", term.variables}, {"size", term.size}};
+    return {
+        {"name", term.name}, {"kind", name(term.kind)}, {"variables", term.variables}, {"size", term.size}};
 }
 
 Json toJson(const ModelSpecification& specification) {
@@ -58,7 +70,8 @@ TermSpecification termFrom(const Json& json, const std::string& origin, const st
     term.kind = wordIn<TermKind>(object, "kind");
     term.variables = object.texts("variables");
     const double size = object.number("size").value_or(term.size);
-    if (size < 1 || size > 1'000'000 || size != std::floor(size)) object.refuse("size", "not a whole number above 0");
+    if (size < 1 || size > 1'000'000 || size != std::floor(size))
+        object.refuse("size", "not a whole number above 0");
     term.size = static_cast<int>(size);
     object.refuseUnknownKeys();
     return term;
@@ -70,8 +83,8 @@ ModelSpecification specificationFrom(const Json& json, const std::string& origin
     specification.name = object.requiredText("name");
     if (object.has("estimator")) specification.estimator = wordIn<Estimator>(object, "estimator");
     for (const Json& term : object.list("terms"))
-        specification.terms.push_back(
-            termFrom(term, origin, object.pathOf("terms[" + std::to_string(specification.terms.size()) + "]")));
+        specification.terms.push_back(termFrom(
+            term, origin, object.pathOf("terms[" + std::to_string(specification.terms.size()) + "]")));
     object.refuseUnknownKeys();
     return specification;
 }
@@ -219,7 +232,9 @@ MarketModelParts restoreModel(const StoredModel& stored, std::shared_ptr<const F
     }
 }
 
-std::string writeSpecification(const ModelSpecification& specification) { return toJson(specification).dump(1); }
+std::string writeSpecification(const ModelSpecification& specification) {
+    return toJson(specification).dump(1);
+}
 
 Result<ModelSpecification> parseSpecification(const std::string& text, const std::string& origin) {
     try {

@@ -46,7 +46,8 @@ public:
         : m_impl(impl),
           m_now(utcNow()),
           m_row(impl.database,
-                "INSERT INTO valuations (geom, property_id, address, valuation_date, value, lo, hi, model_version, "
+                "INSERT INTO valuations (geom, property_id, address, valuation_date, value, lo, hi, "
+                "model_version, "
                 "created_at) VALUES (?,?,?,?,?,?,?,?,?)"),
           m_payload(impl.database, "INSERT INTO valuation_payloads VALUES (?,?,?)") {}
 
@@ -132,9 +133,10 @@ Result<std::int64_t> Project::addValuations(const std::vector<Valuation>& valuat
 
 Result<std::vector<ValuationInfo>> Project::valuationsOf(const std::string& propertyId) const {
     return m_impl->read([&] {
-        SQLite::Statement query(m_impl->database,
-                                "SELECT fid, model_version, valuation_date, value, lo, hi, created_at FROM valuations "
-                                "WHERE property_id = ? ORDER BY fid");
+        SQLite::Statement query(
+            m_impl->database,
+            "SELECT fid, model_version, valuation_date, value, lo, hi, created_at FROM valuations "
+            "WHERE property_id = ? ORDER BY fid");
         query.bind(1, propertyId);
         const Currency currency = m_impl->settings.currency;
         std::vector<ValuationInfo> result;
@@ -150,7 +152,8 @@ Result<std::vector<ValuationInfo>> Project::valuationsOf(const std::string& prop
 }
 
 Result<std::int64_t> Project::valuationCount() const {
-    return m_impl->read([&] { return m_impl->database.execAndGet("SELECT count(*) FROM valuations").getInt64(); });
+    return m_impl->read(
+        [&] { return m_impl->database.execAndGet("SELECT count(*) FROM valuations").getInt64(); });
 }
 
 Result<Valuation> Project::valuation(std::int64_t number) const {
