@@ -8,11 +8,27 @@ namespace herleid {
 
 namespace {
 
+bool isFull(int systemError) {
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+/// The operating system's last error on the database or on its journal. SQLite itself calls only ENOSPC a full
+/// disk; a quota and a limit on a file's size are the same to a user.
+bool lastWriteFoundNoRoom(sqlite3* database) {
+    if (isFull(sqlite3_system_errno(database))) return true;
+    int systemError = 0;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    if (isFull(systemError)) return true;
+    sqlite3_file* journal = nullptr;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    if (journal == nullptr || journal->pMethods == nullptr) return false;
+    journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    return isFull(systemError);
+}
+
 bool diskIsFull(int code, sqlite3* database) {
     if (code == SQLITE_FULL) return true;
-    if (code != SQLITE_IOERR || database == nullptr) return false;
-    const int system = sqlite3_system_errno(database);
-    return system == ENOSPC || system == EDQUOT || system == EFBIG;
+    return code == SQLITE_IOERR && database != nullptr && lastWriteFoundNoRoom(database);
 }
 
 }  // namespace

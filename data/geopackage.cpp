@@ -41,11 +41,14 @@ CREATE TABLE gpkg_extensions (
 )sql";
 
 /// The triggers of the R-tree extension (GeoPackage 1.3, annex F.3), %T for the layer.
-const char* const indexTriggers = R"sql(
+const char* const insertTrigger = R"sql(
 CREATE TRIGGER "rtree_%T_geom_insert" AFTER INSERT ON "%T"
   WHEN (NEW."geom" NOT NULL AND NOT ST_IsEmpty(NEW."geom"))
 BEGIN INSERT OR REPLACE INTO "rtree_%T_geom" VALUES (NEW."fid", ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"),
   ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")); END;
+)sql";
+
+const char* const otherTriggers = R"sql(
 CREATE TRIGGER "rtree_%T_geom_update1" AFTER UPDATE OF "geom" ON "%T"
   WHEN OLD."fid" = NEW."fid" AND (NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom"))
 BEGIN INSERT OR REPLACE INTO "rtree_%T_geom" VALUES (NEW."fid", ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"),
@@ -139,7 +142,8 @@ void registerLayer(SQLite::Database& database, const std::string& table, const s
     extension.bind(1, table);
     extension.exec();
     database.exec(forTable("CREATE VIRTUAL TABLE \"rtree_%T_geom\" USING rtree(id, minx, maxx, miny, maxy)", table));
-    database.exec(forTable(indexTriggers, table));
+    database.exec(forTable(insertTrigger, table));
+    database.exec(forTable(otherTriggers, table));
 }
 
 void registerAttributes(SQLite::Database& database, const std::string& table, const std::string& title,
@@ -154,6 +158,26 @@ void updateExtent(SQLite::Database& database, const std::string& table) {
                            table));
     update.bind(1, utcNow());
     update.exec();
+}
+
+void pauseIndexing(SQLite::Database& database, const std::string& table) {
+    database.exec(forTable("DROP TRIGGER \"rtree_%T_geom_insert\"", table));
+}
+
+void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid) {
+    // Strips of a kilometre (chosen): neighbours in space follow each other and fill the same nodes.
+    SQLite::Statement fill(
+        database, forTable("INSERT OR REPLACE INTO \"rtree_%T_geom\" SELECT fid, ST_MinX(geom), ST_MaxX(geom), "
+                           "ST_MinY(geom), ST_MaxY(geom) FROM \"%T\" WHERE fid > ? AND geom NOTNULL AND NOT "
+                           "ST_IsEmpty(geom) ORDER BY CAST(ST_MinX(geom) / 1000 AS INTEGER), ST_MinY(geom)",
+                           table));
+    fill.bind(1, afterFid);
+    fill.exec();
+    database.exec(forTable(insertTrigger, table));
+}
+
+std::int64_t highestFid(SQLite::Database& database, const std::string& table) {
+    return database.execAndGet(forTable("SELECT coalesce(max(fid), 0) FROM \"%T\"", table)).getInt64();
 }
 
 void addSpatialFunctions(SQLite::Database& database) {

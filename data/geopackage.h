@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -29,6 +30,13 @@ void registerAttributes(SQLite::Database& database, const std::string& table, co
                         const std::string& description);
 /// Takes a layer's extent and time of change up in gpkg_contents.
 void updateExtent(SQLite::Database& database, const std::string& table);
+
+/// For adding many rows in one transaction: without the trigger SQLite needs no journal for every single row, and
+/// the R-tree is filled in spatial order. Between the two calls new rows are not in the index; afterFid: the
+/// highest fid before the first of them.
+void pauseIndexing(SQLite::Database& database, const std::string& table);
+void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid);
+[[nodiscard]] std::int64_t highestFid(SQLite::Database& database, const std::string& table);
 
 /// The SQL functions ST_IsEmpty, ST_MinX, … that the spatial index's triggers call.
 void addSpatialFunctions(SQLite::Database& database);

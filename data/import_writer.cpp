@@ -59,7 +59,8 @@ ImportWriter::ImportWriter(Project::Impl& impl, const ImportPlan& plan, std::int
       m_import(importNumber),
       m_source(std::move(source)),
       m_featureColumns(columnsOf(plan, impl.columns)),
-      m_lastFid(impl.database.execAndGet("SELECT coalesce(max(fid), 0) FROM properties").getInt64()),
+      m_lastFid(highestFid(impl.database, "properties")),
+      m_lastSaleFid(highestFid(impl.database, "sales")),
       m_setByHand(factsSetByHand(impl, plan)),
       m_find(impl.database, "SELECT fid, facts_sale, facts_date FROM properties WHERE property_id = ?"),
       m_insertProperty(impl.database, insertPropertySql(m_featureColumns, plan.features.size())),
@@ -70,6 +71,8 @@ ImportWriter::ImportWriter(Project::Impl& impl, const ImportPlan& plan, std::int
                              "import_number, import_row" +
                                  m_featureColumns + ") VALUES (?,?,?,?,?,?,?,?" +
                                  placeholders(plan.features.size()) + ")");
+    pauseIndexing(impl.database, "properties");
+    pauseIndexing(impl.database, "sales");
 }
 
 std::string ImportWriter::updateSql(const std::set<std::size_t>& leftOut) const {
@@ -231,6 +234,8 @@ void ImportWriter::bindFeatures(SQLite::Statement& statement, int index, const I
 
 void ImportWriter::finish() {
     m_find.reset();
+    resumeIndexing(m_impl.database, "properties", m_lastFid);
+    resumeIndexing(m_impl.database, "sales", m_lastSaleFid);
     indexWordsFrom(m_impl.database, m_lastFid);
     for (const std::int64_t fid : m_updated) indexWordsOf(m_impl.database, fid);
     updateExtent(m_impl.database, "properties");

@@ -54,6 +54,7 @@ private:
     std::string m_source;
     std::string m_featureColumns;   // of the plan, each behind ", "
     std::int64_t m_lastFid;         // of the properties before this import
+    std::int64_t m_lastSaleFid;
     std::set<std::int64_t> m_updated;   // properties from before this import that it has changed
     std::map<std::string, std::set<std::size_t>> m_setByHand;
     SQLite::Statement m_find;

@@ -31,6 +31,7 @@ std::vector<std::string> tokens(const std::string& name) {
         if ((startsWord || (c < 0x80 && std::isalnum(c) == 0)) && !result.back().empty()) result.emplace_back();
         if (c >= 0x80 || std::isalnum(c) != 0) result.back() += static_cast<char>(std::tolower(c));
     }
+    if (result.back().empty()) result.pop_back();
     return result;
 }
 

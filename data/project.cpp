@@ -58,6 +58,20 @@ std::string creationDetails(const Project::Creation& creation) {
     return details.dump();
 }
 
+/// Everything a new project has, inside a transaction.
+void writeNewProject(Project::Impl& impl, const Project::Creation& creation, const CoordinateSystem& system,
+                     const fs::path& file) {
+    createTables(impl.database, creation.catalogue, system);
+    impl.writeSettings(creation.settings);
+    impl.columns = featureColumns(creation.catalogue);  // createTables has made them
+    impl.growCatalogue(creation.catalogue);
+    AuditEntry entry;
+    entry.action = "create";
+    entry.subject = file.filename().string();
+    entry.details = creationDetails(creation);
+    valueOrFail(AuditLog(impl.database).append(entry));
+}
+
 Error notWritable(const fs::path& file, const Error& error) {
     if (error.code != ErrorCode::FileUnreadable && error.code != ErrorCode::DatabaseFailure) return error;
     return {ErrorCode::FileNotWritable, {{"file", file.string()}, {"reason", error.argument("reason")}}};
@@ -89,6 +103,7 @@ void checkLength(SQLite::Database& database, const fs::path& file) {
 void configure(SQLite::Database& database) {
     database.exec("PRAGMA foreign_keys = ON");
     database.exec("PRAGMA synchronous = FULL");       // a decision that was saved survives a power cut
+    database.exec("PRAGMA temp_store = MEMORY");      // sorting, and journals of single statements
     database.exec("PRAGMA cache_size = -65536");      // 64 MiB (chosen)
     database.exec("PRAGMA journal_size_limit = 0");   // gives the disk back after a large import
     if (sqlite3_db_readonly(database.getHandle(), "main") == 0)
@@ -115,17 +130,11 @@ Result<Project> Project::create(const fs::path& file, const Creation& creation) 
             Impl impl(unfinished.path());
             const auto done = impl.guarded([&] {
                 SQLite::Transaction transaction(impl.database, SQLite::TransactionBehavior::IMMEDIATE);
-                createTables(impl.database, creation.catalogue, *system);
-                impl.writeSettings(creation.settings);
-                impl.columns = featureColumns(creation.catalogue);  // createTables has made them
-                impl.growCatalogue(creation.catalogue);
-                AuditEntry entry;
-                entry.action = "create";
-                entry.subject = file.filename().string();
-                entry.details = creationDetails(creation);
-                valueOrFail(AuditLog(impl.database).append(entry));
-                transaction.commit();
-                return true;
+                return impl.explained([&] {
+                    writeNewProject(impl, creation, *system, file);
+                    transaction.commit();
+                    return true;
+                });
             });
             if (!done) {
                 Error error = done.error();

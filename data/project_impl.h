@@ -44,6 +44,9 @@ struct Project::Impl {
     void growCatalogue(const FeatureCatalogue& grown);
     /// ", " before each feature column, quoted.
     [[nodiscard]] std::string featureColumnList() const;
+    /// Runs f with SQLite's exceptions as Failed. Inside a transaction: rolling back loses the reason of a failure.
+    template <class F>
+    std::invoke_result_t<F> explained(F&& f);
     /// Runs f and turns what it throws into a failure; the settings and catalogue in memory go back too.
     template <class F>
     [[nodiscard]] Result<std::invoke_result_t<F>> guarded(F&& f);
@@ -66,6 +69,15 @@ private:
     void restore(Memory before);
     void useCatalogue(std::int64_t version, std::shared_ptr<const FeatureCatalogue> used);
 };
+
+template <class F>
+std::invoke_result_t<F> Project::Impl::explained(F&& f) {
+    try {
+        return f();
+    } catch (const SQLite::Exception& exception) {
+        throw Failed{databaseError(file, exception, database.getHandle())};
+    }
+}
 
 template <class F>
 Result<std::invoke_result_t<F>> Project::Impl::guarded(F&& f) {
@@ -95,11 +107,13 @@ template <class F>
 Result<std::invoke_result_t<F, AuditEntry&>> Project::Impl::change(AuditEntry entry, F&& f) {
     return guarded([&] {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        refresh();
-        auto result = f(entry);
-        valueOrFail(AuditLog(database).append(entry));
-        transaction.commit();
-        return result;
+        return explained([&] {
+            refresh();
+            auto result = f(entry);
+            valueOrFail(AuditLog(database).append(entry));
+            transaction.commit();
+            return result;
+        });
     });
 }
 

@@ -38,6 +38,13 @@ std::string matchQuery(const std::vector<std::string>& words, bool lastIsBeginni
     return lastIsBeginning ? query + "*" : query;
 }
 
+/// The words in this order, next to each other, the last one as a beginning.
+std::string phraseQuery(const std::vector<std::string>& words) {
+    std::string phrase;
+    for (const std::string& word : words) phrase += (phrase.empty() ? "" : " ") + word;
+    return "\"" + phrase + "\"*";
+}
+
 std::string likePattern(const std::string& text, bool anywhere) {
     std::string pattern = anywhere ? "%" : "";
     for (const char c : text) {
@@ -72,6 +79,15 @@ public:
         for (Candidate& candidate : candidates)
             if (!isFull() && m_ids.insert(candidate.summary.id).second)
                 m_found.push_back(std::move(candidate.summary));
+    }
+
+    /// The first properties by identifier.
+    void addFirst() {
+        SQLite::Statement query(m_database,
+                                "SELECT property_id, street, house_number, postcode, city, geom FROM properties "
+                                "ORDER BY property_id LIMIT ?");
+        query.bind(1, static_cast<std::int64_t>(m_limit));
+        while (query.executeStep()) m_found.push_back(candidateFrom(query).summary);
     }
 
     [[nodiscard]] std::vector<PropertySummary> take() { return std::move(m_found); }
@@ -136,13 +152,14 @@ Result<std::vector<PropertySummary>> Project::search(const std::string& words, s
         const std::string text = trimmedWords(words);
         const auto parts = wordsOf(text);
         if (text.empty()) {
-            search.add("property_id >= ? ORDER BY property_id", "");
+            search.addFirst();
             return search.take();
         }
         search.add("property_id = ?", text);
         const std::string matching = "fid IN (SELECT rowid FROM property_search WHERE words MATCH ?)";
         if (!parts.empty()) search.add(matching, matchQuery(parts, false));
         search.add("property_id >= ?1 AND property_id < ?1 || char(1114111)", text);
+        if (!parts.empty()) search.add(matching, phraseQuery(parts));
         if (!parts.empty()) search.add(matching, matchQuery(parts, true));
         // What stands in the middle of a word is found by reading all words: still quick, as they lie together.
         search.add("fid IN (SELECT rowid FROM property_search WHERE words LIKE ? ESCAPE '\\' LIMIT 2000)",

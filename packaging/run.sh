@@ -18,4 +18,5 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 echo "== No display: the demo on the command line, in build/demo"
+rm -rf build/demo  # a former demo: the program itself never overwrites a project
 exec build/release/bin/herleid-cli demo build/demo

@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -15,7 +17,8 @@ Result<void> Console::result(const QByteArray& bytes) const {
 }
 
 void Console::message(const QString& line) const {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    // On a terminal a progress bar may stand on this line: write over it.
+    const QByteArray bytes = (isatty(STDERR_FILENO) != 0 ? "\r\033[K" : "") + line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

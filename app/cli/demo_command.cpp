@@ -105,7 +105,6 @@ Result<std::vector<Valuation>> valueDemo(Project& project, const ValuationDesk& 
     auto valuations = valueAll(desk, *subjects, progress);
     if (!valuations) return valuations;
     if (valuations->empty()) return failure(ErrorCode::NoSales);
-    if (const auto stored = project.addValuations(*valuations); !stored) return tl::unexpected(stored.error());
     return valuations;
 }
 
@@ -149,9 +148,11 @@ Result<void> run(const std::filesystem::path& folder, Console& console) {
     if (!desk) return tl::unexpected(desk.error());
     const auto valuations = valueDemo(*project, *desk, progress);
     if (!valuations) return tl::unexpected(valuations.error());
-    watch.done(Say::tr("Valued and stored %1 dwellings on %2")
+    watch.done(Say::tr("Valued %1 dwellings on %2")
                    .arg(console.format().number(static_cast<double>(valuations->size()), 0),
                         console.format().date(demoDate)));
+    if (const auto stored = project->addValuations(*valuations); !stored) return tl::unexpected(stored.error());
+    watch.done(Say::tr("Stored them in the project"));
 
     if (auto explained = explainOne(folder, *project, *desk, *valuations, watch, console); !explained) return explained;
     watch.total();

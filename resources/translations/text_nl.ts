@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Say</name>
-    <message>
-        <source>Feature</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>This dwelling</source>
-        <translation>Deze woning</translation>
-    </message>
-    <message>
-        <source>Typical dwelling</source>
-        <translation>Gemiddelde woning</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effect</translation>
-    </message>
-    <message>
-        <source>Amount (%1)</source>
-        <translation>Bedrag (%1)</translation>
-    </message>
-    <message>
-        <source>Source of the fact</source>
-        <translation>Bron van het gegeven</translation>
-    </message>
-</context>
-<context>
     <name>text</name>
     <message>
         <source>it is empty</source>
@@ -707,10 +680,6 @@
         <translation>Modelversie %1 geschat op %2 verkopen, R² %3</translation>
     </message>
     <message>
-        <source>Valued and stored %1 dwellings on %2</source>
-        <translation>%1 woningen gewaardeerd en bewaard op peildatum %2</translation>
-    </message>
-    <message>
         <source>Model version %1 (%2), fitted on %3 of %4 sales from %5 to %6.
 </source>
         <translation>Modelversie %1 (%2), geschat op %3 van %4 verkopen van %5 tot en met %6.
@@ -849,6 +818,26 @@
     <message>
         <source>%1 was left out of the model: no sale has a place on the map.</source>
         <translation>%1 is uit het model weggelaten: van geen enkele verkoop is de plaats op de kaart bekend.</translation>
+    </message>
+    <message>
+        <source>Valued %1 dwellings on %2</source>
+        <translation>%1 woningen gewaardeerd op peildatum %2</translation>
+    </message>
+    <message>
+        <source>Stored them in the project</source>
+        <translation>Waarderingen in het project bewaard</translation>
+    </message>
+    <message>
+        <source>Dwelling %1</source>
+        <translation>Woning %1</translation>
+    </message>
+    <message>
+        <source>In the state of %1</source>
+        <translation>Toestand op %1</translation>
+    </message>
+    <message>
+        <source>No correction for any of these sales: %1.</source>
+        <translation>Bij geen van deze verkopen een correctie: %1.</translation>
     </message>
 </context>
 </TS>

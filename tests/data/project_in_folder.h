@@ -55,5 +55,9 @@ inline Project::Creation dwellings() { return {*bundledCatalogue("woz_dwellings"
 
 }  // namespace herleid
 
-/// QVERIFY that a Result has a value, and tells the error if not.
-#define VERIFY_RESULT(result) QVERIFY2((result).has_value(), herleid::errorOf(result).c_str())
+/// QVERIFY that a Result has a value, and tells the error if not. Evaluates its argument once.
+#define VERIFY_RESULT(result)                                                        \
+    do {                                                                             \
+        const auto& verified = (result);                                             \
+        QVERIFY2(verified.has_value(), herleid::errorOf(verified).c_str());          \
+    } while (false)

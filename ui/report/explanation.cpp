@@ -175,9 +175,12 @@ Explanation explainInWords(const Valuation& valuation, const ReportContext& cont
     e.format = format;
     e.title = Say::tr("Explanation of the valuation");
     e.projectTitle = context.projectTitle;
-    e.name = QString::fromStdString(valuation.subject().title());
-    e.identity = Say::tr("Dwelling %1 · in the state of %2")
-                     .arg(QString::fromStdString(valuation.subject().id), format.date(valuation.parts().stateDate));
+    const QString id = QString::fromStdString(valuation.subject().id);
+    const bool hasAddress = !valuation.subject().address.oneLine().empty();
+    e.name = hasAddress ? QString::fromStdString(valuation.subject().title()) : Say::tr("Dwelling %1").arg(id);
+    const QString state = format.date(valuation.parts().stateDate);
+    e.identity = hasAddress ? Say::tr("Dwelling %1 · in the state of %2").arg(id, state)
+                            : Say::tr("In the state of %1").arg(state);
     e.summary = summaryOf(valuation, format);
     e.value = format.money(valuation.value());
     e.exactValue = format.moneyExact(valuation.value());
@@ -197,6 +200,7 @@ Explanation explainInWords(const Valuation& valuation, const ReportContext& cont
     for (std::size_t i = 0; i < std::min<std::size_t>(3, valuation.matrix().size()); ++i)
         e.nearest << saleSentence(valuation.matrix()[i], format);
     e.matrix = explainMatrix(valuation, format);
+    e.uncorrected = uncorrectedNote(valuation, format);
     e.matrixNote = matrixNoteOf(valuation, format);
     explainPlaces(e, valuation);
     for (const Warning& warning : valuation.warnings())

@@ -68,6 +68,7 @@ struct Explanation {
     std::vector<QString> saleNames;         ///< heads of the matrix columns
     std::vector<ExplainedMatrixLine> matrix;
     QString matrixNote;
+    QString uncorrected;             ///< the features that correct none of the sales; may be empty
     std::vector<ExplainedPlace> places;     ///< the subject first; empty without a map
     QStringList warnings;
     std::vector<std::pair<QString, QString>> basis;   ///< what the value rests on: label, text
@@ -82,5 +83,7 @@ struct Explanation {
 [[nodiscard]] QString sectionTitle(MatrixSection section);
 /// The rows of the matrix; part of explainInWords.
 [[nodiscard]] std::vector<ExplainedMatrixLine> explainMatrix(const Valuation& valuation, const Format& format);
+/// The features that correct none of the sales, in one sentence; their rows of zeros are left out.
+[[nodiscard]] QString uncorrectedNote(const Valuation& valuation, const Format& format);
 
 }  // namespace herleid

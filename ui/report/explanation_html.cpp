@@ -18,7 +18,7 @@ constexpr const char* styleSheet = R"(
 --plus:#56b4e9;--minus:#f0883e;--evidence:#2fc79a;--neutral:#7d8891}}
 *{box-sizing:border-box}
 body{font:16px/1.5 system-ui,"Open Sans","Noto Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);
-margin:0 auto;padding:24px 24px 48px;max-width:1100px;font-variant-numeric:tabular-nums}
+margin:0 auto;padding:24px 24px 48px;max-width:1200px;font-variant-numeric:tabular-nums}
 header .top{display:flex;justify-content:space-between;gap:16px;color:var(--muted);border-bottom:3px solid var(--plus);
 padding-bottom:6px}
 header .top b{color:var(--plus)}
@@ -38,8 +38,8 @@ th{font-weight:400}thead th{color:var(--muted);vertical-align:bottom}
 .total th,.total td{font-weight:700;border-top:2px solid var(--ink);border-bottom:0}
 .bar{width:26%;min-width:180px;padding:0 8px}.bar svg{display:block;width:100%;height:28px}
 .plus{fill:var(--plus)}.minus{fill:var(--minus)}.base{fill:var(--neutral)}.sum{fill:var(--ink)}
-.tick{stroke:var(--line)}.ticks text{fill:var(--muted);font-size:22px;text-anchor:middle}
-.matrix{font-size:.8rem}.matrix td,.matrix thead th{text-align:right}.matrix .section th{background:var(--shade);
+.tick{stroke:var(--line)}.ticks text{fill:var(--muted);font-size:58px;text-anchor:middle}
+.matrix{font-size:.76rem}.matrix td,.matrix th{padding:3px 5px}.matrix .amount{white-space:nowrap}.matrix td,.matrix thead th{text-align:right}.matrix .section th{background:var(--shade);
 font-weight:700;color:var(--muted);text-align:left}.matrix tbody th{white-space:nowrap}.differs,.strong td,.strong th{font-weight:700}
 .map{max-width:420px;background:var(--shade);display:block;width:100%;height:auto}
 .map text{fill:var(--ink);font-size:3px;text-anchor:middle;dominant-baseline:central}.map .start{text-anchor:start}
@@ -110,11 +110,13 @@ QString bar(const ExplainedLine& line, const Axis& axis) {
 
 QString axisCell(const Axis& axis, const Format& format) {
     QString labels;
-    for (const double tick : axis.ticks()) {
-        const double x = std::clamp(axis.at(tick) * barSpan, 30.0, barSpan - 30);
-        labels += QStringLiteral("<text x=\"%1\" y=\"22\">%2</text>").arg(coordinate(x), format.number(tick / 1000, 0));
+    const std::vector<double> ticks = axis.ticks();
+    const std::size_t step = (ticks.size() + 4) / 5;   // five labels fit at the narrowest
+    for (std::size_t i = 0; i < ticks.size(); i += step) {
+        const double x = std::clamp(axis.at(ticks[i]) * barSpan, 60.0, barSpan - 60);
+        labels += QStringLiteral("<text x=\"%1\" y=\"54\">%2</text>").arg(coordinate(x), format.number(ticks[i] / 1000, 0));
     }
-    return QStringLiteral("<th scope=\"col\" class=\"bar\"><span>%1</span><svg class=\"ticks\" viewBox=\"0 0 1000 28\" "
+    return QStringLiteral("<th scope=\"col\" class=\"bar\"><span>%1</span><svg class=\"ticks\" viewBox=\"0 0 1000 64\" "
                           "style=\"height:auto\" aria-hidden=\"true\">%2</svg></th>")
         .arg(escaped(Say::tr("Running total (thousands)")), labels);
 }
@@ -157,7 +159,8 @@ QString ledgerTable(const Explanation& e) {
 QString matrixRowHtml(const ExplainedMatrixLine& line) {
     QString cells = rowHead(line.label) + numberCell(line.subject);
     for (std::size_t i = 0; i < line.sales.size(); ++i)
-        cells += element("td", escaped(line.sales[i]), line.differs[i] ? "differs" : "");
+        cells += element("td", escaped(line.sales[i]),
+                         line.section != MatrixSection::Facts ? "amount" : line.differs[i] ? "differs" : "");
     return element("tr", cells, line.strong ? "strong" : "") + u'\n';
 }
 
@@ -172,12 +175,13 @@ QString matrixTable(const Explanation& e) {
                         .arg(escaped(sectionTitle(e.matrix[k].section)));
         body += matrixRowHtml(e.matrix[k]);
     }
+    const QString note = e.uncorrected.isEmpty() ? QString() : element("p", escaped(e.uncorrected), "muted");
     return QStringLiteral("<div class=\"scroll\"><table class=\"matrix\"><caption>%1</caption><thead><tr>%2</tr></thead>"
-                          "<tbody>%3</tbody></table></div>")
+                          "<tbody>%3</tbody></table></div>%4")
         .arg(escaped(Say::tr("Bold: differs from this dwelling. (!): more than 15% net or 25% gross correction; read with "
                              "caution. Amounts in %1.")
                          .arg(e.currencyName)),
-             head, body);
+             head, body, note);
 }
 
 QString mapMarks(const SketchMap& map) {
@@ -186,11 +190,14 @@ QString mapMarks(const SketchMap& map) {
         const QString x = QString::number(mark.at.x(), 'f', 2);
         const QString y = QString::number(mark.at.y(), 'f', 2);
         if (mark.number.isEmpty()) continue;
+        const QPointF leader = mark.at + 0.45 * (mark.label - mark.at);   // ends before the number
+        const QString endX = QString::number(leader.x(), 'f', 2);
+        const QString endY = QString::number(leader.y(), 'f', 2);
         const QString labelX = QString::number(mark.label.x(), 'f', 2);
         const QString labelY = QString::number(mark.label.y(), 'f', 2);
-        marks += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\"/><circle class=\"sale\" cx=\"%1\" cy=\"%2\" "
+        marks += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%6\" y2=\"%7\"/><circle class=\"sale\" cx=\"%1\" cy=\"%2\" "
                                 "r=\"0.9\"/><text x=\"%3\" y=\"%4\">%5</text>")
-                     .arg(x, y, labelX, labelY, mark.number);
+                     .arg(x, y, labelX, labelY, mark.number, endX, endY);
     }
     const QPointF own = map.marks.front().at;
     return polygon({own + QPointF(0, -2), own + QPointF(2, 0), own + QPointF(0, 2), own + QPointF(-2, 0)}, "own") + marks;
@@ -240,8 +247,8 @@ QString explanationHtml(const Explanation& e) {
     const QString matrix = e.matrix.empty() ? QString() : matrixTable(e);
     body += element("section", element("h2", escaped(Say::tr("Comparable sales: valuation matrix"))) + matrix +
                                    element("p", escaped(e.matrixNote)), "sheet");
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                          "content=\"width=device-width,initial-scale=1\"><title>%2 – %3</title><style>%4</style></head>\n"
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" "
+                          "content=\"width=device-width,initial-scale=1\"/><title>%2 – %3</title><style>%4</style></head>\n"
                           "<body>\n%5\n</body></html>\n")
         .arg(e.format.language(), escaped(e.name), escaped(e.title), QLatin1String(styleSheet), body);
 }

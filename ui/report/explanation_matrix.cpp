@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "ui/report/explanation.h"
 #include "ui/text/say.h"
@@ -31,7 +32,12 @@ void addSale(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuation
     const auto add = [&](const QString& label, const QString& subject, auto cell) {
         lines.push_back(lineOf(valuation, MatrixSection::Sale, label, subject, cell));
     };
-    add(Say::tr("Number of the sale"), none, [](const MatrixRow& row) { return QString::fromStdString(row.saleId); });
+    // A sale without an address has its number in the head of the column.
+    const bool hasAddress = std::any_of(valuation.matrix().begin(), valuation.matrix().end(),
+                                        [](const MatrixRow& row) { return !row.addressLine.empty(); });
+    if (hasAddress)
+        add(Say::tr("Number of the sale"), none,
+            [](const MatrixRow& row) { return QString::fromStdString(row.saleId); });
     add(Say::tr("Date of sale"), none, [&](const MatrixRow& row) { return format.date(row.date); });
     add(Say::tr("Sale price"), none, [&](const MatrixRow& row) { return format.money(row.price); });
     const bool hasOwn = std::any_of(valuation.matrix().begin(), valuation.matrix().end(),
@@ -54,7 +60,7 @@ void addFacts(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuatio
                                                        [&](const MatrixRow& row) { return row.facts.has(f); });
         if (!isShown(feature) || !isKnown) continue;
         ExplainedMatrixLine line = lineOf(
-            valuation, MatrixSection::Facts, QString::fromStdString(feature.label(format.language().toStdString())),
+            valuation, MatrixSection::Facts, termLabel(feature.name, {f}, valuation.catalogue(), format),
             format.fact(feature, own[f]), [&](const MatrixRow& row) { return format.fact(feature, row.facts[f]); });
         for (std::size_t i = 0; i < line.sales.size(); ++i) line.differs[i] = line.sales[i] != line.subject;
         lines.push_back(std::move(line));
@@ -72,6 +78,21 @@ QString adjustmentOf(const MatrixRow& row, const std::string& term, const Format
     return QStringLiteral("–");
 }
 
+// The terms of the corrections, in the order of the rows: those that correct any sale, or those that correct none.
+std::vector<const MatrixAdjustment*> termsOf(const Valuation& valuation, bool thatCorrect) {
+    std::vector<const MatrixAdjustment*> terms;
+    std::set<std::string> correcting;
+    for (const MatrixRow& row : valuation.matrix())
+        for (const MatrixAdjustment& adjustment : row.adjustments) {
+            if (adjustment.amount.cents() != 0) correcting.insert(adjustment.name);
+            if (std::none_of(terms.begin(), terms.end(),
+                             [&](const MatrixAdjustment* known) { return known->name == adjustment.name; }))
+                terms.push_back(&adjustment);
+        }
+    std::erase_if(terms, [&](const MatrixAdjustment* term) { return correcting.contains(term->name) != thatCorrect; });
+    return terms;
+}
+
 void addCorrections(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuation, const Format& format) {
     const QString none;
     const auto add = [&](const QString& label, auto cell) {
@@ -80,13 +101,7 @@ void addCorrections(std::vector<ExplainedMatrixLine>& lines, const Valuation& va
     add(Say::tr("Index to valuation date"), [&](const MatrixRow& row) { return format.signedPercent(row.indexPercent()); });
     add(Say::tr("Index, amount"), [&](const MatrixRow& row) { return amountOf(row.indexAmount, format); });
     add(Say::tr("Indexed price"), [&](const MatrixRow& row) { return format.moneyExact(row.price + row.indexAmount); });
-    std::vector<const MatrixAdjustment*> terms;
-    for (const MatrixRow& row : valuation.matrix())
-        for (const MatrixAdjustment& adjustment : row.adjustments)
-            if (std::none_of(terms.begin(), terms.end(),
-                             [&](const MatrixAdjustment* known) { return known->name == adjustment.name; }))
-                terms.push_back(&adjustment);
-    for (const MatrixAdjustment* term : terms)
+    for (const MatrixAdjustment* term : termsOf(valuation, true))
         add(termLabel(term->name, term->features, valuation.catalogue(), format),
             [&](const MatrixRow& row) { return adjustmentOf(row, term->name, format); });
 }
@@ -134,6 +149,14 @@ QString sectionTitle(MatrixSection section) {
         case MatrixSection::Choice: return Say::tr("Why chosen");
     }
     return {};
+}
+
+QString uncorrectedNote(const Valuation& valuation, const Format& format) {
+    QStringList labels;
+    for (const MatrixAdjustment* term : termsOf(valuation, false))
+        labels << termLabel(term->name, term->features, valuation.catalogue(), format);
+    if (labels.isEmpty()) return {};
+    return Say::tr("No correction for any of these sales: %1.").arg(labels.join(QStringLiteral(", ")));
 }
 
 std::vector<ExplainedMatrixLine> explainMatrix(const Valuation& valuation, const Format& format) {

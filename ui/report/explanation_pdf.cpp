@@ -75,13 +75,13 @@ void drawInShort(PdfPages& pages, const Explanation& e) {
     pages.moveTo(std::max(left, right));
 }
 
+constexpr std::size_t sourceColumn = 6;
+
 struct TableColumn {
     double width;
     QString head;
     bool isNumber;
 };
-
-constexpr std::size_t sourceColumn = 6;
 
 std::vector<TableColumn> ledgerColumns(const Explanation& e) {
     std::vector<TableColumn> columns;
@@ -172,7 +172,7 @@ void drawMapMarks(PdfPages& pages, const SketchMap& map, QPointF origin) {
         if (mark.number.isEmpty()) continue;
         const QPointF at = origin + mark.at;
         const QPointF label = origin + mark.label;
-        pages.line(at, label, palette::line, 0.2);
+        pages.line(at, at + 0.45 * (label - at), palette::neutral, 0.2);   // ends before the number
         painter.setPen(pages.pen(Qt::white, 0.2));
         painter.setBrush(palette::evidence);
         painter.drawEllipse(pages.device(at), pages.device(0.9), pages.device(0.9));

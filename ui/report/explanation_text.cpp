@@ -134,6 +134,7 @@ QString matrixText(const Explanation& e) {
     QString text;
     for (std::size_t from = 0; from < e.saleNames.size(); from += salesPerBlock)
         text += matrixBlock(e, from, std::min(from + salesPerBlock, e.saleNames.size())) + u'\n';
+    if (!e.uncorrected.isEmpty()) text += wrapped(e.uncorrected, {}, {});
     return text + wrapped(e.matrixNote, {}, {});
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double labelWidth = 40;
 constexpr double widest = 34;      // chosen: columns wider than this read worse
-constexpr double lineHeight = 3.45;
+constexpr double lineHeight = 3.4;
 const TextStyle cellStyle{6.8, false, palette::ink};
 const TextStyle boldStyle{6.8, true, palette::ink};
 constexpr int right = Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap;
@@ -96,6 +96,8 @@ void drawMatrix(PdfPages& pages, const Explanation& e) {
     }
     pages.advance(1.5);
     pages.paragraph(pages.left(), pages.contentWidth(), e.matrixNote, {7.5, false, palette::ink});
+    if (!e.uncorrected.isEmpty())
+        pages.paragraph(pages.left(), pages.contentWidth(), e.uncorrected, {7, false, palette::muted});
     pages.paragraph(pages.left(), pages.contentWidth(),
                     Say::tr("Bold: differs from this dwelling. (!): more than 15% net or 25% gross correction; read with "
                             "caution. Amounts in %1.")

@@ -87,20 +87,15 @@ void drawTotal(PdfPages& pages, const Columns& c, const Axis& axis, const Explan
     pages.text({c.left, y, labelWidth + recordedWidth, 6.5}, Say::tr("Value"), bold);
     const double to = c.bars + axis.at(e.middle) * c.barWidth;
     pages.fill({c.bars, y + 1.2, to - c.bars, 4.2}, palette::ink);
-    const double low = c.bars + axis.at(e.low) * c.barWidth;
-    const double high = c.bars + axis.at(e.high) * c.barWidth;
-    pages.line({low, y + 7.2}, {high, y + 7.2}, palette::muted, 0.35);
-    for (const double end : {low, high}) pages.line({end, y + 6.4}, {end, y + 8.0}, palette::muted, 0.35);
-    pages.text({c.left, y + 5.6, labelWidth + recordedWidth, 3.6}, e.intervalCaption, {7, false, palette::muted});
     pages.text({c.amount, y, amountWidth, 6.5}, e.value, bold, Qt::AlignRight | Qt::AlignVCenter);
-    pages.advance(9.5);
+    pages.advance(8);
 }
 
 }  // namespace
 
 Axis waterfallAxis(const Explanation& e) {
-    double lowest = std::min(e.low, e.middle);
-    double highest = std::max(e.high, e.middle);
+    double lowest = e.middle;
+    double highest = e.middle;
     for (const ExplainedLine& line : e.ledger) {
         lowest = std::min(lowest, line.to);
         highest = std::max(highest, line.to);
@@ -117,7 +112,7 @@ void drawWaterfall(PdfPages& pages, const Explanation& e) {
     const double rowHeight = std::clamp(room / rows, 4.4, 6.0);
     pages.ensure(headHeight + rows * rowHeight + footHeight);
     const Columns c = columnsOf(pages);
-    drawAxis(pages, c, axis, e, rows * rowHeight + 9);
+    drawAxis(pages, c, axis, e, rows * rowHeight + 6.5);
     pages.advance(headHeight);
     for (const ExplainedLine& line : e.ledger) {
         drawRow(pages, c, axis, line, rowHeight);

@@ -6,7 +6,7 @@
 
 namespace herleid {
 
-/// The scale that shows every running total of the ledger and the interval; it need not begin at zero.
+/// The scale that shows every running total of the ledger; it need not begin at zero.
 [[nodiscard]] Axis waterfallAxis(const Explanation& explanation);
 
 /// Draws the ledger as a waterfall from y() down, with names and amounts beside the bars: bars are arrows that

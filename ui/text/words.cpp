@@ -12,9 +12,15 @@ QString argument(const std::vector<std::pair<std::string, std::string>>& argumen
     return {};
 }
 
+// Catalogues may write their labels without a capital; a line begins with one.
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 QString featureLabel(const QString& featureName, const FeatureCatalogue& catalogue, const Format& format) {
     if (const auto feature = catalogue.find(featureName.toStdString()))
-        return QString::fromStdString(catalogue[*feature].label(format.language().toStdString()));
+        return capitalised(QString::fromStdString(catalogue[*feature].label(format.language().toStdString())));
     return termLabel(featureName.toStdString(), {}, catalogue, format);
 }
 
@@ -116,9 +122,9 @@ QString termLabel(const std::string& term, const std::vector<std::size_t>& featu
     QStringList labels;
     for (const std::size_t feature : features)
         labels << QString::fromStdString(catalogue[feature].label(format.language().toStdString()));
-    if (!labels.isEmpty()) return labels.join(QStringLiteral(" × "));
+    if (!labels.isEmpty()) return capitalised(labels.join(QStringLiteral(" × ")));
     if (const auto feature = catalogue.find(term))
-        return QString::fromStdString(catalogue[*feature].label(format.language().toStdString()));
+        return capitalised(QString::fromStdString(catalogue[*feature].label(format.language().toStdString())));
     if (term == "baseline") return Say::tr("Baseline value");
     if (term == "location" || term == "cells" || term == "place") return Say::tr("Location");
     if (term == "month" || term == "time" || term == "index") return Say::tr("Price level");

@@ -59,15 +59,24 @@ private slots:
     void aFormatIsReadAsWritten_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("format");
-        QTest::newRow("Dutch") << "05-11-1997" << "%d-%m-%Y";
-        QTest::newRow("Dutch without zeros") << "5-11-1997" << "%d-%m-%Y";
-        QTest::newRow("American") << "11/5/1997" << "%m/%d/%Y";
-        QTest::newRow("two-digit year of the last century") << "05-11-97" << "%d-%m-%y";
-        QTest::newRow("compact") << "19971105" << "%Y%m%d";
-        QTest::newRow("compact two-digit") << "971105" << "%y%m%d";
-        QTest::newRow("English month") << "5 Nov 1997" << "%d %b %Y";
-        QTest::newRow("month in capitals") << "05NOV1997" << "%d%b%Y";
-        QTest::newRow("with a time of nothing") << "1997-11-05T00:00" << "%Y-%m-%dT00:00";
+        QTest::newRow("Dutch") << "05-11-1997"
+                               << "%d-%m-%Y";
+        QTest::newRow("Dutch without zeros") << "5-11-1997"
+                                             << "%d-%m-%Y";
+        QTest::newRow("American") << "11/5/1997"
+                                  << "%m/%d/%Y";
+        QTest::newRow("two-digit year of the last century") << "05-11-97"
+                                                            << "%d-%m-%y";
+        QTest::newRow("compact") << "19971105"
+                                 << "%Y%m%d";
+        QTest::newRow("compact two-digit") << "971105"
+                                           << "%y%m%d";
+        QTest::newRow("English month") << "5 Nov 1997"
+                                       << "%d %b %Y";
+        QTest::newRow("month in capitals") << "05NOV1997"
+                                           << "%d%b%Y";
+        QTest::newRow("with a time of nothing") << "1997-11-05T00:00"
+                                                << "%Y-%m-%dT00:00";
     }
 
     void aFormatIsReadAsWritten() {
@@ -85,8 +94,8 @@ private slots:
                                              "jul", "aug", "sep", "okt", "nov", "dec"};
         for (int month = 1; month <= 12; ++month)
             for (const auto& names : {english, dutch})
-                QVERIFY(Date::parse("1 " + names[static_cast<std::size_t>(month - 1)] + " 2025", "%d %b %Y") ==
-                        Date(2025, month, 1));
+                QVERIFY(Date::parse("1 " + names[static_cast<std::size_t>(month - 1)] + " 2025",
+                                    "%d %b %Y") == Date(2025, month, 1));
     }
 
     void twoDigitYearsTurnAtSeventy() {
@@ -98,20 +107,34 @@ private slots:
     void textThatIsNotThatDateIsRefusedWithTheText_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("format");
-        QTest::newRow("30 February") << "30-02-2024" << "%d-%m-%Y";
-        QTest::newRow("29 February of a common year") << "29-02-2023" << "%d-%m-%Y";
-        QTest::newRow("month 13") << "2024-13-01" << "%Y-%m-%d";
-        QTest::newRow("empty") << "" << "%Y-%m-%d";
-        QTest::newRow("more after it") << "2024-01-01 12:00" << "%Y-%m-%d";
-        QTest::newRow("cut off") << "2024-01-" << "%Y-%m-%d";
-        QTest::newRow("another separator") << "2024/01/01" << "%Y-%m-%d";
-        QTest::newRow("a three-digit year") << "997-01-01" << "%Y-%m-%d";
-        QTest::newRow("words") << "yesterday" << "%Y-%m-%d";
-        QTest::newRow("a negative day") << "2024-01--1" << "%Y-%m-%d";
-        QTest::newRow("an unknown month") << "1 Foo 2024" << "%d %b %Y";
-        QTest::newRow("a format without a year") << "01-02" << "%d-%m";
-        QTest::newRow("an unknown letter in the format") << "2024-01-01" << "%Q-%m-%d";
-        QTest::newRow("a leading space") << " 2024-01-01" << "%Y-%m-%d";
+        QTest::newRow("30 February") << "30-02-2024"
+                                     << "%d-%m-%Y";
+        QTest::newRow("29 February of a common year") << "29-02-2023"
+                                                      << "%d-%m-%Y";
+        QTest::newRow("month 13") << "2024-13-01"
+                                  << "%Y-%m-%d";
+        QTest::newRow("empty") << ""
+                               << "%Y-%m-%d";
+        QTest::newRow("more after it") << "2024-01-01 12:00"
+                                       << "%Y-%m-%d";
+        QTest::newRow("cut off") << "2024-01-"
+                                 << "%Y-%m-%d";
+        QTest::newRow("another separator") << "2024/01/01"
+                                           << "%Y-%m-%d";
+        QTest::newRow("a three-digit year") << "997-01-01"
+                                            << "%Y-%m-%d";
+        QTest::newRow("words") << "yesterday"
+                               << "%Y-%m-%d";
+        QTest::newRow("a negative day") << "2024-01--1"
+                                        << "%Y-%m-%d";
+        QTest::newRow("an unknown month") << "1 Foo 2024"
+                                          << "%d %b %Y";
+        QTest::newRow("a format without a year") << "01-02"
+                                                 << "%d-%m";
+        QTest::newRow("an unknown letter in the format") << "2024-01-01"
+                                                         << "%Q-%m-%d";
+        QTest::newRow("a leading space") << " 2024-01-01"
+                                         << "%Y-%m-%d";
     }
 
     void textThatIsNotThatDateIsRefusedWithTheText() {
@@ -125,7 +148,8 @@ private slots:
 
     void isoReadsTenCharactersOnly() {
         QVERIFY(Date::parseIso("2025-01-01") == Date(2025, 1, 1));
-        for (const char* text : {"2025-1-1", "25-01-01", "2025-01-011", "20250101", "2025-02-30", "01-01-2025"})
+        for (const char* text :
+             {"2025-1-1", "25-01-01", "2025-01-011", "20250101", "2025-02-30", "01-01-2025"})
             QVERIFY(!Date::parseIso(text).has_value());
     }
 

@@ -123,13 +123,31 @@ private slots:
         QTest::addColumn<QString>("postcode");
         QTest::addColumn<QString>("city");
         QTest::addColumn<QString>("line");
-        QTest::newRow("whole") << "Dorpsstraat" << "14" << "1234 AB" << "Voorbeeldstad"
+        QTest::newRow("whole") << "Dorpsstraat"
+                               << "14"
+                               << "1234 AB"
+                               << "Voorbeeldstad"
                                << "Dorpsstraat 14, 1234 AB Voorbeeldstad";
-        QTest::newRow("no postcode") << "Dorpsstraat" << "14a" << "" << "Voorbeeldstad"
+        QTest::newRow("no postcode") << "Dorpsstraat"
+                                     << "14a"
+                                     << ""
+                                     << "Voorbeeldstad"
                                      << "Dorpsstraat 14a, Voorbeeldstad";
-        QTest::newRow("no city") << "Dorpsstraat" << "14" << "1234 AB" << "" << "Dorpsstraat 14, 1234 AB";
-        QTest::newRow("city only") << "" << "" << "" << "Voorbeeldstad" << "Voorbeeldstad";
-        QTest::newRow("nothing") << "" << "" << "" << "" << "";
+        QTest::newRow("no city") << "Dorpsstraat"
+                                 << "14"
+                                 << "1234 AB"
+                                 << ""
+                                 << "Dorpsstraat 14, 1234 AB";
+        QTest::newRow("city only") << ""
+                                   << ""
+                                   << ""
+                                   << "Voorbeeldstad"
+                                   << "Voorbeeldstad";
+        QTest::newRow("nothing") << ""
+                                 << ""
+                                 << ""
+                                 << ""
+                                 << "";
     }
 
     void anAddressIsOneLineOfWhatIsThere() {

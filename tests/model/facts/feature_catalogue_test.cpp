@@ -54,7 +54,8 @@ private slots:
     }
 
     void aNameGivenTwiceIsRefusedByName() {
-        const auto result = FeatureCatalogue::create("test", {number("area"), number("plot"), number("area")});
+        const auto result =
+            FeatureCatalogue::create("test", {number("area"), number("plot"), number("area")});
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().code, ErrorCode::JsonField);
         QCOMPARE(result.error().argument("value"), std::string("area"));
@@ -70,10 +71,10 @@ private slots:
 
     void aRoleThatMustBeUniqueIsRefusedTwice_data() {
         QTest::addColumn<int>("role");
-        for (const Role role : {Role::FloorArea, Role::PlotArea, Role::BuildYear, Role::RenovationYear,
-                                Role::DwellingType, Role::District, Role::Neighbourhood, Role::Street,
-                                Role::Quality, Role::Maintenance, Role::Appearance, Role::Efficiency,
-                                Role::Amenities, Role::Situation})
+        for (const Role role :
+             {Role::FloorArea, Role::PlotArea, Role::BuildYear, Role::RenovationYear, Role::DwellingType,
+              Role::District, Role::Neighbourhood, Role::Street, Role::Quality, Role::Maintenance,
+              Role::Appearance, Role::Efficiency, Role::Amenities, Role::Situation})
             QTest::newRow(std::string(name(role)).c_str()) << static_cast<int>(role);
     }
 
@@ -87,7 +88,8 @@ private slots:
     }
 
     void rolesThatMayRepeatDo() {
-        for (const Role role : {Role::None, Role::Outbuilding, Role::Rooms, Role::Informative, Role::PreviousValue})
+        for (const Role role :
+             {Role::None, Role::Outbuilding, Role::Rooms, Role::Informative, Role::PreviousValue})
             QVERIFY(FeatureCatalogue::create("test", {number("a", role), number("b", role)}).has_value());
     }
 

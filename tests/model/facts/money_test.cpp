@@ -5,7 +5,9 @@
 namespace herleid {
 namespace {
 
-Money euros(std::int64_t cents) { return {cents, Currency::euro()}; }
+Money euros(std::int64_t cents) {
+    return {cents, Currency::euro()};
+}
 
 class MoneyTest : public QObject {
     Q_OBJECT

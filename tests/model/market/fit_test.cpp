@@ -139,7 +139,8 @@ private slots:
         for (const Sale& sale : sales.sales)
             for (const TermContribution& contribution : model.predict(asSold(sale)).contributions)
                 sums[contribution.term] += contribution.logEffect;
-        for (const double sum : sums) QVERIFY(std::abs(sum) / static_cast<double>(sales.sales.size()) < 1e-12);
+        for (const double sum : sums)
+            QVERIFY(std::abs(sum) / static_cast<double>(sales.sales.size()) < 1e-12);
     }
 
     void leveragesAddUpToTheRank() {
@@ -239,7 +240,8 @@ private slots:
         const MarketModel a = fitted(sales);
         const MarketModel b = fitted(rescaled);
         for (std::size_t i = 0; i < sales.sales.size(); ++i)
-            QVERIFY(std::abs(a.logValue(asSold(sales.sales[i])) - b.logValue(asSold(rescaled.sales[i]))) < 1e-9);
+            QVERIFY(std::abs(a.logValue(asSold(sales.sales[i])) - b.logValue(asSold(rescaled.sales[i]))) <
+                    1e-9);
     }
 
     void aFeatureWithOneValueIsLeftOutByName() {
@@ -272,7 +274,8 @@ private slots:
         QVERIFY(hasNote(b, FitNoteCode::AliasedColumn, "rooms") ||
                 hasNote(b, FitNoteCode::AliasedColumn, "chambers"));
         for (std::size_t i = 0; i < sales.sales.size(); i += 11)
-            QVERIFY(std::abs(a.logValue(asSold(sales.sales[i])) - b.logValue(asSold(repeated.sales[i]))) < 1e-9);
+            QVERIFY(std::abs(a.logValue(asSold(sales.sales[i])) - b.logValue(asSold(repeated.sales[i]))) <
+                    1e-9);
     }
 
     void aCategoryWithOneSaleIsNotedAndKeepsOthersWhole() {

@@ -51,8 +51,8 @@ std::shared_ptr<const FeatureCatalogue> SyntheticMarket::catalogue() const {
 
 double SyntheticMarket::truth(const Facts& facts, Date date) const {
     const double years = date.year() - facts[BuiltAt];
-    return intercept + floorArea * std::log(facts[FloorAreaAt]) + plot * std::log1p(facts[PlotAt]) + age * years +
-           ageSquared * years * years + rooms * facts[RoomsAt] + garage * facts[GarageAt] +
+    return intercept + floorArea * std::log(facts[FloorAreaAt]) + plot * std::log1p(facts[PlotAt]) +
+           age * years + ageSquared * years * years + rooms * facts[RoomsAt] + garage * facts[GarageAt] +
            type.at(*facts.level(TypeAt)) + quality.at(*facts.level(QualityAt)) +
            (hasNeighbourhoods ? neighbourhood.at(*facts.level(HoodAt)) : 0.0) +
            month * (date.monthIndex() - firstDay.monthIndex());
@@ -77,7 +77,8 @@ SaleSet SyntheticMarket::make() const {
         sale.facts.setLevel(TypeAt, dice.below(type.size()));
         sale.facts.setLevel(QualityAt, dice.below(quality.size()));
         if (hasNeighbourhoods) sale.facts.setLevel(HoodAt, dice.below(neighbourhood.size()));
-        if (hasLocations) sale.location = Location{dice.between(150'000, 156'000), dice.between(460'000, 464'000)};
+        if (hasLocations)
+            sale.location = Location{dice.between(150'000, 156'000), dice.between(460'000, 464'000)};
         const double error = noise > 0 ? noise * dice.normal() : 0.0;
         sale.price = Money::fromUnits(std::exp(truth(sale.facts, sale.date) + error), Currency::euro());
         set.sales.push_back(std::move(sale));

@@ -25,14 +25,16 @@ Problem randomProblem(Index n) {
     Problem problem{Eigen::MatrixXd(n, 5), Eigen::VectorXd(n), Eigen::VectorXd(n)};
     for (Index i = 0; i < n; ++i) {
         problem.X(i, 0) = 1;
-        for (Index j = 1; j < 5; ++j) problem.X(i, j) = uniform() * std::pow(10.0, static_cast<double>(j - 2));
+        for (Index j = 1; j < 5; ++j)
+            problem.X(i, j) = uniform() * std::pow(10.0, static_cast<double>(j - 2));
         problem.y(i) = 3 - 2 * problem.X(i, 1) + 0.5 * problem.X(i, 3) + uniform();
         problem.weights(i) = 0.5 + uniform();
     }
     return problem;
 }
 
-LeastSquaresSolution solved(const Eigen::MatrixXd& X, const Eigen::VectorXd& y, const Eigen::VectorXd& w = {}) {
+LeastSquaresSolution solved(const Eigen::MatrixXd& X, const Eigen::VectorXd& y,
+                            const Eigen::VectorXd& w = {}) {
     auto solution = solveLeastSquares(X, y, w);
     if (!solution) throw std::runtime_error("no solution");
     return *std::move(solution);
@@ -101,7 +103,8 @@ private slots:
 
     void aConstantColumnBesideTheInterceptIsAliased() {
         const Problem p = randomProblem(60);
-        const LeastSquaresSolution solution = solved(withColumn(p.X, Eigen::VectorXd::Constant(60, 7.0)), p.y);
+        const LeastSquaresSolution solution =
+            solved(withColumn(p.X, Eigen::VectorXd::Constant(60, 7.0)), p.y);
         QCOMPARE(solution.rank, std::size_t(5));
         QCOMPARE(solution.aliased.size(), std::size_t(1));
         QVERIFY(solution.aliased[0] == 0 || solution.aliased[0] == 5);
@@ -192,7 +195,8 @@ private slots:
         LeastSquares blocks(5);
         for (Index from = 0; from < 300; from += block) {
             const Index size = std::min<Index>(block, 300 - from);
-            blocks.addRows(p.X.middleRows(from, size), p.y.segment(from, size), p.weights.segment(from, size));
+            blocks.addRows(p.X.middleRows(from, size), p.y.segment(from, size),
+                           p.weights.segment(from, size));
         }
         const auto solution = blocks.solve();
         QVERIFY(solution.has_value());

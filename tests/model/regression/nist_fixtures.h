@@ -10,14 +10,14 @@ namespace herleid {
 struct NistProblem {
     std::string name;
     bool hasIntercept = true;
-    int predictors = 1;                      ///< numbers a row in x
-    int powers = 1;                          ///< each predictor enters as x, x², … up to this power
+    int predictors = 1;  ///< numbers a row in x
+    int powers = 1;      ///< each predictor enters as x, x², … up to this power
     std::vector<double> y;
-    std::vector<double> x;                   ///< row by row
+    std::vector<double> x;  ///< row by row
     std::vector<double> coefficients;
     std::vector<double> standardDeviations;  ///< of the coefficients
     double residualStandardDeviation = 0;
-    double rSquared = 0;                     ///< about zero for a problem without intercept
+    double rSquared = 0;  ///< about zero for a problem without intercept
 };
 
 /// Norris, Pontius, NoInt1, NoInt2, Longley, Filip and Wampler1 to Wampler5.

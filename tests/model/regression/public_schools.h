@@ -4,8 +4,8 @@
 
 namespace herleid {
 
-/// Per capita expenditure on public schools and per capita income (÷ 10,000) by state of the USA, 1979; the one
-/// state without a figure left out. Source: US Department of Commerce (1979), as in Greene (1993),
+/// Per capita expenditure on public schools and per capita income (÷ 10,000) by state of the USA, 1979; the
+/// one state without a figure left out. Source: US Department of Commerce (1979), as in Greene (1993),
 /// Econometric Analysis, table 14.1. The classic example of what heteroscedasticity does to standard errors.
 struct PublicSchool {
     double expenditure = 0;  ///< dollars

@@ -110,7 +110,8 @@ private slots:
             const auto cents = contributionCents(effects, logFrom, from, to);
             QCOMPARE(sum(cents), to - from);
             for (std::size_t i = 0; i < effects.size(); ++i) {
-                const double exact = effects[i] * logarithmicMean(100 * std::exp(logTo), 100 * std::exp(logFrom));
+                const double exact =
+                    effects[i] * logarithmicMean(100 * std::exp(logTo), 100 * std::exp(logFrom));
                 QVERIFY(std::abs(static_cast<double>(cents[i]) - exact) <= 1.001);
                 QVERIFY(cents[i] == 0 || (cents[i] > 0) == (effects[i] > 0) || std::abs(exact) < 1);
             }

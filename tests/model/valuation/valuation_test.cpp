@@ -7,7 +7,9 @@
 namespace herleid {
 namespace {
 
-Money euros(double units) { return Money::fromUnits(units, Currency::euro()); }
+Money euros(double units) {
+    return Money::fromUnits(units, Currency::euro());
+}
 
 LedgerLine line(LedgerKind kind, const std::string& name, double logEffect, std::int64_t cents) {
     LedgerLine made;
@@ -60,19 +62,21 @@ ValuationParts sound() {
     effects.push_back(std::log(0.99));
     const auto cents =
         contributionCents(effects, std::log(180'000.0), 18'000'000, parts.unroundedValue.cents());
-    parts.ledger = {line(LedgerKind::Baseline, "baseline", std::log(180'000.0), 18'000'000),
-                    line(LedgerKind::Feature, "floor_area", effects[0], cents[0]),
-                    line(LedgerKind::Sale, "a", effects[1], cents[1]),
-                    line(LedgerKind::Sale, "b", effects[2], cents[2]),
-                    line(LedgerKind::Calibration, "calibration", effects[3], cents[3]),
-                    line(LedgerKind::Rounding, "rounding", 0.0,
-                         parts.value.cents() - parts.unroundedValue.cents())};
+    parts.ledger = {
+        line(LedgerKind::Baseline, "baseline", std::log(180'000.0), 18'000'000),
+        line(LedgerKind::Feature, "floor_area", effects[0], cents[0]),
+        line(LedgerKind::Sale, "a", effects[1], cents[1]),
+        line(LedgerKind::Sale, "b", effects[2], cents[2]),
+        line(LedgerKind::Calibration, "calibration", effects[3], cents[3]),
+        line(LedgerKind::Rounding, "rounding", 0.0, parts.value.cents() - parts.unroundedValue.cents())};
     return parts;
 }
 
 using Harm = std::function<void(ValuationParts&)>;
 
-Money oneCentMore(const Money& amount) { return amount + Money(1, amount.currency()); }
+Money oneCentMore(const Money& amount) {
+    return amount + Money(1, amount.currency());
+}
 
 class ValuationTest : public QObject {
     Q_OBJECT
@@ -117,8 +121,9 @@ private slots:
         planted("an index of one cent more",
                 [](ValuationParts& p) { p.matrix[0].indexAmount = oneCentMore(p.matrix[0].indexAmount); });
         planted("another sale price", [](ValuationParts& p) { p.matrix[0].price = euros(191'000); });
-        planted("an adjusted price of one cent more",
-                [](ValuationParts& p) { p.matrix[0].adjustedPrice = oneCentMore(p.matrix[0].adjustedPrice); });
+        planted("an adjusted price of one cent more", [](ValuationParts& p) {
+            p.matrix[0].adjustedPrice = oneCentMore(p.matrix[0].adjustedPrice);
+        });
         planted("an adjustment whose ln is off",
                 [](ValuationParts& p) { p.matrix[0].adjustments[0].logEffect += 1e-8; });
         planted("an adjusted price that is not its ln", [](ValuationParts& p) {
@@ -135,7 +140,8 @@ private slots:
             p.matrix[0].weight = 0.6;
             p.matrix[1].weight = 0.5;
         });
-        planted("weights that add up to more than one", [](ValuationParts& p) { p.matrix[0].weight += 1e-9; });
+        planted("weights that add up to more than one",
+                [](ValuationParts& p) { p.matrix[0].weight += 1e-9; });
         planted("a weight that is no number", [nan](ValuationParts& p) { p.matrix[0].weight = nan; });
         planted("an average that is not the value", [](ValuationParts& p) {
             p.modelWeight = 0.6;
@@ -150,18 +156,22 @@ private slots:
         planted("an interval above the value", [](ValuationParts& p) { p.interval.lo = euros(225'000); });
         planted("an interval below the value", [](ValuationParts& p) { p.interval.hi = euros(171'000); });
         planted("an interval that reaches nothing", [](ValuationParts& p) { p.interval.lo = euros(0); });
-        planted("another currency in the ledger",
-                [](ValuationParts& p) { p.ledger[1].amount = {p.ledger[1].amount.cents(), Currency("USD")}; });
-        planted("another currency in the matrix",
-                [](ValuationParts& p) { p.matrix[0].price = {p.matrix[0].price.cents(), Currency("USD")}; });
+        planted("another currency in the ledger", [](ValuationParts& p) {
+            p.ledger[1].amount = {p.ledger[1].amount.cents(), Currency("USD")};
+        });
+        planted("another currency in the matrix", [](ValuationParts& p) {
+            p.matrix[0].price = {p.matrix[0].price.cents(), Currency("USD")};
+        });
         planted("another currency in an adjustment", [](ValuationParts& p) {
             Money& amount = p.matrix[0].adjustments[0].amount;
             amount = {amount.cents(), Currency("USD")};
         });
-        planted("another currency in the interval",
-                [](ValuationParts& p) { p.interval.lo = {p.interval.lo.cents(), Currency("USD")}; });
-        planted("another currency of the value",
-                [](ValuationParts& p) { p.value = {p.value.cents(), Currency("USD")}; });
+        planted("another currency in the interval", [](ValuationParts& p) {
+            p.interval.lo = {p.interval.lo.cents(), Currency("USD")};
+        });
+        planted("another currency of the value", [](ValuationParts& p) {
+            p.value = {p.value.cents(), Currency("USD")};
+        });
         // 6: the dates
         planted("a sale after the information date",
                 [](ValuationParts& p) { p.matrix[1].date = Date(2025, 6, 2); });

@@ -78,7 +78,8 @@ private slots:
             QCOMPARE(valuation.matrix().size(), std::size_t(8));
             for (const MatrixRow& row : valuation.matrix()) {
                 std::int64_t adjusted = row.price.cents() + row.indexAmount.cents();
-                for (const MatrixAdjustment& adjustment : row.adjustments) adjusted += adjustment.amount.cents();
+                for (const MatrixAdjustment& adjustment : row.adjustments)
+                    adjusted += adjustment.amount.cents();
                 QCOMPARE(adjusted, row.adjustedPrice.cents());
             }
         }
@@ -215,7 +216,8 @@ private slots:
             ++all;
         }
         // Binomial standard error 0.55%; four of them.
-        QVERIFY2(std::abs(100.0 * inside / all - 90) < 2.2, qPrintable(QString::number(100.0 * inside / all)));
+        QVERIFY2(std::abs(100.0 * inside / all - 90) < 2.2,
+                 qPrintable(QString::number(100.0 * inside / all)));
     }
 
     void roundingInAnotherCurrencyIsAContractBreach() {

@@ -1,0 +1,170 @@
+"""Every command of herleid-cli on a small part of the real sales, and every wrong use of them."""
+import csv
+import json
+import subprocess
+
+from program import MAPPING, ProgramTest, main
+
+
+class Usage(ProgramTest):
+    def test_help_and_version_succeed(self):
+        self.assertIn("explain", self.succeed("--help").out)
+        self.assertRegex(self.succeed("--version").out, r"herleid-cli \d")
+
+    def test_wrong_usage_is_exit_2_with_one_line(self):
+        for arguments in ([], ["invent"], ["create"], ["create", "a.gpkg", "--currency", "euro"],
+                          ["create", "a.gpkg", "--nonsense"], ["import", "a.gpkg", "b.csv", "--as", "houses"],
+                          ["fit", "a.gpkg", "--model", "oracle"], ["fit", "a.gpkg", "--until", "31-12-2024"],
+                          ["value", "a.gpkg", "--date", "2025-02-30", "--all"], ["value", "a.gpkg", "--date", "2025-01-01"],
+                          ["value", "a.gpkg", "--date", "2025-01-01", "--all", "--id", "1"],
+                          ["value", "a.gpkg", "--date", "2025-01-01", "--all", "--out", "b.xlsx"],
+                          ["explain", "a.gpkg", "1"], ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--format", "doc"],
+                          ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--format", "pdf"],
+                          ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--set", "rooms"],
+                          ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--lang", "fr"]):
+            with self.subTest(arguments):
+                self.fail_with(arguments, "herleid-cli: ", code=2, cwd=self.folder)
+                self.assertEqual(self.files(), [])
+
+    def test_an_unsupported_table_format_is_said_to_be_so(self):
+        self.fail_with(["value", "a.gpkg", "--date", "2025-01-01", "--all", "--out", "b.gpkg"], "not a supported format",
+                       code=2)
+
+
+class Create(ProgramTest):
+    def test_a_project_is_made_once_and_never_overwritten(self):
+        project = self.create()
+        before = self.read("project.gpkg")
+        self.fail_with(["create", project], project, "exists already")
+        self.assertEqual(self.read("project.gpkg"), before)
+
+    def test_what_cannot_be_made_leaves_no_file(self):
+        self.fail_with(["create", self.path("a.gpkg"), "--catalogue", "none"], "none")
+        self.fail_with(["create", self.path("a.gpkg"), "--crs", "EPSG:4326"], "EPSG:4326")
+        self.fail_with(["create", self.path("a.gpkg"), "--crs", "nowhere"], "nowhere")
+        self.fail_with(["create", self.path("no/such/folder/a.gpkg")], "a.gpkg")
+        self.assertEqual(self.files(), [])
+
+    def test_a_damaged_catalogue_is_named_with_its_place(self):
+        catalogue = self.write("c.json", '{"name": "x",\n "features": [}')
+        self.fail_with(["create", self.path("a.gpkg"), "--catalogue", catalogue], "c.json", "line 2")
+
+
+class Import(ProgramTest):
+    def test_the_report_counts_every_row(self):
+        project, sales = self.create(), self.some_sales(300)
+        report = self.succeed("import", project, sales, "--mapping", MAPPING).json
+        self.assertEqual((report["rows"], report["accepted"], report["rejected"]), (300, 300, 0))
+        self.assertEqual((report["new_sales"], report["new_properties"]), (300, 300))
+
+    def test_a_preview_writes_nothing(self):
+        project, sales = self.create(), self.some_sales(50)
+        before = self.read("project.gpkg")
+        report = self.succeed("import", project, sales, "--mapping", MAPPING, "--preview").json
+        self.assertTrue(report["preview"])
+        self.assertEqual(report["accepted"], 50)
+        self.assertEqual(self.read("project.gpkg"), before)
+        again = self.succeed("import", project, sales, "--mapping", MAPPING).json
+        self.assertEqual(again["new_sales"], 50)
+
+    def test_the_printed_mapping_can_be_used_as_one(self):
+        project, sales = self.create(), self.some_sales(50)
+        preview = self.succeed("import", project, sales, "--mapping", MAPPING, "--preview").json
+        mapping = self.write("mapping.json", json.dumps(preview["mapping"]))
+        self.assertEqual(self.succeed("import", project, sales, "--mapping", mapping).json["accepted"], 50)
+
+    def test_rejects_name_their_rows_and_the_others_go_in(self):
+        project, sales = self.create(), self.some_sales(20)
+        with open(sales, newline="", encoding="utf-8") as file:
+            rows = list(csv.reader(file))
+        rows[3][3] = "large"
+        rows[7][1] = "1997-02-30"
+        with open(sales, "w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows(rows)
+        outcome = self.succeed("import", project, sales, "--mapping", MAPPING, "--rejects", self.path("rejects.csv"))
+        self.assertEqual((outcome.json["accepted"], outcome.json["rejected"]), (18, 2))
+        self.assertIn("row 4, column “living_area_sqft”: “large” is not a number", outcome.err)
+        self.assertIn("row 8, column “sale_date”: “1997-02-30” is not a date", outcome.err)
+        self.assertEqual(len(self.read("rejects.csv").splitlines()), 3)
+
+
+class FitValueExplain(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.project = self.create()
+        self.succeed("import", self.project, self.some_sales(2500), "--mapping", MAPPING)
+
+    def first_ids(self, count):
+        with open(self.path("some.csv"), newline="", encoding="utf-8") as file:
+            return [row["sale_id"] for row in csv.DictReader(file)][:count]
+
+    def test_without_a_model_nothing_is_valued(self):
+        self.fail_with(["explain", self.project, self.first_ids(1)[0], "--date", "1998-01-01"], "no model")
+
+    def test_from_fit_to_explanation(self):
+        fitted = self.succeed("fit", self.project).json
+        self.assertEqual((fitted["version"], fitted["sales_used"]), (1, 2500))
+        self.assertGreater(fitted["r2"], 0.6)
+        again = self.succeed("fit", self.project, "--threads", "1").json
+        self.assertEqual(again["fingerprint"], fitted["fingerprint"])
+        earlier = self.succeed("fit", self.project, "--until", "1997-06-30").json
+        self.assertLess(earlier["sales_used"], 2500)
+        self.assertLessEqual(earlier["last_sale"], "1997-06-30")
+        self.assertEqual([m["current"] for m in self.succeed("models", self.project).json].count(True), 1)
+        self.value_some()
+        self.explain_in_every_format()
+        self.fail_with(["explain", self.project, "no-such-house", "--date", "1998-01-01"], "no-such-house")
+        actions = [entry["action"] for entry in self.succeed("log", self.project).json]
+        self.assertEqual((actions[0], actions.count("fit")), ("create", 3))
+
+    def value_some(self):
+        ids = self.first_ids(3)
+        valued = self.succeed("value", self.project, "--date", "1998-01-01", "--id", *ids).json
+        self.assertEqual([v["id"] for v in valued["valuations"]], ids)
+        table = self.path("values.csv")
+        self.succeed("value", self.project, "--date", "1998-01-01", "--all", "--out", table)
+        with open(table, newline="", encoding="utf-8") as file:
+            rows = {row["id"]: row for row in csv.DictReader(file)}
+        self.assertEqual(len(rows), 2500)
+        for valuation in valued["valuations"]:
+            self.assertEqual(float(rows[valuation["id"]]["value"]), valuation["value"])
+        self.fail_with(["value", self.project, "--date", "1998-01-01", "--id", "no-such-house"], "no-such-house")
+        self.fail_with(["value", self.project, "--date", "1998-01-01", "--all", "--out", self.path("no/v.csv")], "v.csv")
+
+    def explain_in_every_format(self):
+        house = self.first_ids(1)[0]
+        explain = ["explain", self.project, house, "--date", "1998-01-01"]
+        found = self.succeed(*explain).json
+        self.assertEqual(found["subject"]["id"], house)
+        self.assertEqual(self.succeed(*explain).json, found)
+        self.assertIn("Breakdown of the value".upper(), self.succeed(*explain, "--format", "text").out)
+        self.assertIn("OPBOUW VAN DE WAARDE", self.succeed(*explain, "--format", "text", "--lang", "nl").out)
+        self.assertTrue(self.succeed(*explain, "--format", "html").out.startswith("<!DOCTYPE html>"))
+        for name in ("a.pdf", "b.pdf"):
+            self.succeed(*explain, "--format", "pdf", "--out", self.path(name))
+        self.assertEqual(self.read("a.pdf"), self.read("b.pdf"))
+        self.assertTrue(self.read("a.pdf").startswith(b"%PDF-"))
+        self.try_out(explain, found)
+        before = self.read("project.gpkg")
+        self.fail_with([*explain, "--out", self.project], "exists already")
+        self.assertEqual(self.read("project.gpkg"), before)
+        self.assertFalse([name for name in self.files() if "." not in name or name.startswith(".")])
+
+    def try_out(self, explain, found):
+        larger = self.succeed(*explain, "--set", "living_area=4000").json
+        self.assertGreater(larger["value"], found["value"])
+        self.assertEqual(self.succeed(*explain).json, found)
+        self.fail_with([*explain, "--set", "living_area=many"], "many", "living_area")
+        self.fail_with([*explain, "--set", "towers=2"], "towers")
+
+    def test_a_full_disk_behind_standard_output_is_reported(self):
+        self.succeed("fit", self.project)
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([self.program, "explain", self.project, self.first_ids(1)[0], "--date", "1998-01-01"],
+                                  stdout=full, stderr=subprocess.PIPE, env=self.environment(), timeout=300)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"stdout", done.stderr)
+
+
+if __name__ == "__main__":
+    main("__main__")
