@@ -53,7 +53,7 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     left->addStretch(1);
 
     auto* middle = new QHBoxLayout;
-    middle->setSpacing(space::four);
+    middle->setSpacing(space::three);
     middle->addLayout(left);
     middle->addWidget(m_interval, 2, Qt::AlignTop);
     middle->addWidget(m_largest, 3, Qt::AlignTop);
@@ -77,6 +77,9 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     m_warningToggle->setCheckable(true);
     m_warningToggle->setProperty("flat", true);
     m_dateLabel->setBuddy(m_date);
+    m_date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_dateLabel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_date->setMinimumWidth(112);
     m_pdf->setProperty("primary", true);
 
     connect(m_date, &QDateEdit::dateChanged, this,

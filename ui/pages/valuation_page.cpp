@@ -215,6 +215,12 @@ void ValuationPage::search() {
         if (result) found = std::move(*result);
     }
     const std::size_t count = found.size();
+    // The dwelling in view heads the list nobody searched for.
+    const auto& subject = m_session.subject();
+    if (words.isEmpty() && subject) {
+        std::erase_if(found, [&](const PropertySummary& one) { return one.id == subject->id; });
+        found.insert(found.begin(), {subject->id, subject->title(), subject->location});
+    }
     const QSignalBlocker quiet(m_results->selectionModel());
     m_found->show(std::move(found));
     if (m_session.subject())
@@ -231,6 +237,7 @@ void ValuationPage::search() {
 }
 
 void ValuationPage::refresh() {
+    if (m_session.subject() && m_found->rowOf(m_session.subject()->id) < 0) search();
     const auto& valuation = m_session.valuation();
     m_explanation.reset();
     if (valuation) {

@@ -32,6 +32,8 @@ QToolButton[small="true"] { padding: 2px; min-height: 16px; }
 QToolButton[small="true"]:focus { padding: 1px; }
 QToolButton[flat="true"]:checked { color: @accent; }
 
+QLineEdit QToolButton { border: none; padding: 0px; min-height: 0px; background: transparent; }
+
 QToolButton[place="true"] { border: none; border-left: 4px solid transparent; border-radius: 0px; text-align: left;
     padding: 8px 8px 8px 12px; background: transparent; }
 QToolButton[place="true"]:hover { background: @raised; }

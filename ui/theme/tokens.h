@@ -63,6 +63,8 @@ inline constexpr int four = 32;
 inline constexpr int row = 28;     ///< a line in a table
 inline constexpr int icon = 20;
 inline constexpr int navigation = 168;
+inline constexpr int compactNavigation = 56;
+inline constexpr int compactBelow = 1120;   ///< width of a window in which the navigation has no words
 }  // namespace space
 
 /// Font sizes relative to the system's.

@@ -22,7 +22,7 @@ QSize IntervalBar::sizeHint() const { return {280, fontMetrics().height() * 2 + 
 
 QSize IntervalBar::minimumSizeHint() const {
     const int texts = fontMetrics().horizontalAdvance(m_figures.lowText + m_figures.highText);
-    return {std::max(160, texts + space::three), sizeHint().height()};
+    return {std::max(120, texts + space::three), sizeHint().height()};
 }
 
 void IntervalBar::paintEvent(QPaintEvent*) {

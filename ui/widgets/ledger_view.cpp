@@ -96,15 +96,18 @@ void LedgerView::arrange() {
     widths[LedgerModel::Recorded] = std::min(widths[LedgerModel::Recorded], 200);
     widths[LedgerModel::Typical] = std::min(widths[LedgerModel::Typical], 160);
     widths[LedgerModel::Source] = std::min(widths[LedgerModel::Source], 200);
+    bool anySource = false;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        anySource = anySource || !m_model.index(row, LedgerModel::Source).data().toString().isEmpty();
     int total = 0;
     for (const int width : widths) total += width;
-    const int wide = smallestChart;   // the chart gets twice its least before Source is shown
     const auto hide = [&](int column) {
         m_table->setColumnHidden(column, true);
         total -= widths[column];
         widths[column] = 0;
     };
-    if (total > available - wide) hide(LedgerModel::Source);
+    // A source that all lines share is said once, elsewhere; and the chart gets twice its least first.
+    if (!anySource || total > available - smallestChart) hide(LedgerModel::Source);
     if (total > available) hide(LedgerModel::Typical);
     if (total > available) {
         const int less = std::min(total - available, widths[LedgerModel::Recorded] - 72);

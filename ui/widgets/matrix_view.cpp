@@ -73,7 +73,12 @@ void dress(QTableView& table) {
 }  // namespace
 
 MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_subject(new QTableView), m_sales(new QTableView), m_note(new QLabel) {
+    : QWidget(parent),
+      m_model(model),
+      m_subject(new QTableView),
+      m_sales(new QTableView),
+      m_across(new QScrollBar(Qt::Horizontal)),
+      m_note(new QLabel) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
@@ -82,6 +87,7 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
     tables->addWidget(m_subject);
     tables->addWidget(m_sales, 1);
     layout->addLayout(tables, 1);
+    layout->addWidget(m_across);
     layout->addWidget(m_note);
     m_note->setWordWrap(true);
     setMuted(*m_note);
@@ -94,8 +100,17 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
         table->verticalHeader()->setDefaultSectionSize(rowHeight);
     }
     m_subject->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_subject->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);   // as high as its neighbour's
-    m_sales->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_subject->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sales->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollBar* across = m_sales->horizontalScrollBar();
+    connect(across, &QScrollBar::rangeChanged, this, [this, across](int low, int high) {
+        m_across->setPageStep(across->pageStep());
+        m_across->setSingleStep(saleWidth / 4);
+        m_across->setRange(low, high);
+        m_across->setVisible(high > low);
+    });
+    connect(across, &QScrollBar::valueChanged, m_across, &QScrollBar::setValue);
+    connect(m_across, &QScrollBar::valueChanged, across, &QScrollBar::setValue);
     m_sales->verticalHeader()->hide();
     m_sales->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_sales->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -117,7 +132,11 @@ void MatrixView::arrange() {
     }
     if (m_model.columnCount() == 0) return;
     m_subject->setColumnWidth(0, saleWidth);
-    m_subject->verticalHeader()->setFixedWidth(std::clamp(width() / 4, 184, 232));
+    int widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(
+                                      m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
+    m_subject->verticalHeader()->setFixedWidth(std::clamp(widest + space::three, 136, 240));
     m_subject->setFixedWidth(m_subject->verticalHeader()->width() + saleWidth + 2);
 }
 

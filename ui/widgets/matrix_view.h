@@ -4,6 +4,7 @@
 
 class QTableView;
 class QLabel;
+class QScrollBar;
 
 namespace herleid {
 
@@ -31,6 +32,7 @@ private:
     MatrixModel& m_model;
     QTableView* m_subject;
     QTableView* m_sales;
+    QScrollBar* m_across;   // below both, so that both stay equally high
     QLabel* m_note;
 };
 

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QSaveFile>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -323,6 +324,11 @@ void MainWindow::applyTheme() {
     m_valuation->applyTheme();
     m_undo->setIcon(Theme::icon("undo"));
     m_redo->setIcon(Theme::icon("redo"));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    m_navigation->setCompact(event->size().width() < space::compactBelow);
+    QMainWindow::resizeEvent(event);
 }
 
 // A job is asked to stop, and the window closes when it has: nothing is cut off and nothing blocks.

@@ -2,7 +2,6 @@
 
 #include <QActionGroup>
 #include <QButtonGroup>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,7 +24,8 @@ Navigation::Navigation(Session& session, QWidget* parent)
       m_places(new QButtonGroup(this)),
       m_dutch(new QToolButton),
       m_english(new QToolButton),
-      m_theme(new QToolButton) {
+      m_theme(new QToolButton),
+      m_foot(new QHBoxLayout) {
     setFixedWidth(space::navigation);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::one, 0, space::one);
@@ -53,15 +53,14 @@ Navigation::Navigation(Session& session, QWidget* parent)
         layout->addWidget(button);
     }
     layout->addStretch(1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(space::one, 0, space::one, 0);
-    foot->setSpacing(0);
+    m_foot->setContentsMargins(space::one, 0, space::one, 0);
+    m_foot->setSpacing(0);
     for (QToolButton* button : {m_dutch, m_english, m_theme}) {
         button->setProperty("flat", true);
-        foot->addWidget(button);
-        if (button == m_english) foot->addStretch(1);
+        m_foot->addWidget(button);
+        if (button == m_english) m_foot->addStretch(1);
     }
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
     m_dutch->setText("nl");
     m_english->setText("en");
     m_dutch->setCheckable(true);
@@ -102,10 +101,19 @@ void Navigation::setPlacesEnabled(bool enabled) {
     for (QAbstractButton* button : m_places->buttons()) button->setEnabled(enabled);
 }
 
+void Navigation::setCompact(bool compact) {
+    setFixedWidth(compact ? space::compactNavigation : space::navigation);
+    const auto style = compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QAbstractButton* button : m_places->buttons()) static_cast<QToolButton*>(button)->setToolButtonStyle(style);
+    m_home->setToolButtonStyle(style);
+    m_foot->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void Navigation::retranslate() {
     const QString names[Places] = {tr("Data"), tr("Market"), tr("Value"), tr("Quality"), tr("Objections")};
     for (int place = 0; place < Places; ++place) {
         m_places->button(place)->setText(names[place]);
+        m_places->button(place)->setAccessibleName(names[place]);
         m_places->button(place)->setToolTip(tr("%1 (Alt+%2)").arg(names[place]).arg(place + 1));
         m_places->button(place)->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)));
     }

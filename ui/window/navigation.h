@@ -1,12 +1,9 @@
 #pragma once
 
 #include <QWidget>
-#include <vector>
 
-#include "ui/theme/tokens.h"
-
+class QBoxLayout;
 class QButtonGroup;
-class QLabel;
 class QToolButton;
 
 namespace herleid {
@@ -23,6 +20,8 @@ public:
     void choose(int place);
     [[nodiscard]] int place() const;
     void setPlacesEnabled(bool enabled);
+    /// Icons without words, for narrow windows; the words are then in the tooltips.
+    void setCompact(bool compact);
     void retranslate();
     void applyTheme();
 
@@ -37,6 +36,7 @@ private:
     QToolButton* m_dutch;
     QToolButton* m_english;
     QToolButton* m_theme;
+    QBoxLayout* m_foot;
 };
 
 }  // namespace herleid

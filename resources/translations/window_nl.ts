@@ -1,0 +1,1056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>herleid::ComingPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>This version has no quality control yet. Here will be the ratio study (value divided by sale price) by type, neighbourhood and price class, the sales that need a look, and the checks of the recorded data.</source>
+        <translation>Deze versie heeft nog geen kwaliteitscontrole. Hier komen de verhoudingsanalyse (taxatie gedeeld door verkoopprijs) per type, buurt en prijsklasse, de verkopen die aandacht vragen, en de controles van de vastgelegde gegevens.</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>This version does not handle objections yet. Here will be the objections with their grounds, the answer to each ground, and the dossier that the resident and the court can verify themselves.</source>
+        <translation>Deze versie behandelt nog geen bezwaren. Hier komen de bezwaren met hun gronden, het antwoord op elke grond, en het dossier dat de bewoner en de rechter zelf kunnen narekenen.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>stored valuations</source>
+        <translation>bewaarde taxaties</translation>
+    </message>
+    <message>
+        <source>characteristics</source>
+        <translation>kenmerken</translation>
+    </message>
+    <message>
+        <source>File %1 · coordinates %2 · amounts in %3</source>
+        <translation>Bestand %1 · coördinaten %2 · bedragen in %3</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Ingelezen bestanden</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Import a file with sales (CSV): the dwellings come with them. You see beforehand which rows can be read.</source>
+        <translation>Er is nog niets ingelezen. Lees een bestand met verkopen in (CSV): de woningen komen mee. U ziet vooraf welke rijen leesbaar zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FactCommand</name>
+    <message>
+        <source>change of %1</source>
+        <translation>wijziging van %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FactDialog</name>
+    <message>
+        <source>Change a fact</source>
+        <translation>Gegeven wijzigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 is now: %3. Sales keep the facts as they were at the sale.</source>
+        <translation>%1 · %2 is nu: %3. Verkopen houden de gegevens zoals die bij de verkoop waren.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>empty: not recorded</source>
+        <translation>leeg: niet bekend</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>such as: owner, photograph, visit</source>
+        <translation>bijvoorbeeld: eigenaar, foto, opname ter plaatse</translation>
+    </message>
+    <message>
+        <source>why the record was not right</source>
+        <translation>waarom het vastgelegde niet klopte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a number. Write it without separators of thousands, with a %2 for decimals.</source>
+        <translation>“%1” is geen leesbaar getal. Schrijf het zonder scheiding van duizendtallen, met een %2 voor decimalen.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>The smallest value allowed is %1.</source>
+        <translation>De kleinste toegestane waarde is %1.</translation>
+    </message>
+    <message>
+        <source>The largest value allowed is %1.</source>
+        <translation>De grootste toegestane waarde is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FactsModel</name>
+    <message>
+        <source>not verified</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Toestand op</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Reden van de wijziging</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FitDialog</name>
+    <message>
+        <source>Fit a model</source>
+        <translation>Model schatten</translation>
+    </message>
+    <message>
+        <source>Estimates from the sales what each characteristic, place and month contributed to the price. The result is a new version; earlier versions stay.</source>
+        <translation>Schat uit de verkopen wat elk kenmerk, elke plek en elke maand aan de prijs bijdroeg. Het resultaat is een nieuwe versie; eerdere versies blijven bestaan.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Hedonic regression (least squares)</source>
+        <translation>Hedonische regressie (kleinste kwadraten)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Only sales up to and including</source>
+        <translation>Alleen verkopen tot en met</translation>
+    </message>
+    <message>
+        <source>Last day of the sales</source>
+        <translation>Laatste dag van de verkopen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportDialog</name>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>Kolomindeling (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you press Import. Rows that cannot be read are left out and named; all the others go in together.</source>
+        <translation>Er wordt niets opgeslagen voordat u op Inlezen drukt. Onleesbare rijen blijven weg en worden genoemd; alle andere gaan er samen in.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Mapping of the columns</source>
+        <translation>Indeling van de kolommen</translation>
+    </message>
+    <message>
+        <source>Sales (with their dwellings)</source>
+        <translation>Verkopen (met hun woningen)</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Mapping (optional)</source>
+        <translation>Kolomindeling (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Onleesbare rijen</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dit bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 can be imported, %3 cannot.</source>
+        <translation>%1 rijen: %2 kunnen worden ingelezen, %3 niet.</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>date of sale</source>
+        <translation>verkoopdatum</translation>
+    </message>
+    <message>
+        <source>sale price</source>
+        <translation>koopsom</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Kolommen: %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Niet gebruikt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportsModel</name>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Rows accepted</source>
+        <translation>Rijen ingelezen</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Rijen geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::JobBar</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+    <message>
+        <source>Fitting the model</source>
+        <translation>Model schatten</translation>
+    </message>
+    <message>
+        <source>Valuing all dwellings</source>
+        <translation>Alle woningen waarderen</translation>
+    </message>
+    <message>
+        <source>Loading sales and model</source>
+        <translation>Verkopen en model laden</translation>
+    </message>
+    <message>
+        <source>Preparing the example project</source>
+        <translation>Voorbeeldproject klaarmaken</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lezen</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>opslaan</translation>
+    </message>
+    <message>
+        <source>estimating</source>
+        <translation>schatten</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>inlezen</translation>
+    </message>
+    <message>
+        <source>valuing</source>
+        <translation>waarderen</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>nog ongeveer %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>nog ongeveer %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LedgerModel</name>
+    <message>
+        <source>Value on %1</source>
+        <translation>Waarde op %1</translation>
+    </message>
+    <message>
+        <source>This dwelling: %1</source>
+        <translation>Deze woning: %1</translation>
+    </message>
+    <message>
+        <source>Typical sold dwelling: %1</source>
+        <translation>Gemiddeld verkochte woning: %1</translation>
+    </message>
+    <message>
+        <source>Uncertainty: %1</source>
+        <translation>Onzekerheid: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Outside what was sold: an estimate beyond the sales</source>
+        <translation>Buiten wat verkocht is: een schatting voorbij de verkopen</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bijdrage</translation>
+    </message>
+    <message>
+        <source>This dwelling</source>
+        <translation>Deze woning</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LedgerView</name>
+    <message>
+        <source>How the value is built up</source>
+        <translation>Opbouw van de waarde</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MainWindow</name>
+    <message>
+        <source>%1 of %2 rows imported: %3 sales, %4 new dwellings.</source>
+        <translation>%1 van %2 rijen ingelezen: %3 verkopen, %4 nieuwe woningen.</translation>
+    </message>
+    <message>
+        <source>Fit a model…</source>
+        <translation>Model schatten…</translation>
+    </message>
+    <message>
+        <source>Model version %1 is ready and in use.</source>
+        <translation>Modelversie %1 is klaar en in gebruik.</translation>
+    </message>
+    <message>
+        <source>Value a dwelling</source>
+        <translation>Woning waarderen</translation>
+    </message>
+    <message>
+        <source>%1 dwellings valued and stored; %2 of them have points to note.</source>
+        <translation>%1 woningen gewaardeerd en bewaard; bij %2 daarvan zijn er aandachtspunten.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>Project (*.gpkg);;All files (*)</source>
+        <translation>Project (*.gpkg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF maken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF written: %1</source>
+        <translation>PDF gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Geannuleerd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No project open</source>
+        <translation>Geen project open</translation>
+    </message>
+    <message>
+        <source>model %1 (%2)</source>
+        <translation>model %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>geen model</translation>
+    </message>
+    <message>
+        <source>valuation date %1</source>
+        <translation>waardepeildatum %1</translation>
+    </message>
+    <message>
+        <source>%1 sales in use</source>
+        <translation>%1 verkopen in gebruik</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Niets opnieuw te doen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapView</name>
+    <message>
+        <source>Map of this dwelling and the comparable sales</source>
+        <translation>Kaart van deze woning en de vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, + and − zoom, 0 shows all, N and P go from sale to sale</source>
+        <translation>Pijltjestoetsen verschuiven, + en − zoomen, 0 toont alles, N en P gaan van verkoop naar verkoop</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>The chosen dwelling appears here</source>
+        <translation>Hier verschijnt de gekozen woning</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MarketPage</name>
+    <message>
+        <source>Version %1, in use</source>
+        <translation>Versie %1, in gebruik</translation>
+    </message>
+    <message>
+        <source>Sales used</source>
+        <translation>Gebruikte verkopen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Sold between</source>
+        <translation>Verkocht tussen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Estimated effects</source>
+        <translation>Geschatte effecten</translation>
+    </message>
+    <message>
+        <source>Explained part of the differences in ln price (R²)</source>
+        <translation>Verklaard deel van de verschillen in ln prijs (R²)</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation of ln price</source>
+        <translation>Reststandaardafwijking van ln prijs</translation>
+    </message>
+    <message>
+        <source>The same, each sale predicted without itself</source>
+        <translation>Idem, elke verkoop voorspeld zonder zichzelf</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>IJking</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Import sales first, then fit a model: it estimates what each characteristic, place and month contributed to the prices.</source>
+        <translation>Er is nog geen model. Lees eerst verkopen in en schat dan een model: het schat wat elk kenmerk, elke plek en elke maand aan de prijzen bijdroeg.</translation>
+    </message>
+    <message>
+        <source>Model versions</source>
+        <translation>Modelversies</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Deze versie gebruiken</translation>
+    </message>
+    <message>
+        <source>Fit a model…</source>
+        <translation>Model schatten…</translation>
+    </message>
+    <message>
+        <source>Value all…</source>
+        <translation>Alles waarderen…</translation>
+    </message>
+    <message>
+        <source>To note about this model</source>
+        <translation>Aandachtspunten bij dit model</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MatrixModel</name>
+    <message>
+        <source>This dwelling</source>
+        <translation>Deze woning</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MatrixView</name>
+    <message>
+        <source>This dwelling</source>
+        <translation>Deze woning</translation>
+    </message>
+    <message>
+        <source>Comparable sales</source>
+        <translation>Vergelijkbare verkopen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ModelsModel</name>
+    <message>
+        <source>▸ in use</source>
+        <translation>▸ in gebruik</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Vingerafdruk: %1</translation>
+    </message>
+    <message>
+        <source>The part of the differences in ln price that the model explains (R²)</source>
+        <translation>Het deel van de verschillen in ln prijs dat het model verklaart (R²)</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation of ln price: 0.25 is about 25%</source>
+        <translation>Reststandaardafwijking van ln prijs: 0,25 is ongeveer 25%</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Geschat op</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Verklaard</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spreiding</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::Navigation</name>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarderen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Start page and recent projects</source>
+        <translation>Startpagina en recente projecten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::NewProjectDialog</name>
+    <message>
+        <source>Project (*.gpkg)</source>
+        <translation>Project (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Catalogue (*.json)</source>
+        <translation>Kenmerkenlijst (*.json)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>A project is one file with dwellings, sales, models and valuations. The catalogue says which characteristics there are; imports may add to it.</source>
+        <translation>Een project is één bestand met woningen, verkopen, modellen en taxaties. De kenmerkenlijst zegt welke kenmerken er zijn; bij het inlezen kunnen er kenmerken bij komen.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>WOZ dwellings</source>
+        <translation>WOZ-woningen</translation>
+    </message>
+    <message>
+        <source>House sales in Lucas County</source>
+        <translation>Woningverkopen in Lucas County</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Catalogue file</source>
+        <translation>Bestand met kenmerken</translation>
+    </message>
+    <message>
+        <source>Municipality or subject</source>
+        <translation>Gemeente of onderwerp</translation>
+    </message>
+    <message>
+        <source>Projected, in metres; EPSG:28992 is Rijksdriehoek</source>
+        <translation>Geprojecteerd, in meters; EPSG:28992 is Rijksdriehoek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coördinaten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munteenheid</translation>
+    </message>
+    <message>
+        <source>The currency is three letters, such as EUR.</source>
+        <translation>De munteenheid is drie letters, zoals EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ProblemsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>De rij</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::StartPage</name>
+    <message>
+        <source>Values that can be traced back</source>
+        <translation>Waarden die te herleiden zijn</translation>
+    </message>
+    <message>
+        <source>Herleid values dwellings from recorded sales and shows, for each of them, which facts made the value and with which sales it was compared. Every amount adds up.</source>
+        <translation>Herleid waardeert woningen uit geregistreerde verkopen en laat per woning zien welke gegevens de waarde maakten en met welke verkopen is vergeleken. Elk bedrag telt op.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>25,357 real house sales from Lucas County, Ohio: the quickest way to see a valuation.</source>
+        <translation>25.357 echte woningverkopen uit Lucas County, Ohio: de snelste manier om een taxatie te zien.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nieuw project…</translation>
+    </message>
+    <message>
+        <source>Make a project file, then import your sales and dwellings.</source>
+        <translation>Maak een projectbestand en lees daarna uw verkopen en woningen in.</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Project openen…</translation>
+    </message>
+    <message>
+        <source>A project is one file (GeoPackage); QGIS can open it too.</source>
+        <translation>Een project is één bestand (GeoPackage); ook QGIS kan het openen.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Recente projecten</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ValuationHeader</name>
+    <message>
+        <source>90% range</source>
+        <translation>bandbreedte (90%)</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Nog geen waarde</translation>
+    </message>
+    <message>
+        <source>Mostly because of</source>
+        <translation>Vooral door</translation>
+    </message>
+    <message>
+        <source>Points to note: %1</source>
+        <translation>Aandachtspunten: %1</translation>
+    </message>
+    <message>
+        <source>on valuation date</source>
+        <translation>op waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Valuation date</source>
+        <translation>Waardepeildatum</translation>
+    </message>
+    <message>
+        <source>The value is that of this day</source>
+        <translation>De waarde is die op deze dag</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF maken…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies the table in view, for a spreadsheet or a letter</source>
+        <translation>Kopieert de tabel in beeld, voor een rekenblad of een brief</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ValuationPage</name>
+    <message>
+        <source>Nothing found. Try a part of the street or the number.</source>
+        <translation>Niets gevonden. Probeer een deel van de straat of het nummer.</translation>
+    </message>
+    <message>
+        <source>The first %1; type more to narrow it down</source>
+        <translation>De eerste %1; typ meer om te verfijnen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gevonden: %1</translation>
+    </message>
+    <message>
+        <source>This dwelling</source>
+        <translation>Deze woning</translation>
+    </message>
+    <message>
+        <source>Sold on %1 for %2</source>
+        <translation>Verkocht op %1 voor %2</translation>
+    </message>
+    <message>
+        <source>Adjusted to this dwelling: %1</source>
+        <translation>Herleid naar deze woning: %1</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Op %1 afstand</translation>
+    </message>
+    <message>
+        <source>this dwelling</source>
+        <translation>deze woning</translation>
+    </message>
+    <message>
+        <source>comparable sale</source>
+        <translation>vergelijkbare verkoop</translation>
+    </message>
+    <message>
+        <source>Which dwelling?</source>
+        <translation>Welke woning?</translation>
+    </message>
+    <message>
+        <source>Search at the left by address, number or postcode, and choose a dwelling: its value and what it is built up of appear here.</source>
+        <translation>Zoek links op adres, nummer of postcode en kies een woning: hier verschijnen de waarde en de opbouw daarvan.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>The sales and the model are being prepared.</source>
+        <translation>De verkopen en het model worden klaargezet.</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>Er is nog geen model</translation>
+    </message>
+    <message>
+        <source>A value rests on a model of the market. Fit one on the sales in this project.</source>
+        <translation>Een waarde rust op een model van de markt. Schat er een op de verkopen in dit project.</translation>
+    </message>
+    <message>
+        <source>Fit a model…</source>
+        <translation>Model schatten…</translation>
+    </message>
+    <message>
+        <source>There are no sales yet</source>
+        <translation>Er zijn nog geen verkopen</translation>
+    </message>
+    <message>
+        <source>Import the sales of dwellings first; the dwellings come with them.</source>
+        <translation>Lees eerst verkopen van woningen in; de woningen komen mee.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>Address, number, postcode</source>
+        <translation>Adres, nummer, postcode</translation>
+    </message>
+    <message>
+        <source>Search a dwelling</source>
+        <translation>Woning zoeken</translation>
+    </message>
+    <message>
+        <source>Dwellings found</source>
+        <translation>Gevonden woningen</translation>
+    </message>
+    <message>
+        <source>Build-up</source>
+        <translation>Opbouw</translation>
+    </message>
+    <message>
+        <source>Valuation matrix</source>
+        <translation>Waardematrix</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Recorded facts of this dwelling</source>
+        <translation>Vastgelegde gegevens van deze woning</translation>
+    </message>
+    <message>
+        <source>Is something not right? Choose the line and change the fact; the value follows at once.</source>
+        <translation>Klopt er iets niet? Kies de regel en wijzig het gegeven; de waarde volgt meteen.</translation>
+    </message>
+    <message>
+        <source>Change fact…</source>
+        <translation>Gegeven wijzigen…</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ValueAllDialog</name>
+    <message>
+        <source>Value all dwellings</source>
+        <translation>Alle woningen waarderen</translation>
+    </message>
+    <message>
+        <source>Values all %1 dwellings with model version %2 and stores the valuations in the project. Earlier valuations stay as they were.</source>
+        <translation>Waardeert alle %1 woningen met modelversie %2 en bewaart de taxaties in het project. Eerdere taxaties blijven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Value all</source>
+        <translation>Alles waarderen</translation>
+    </message>
+    <message>
+        <source>Valuation date</source>
+        <translation>Waardepeildatum</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::WaterfallChart</name>
+    <message>
+        <source>Waterfall chart of the contributions; the table beside it has the same figures</source>
+        <translation>Watervalgrafiek van de bijdragen; de tabel ernaast heeft dezelfde cijfers</translation>
+    </message>
+</context>
+</TS>
