@@ -13,7 +13,8 @@ namespace herleid {
 
 namespace {
 
-/// Deflate at its quickest level (chosen: measured a quarter of the text in a tenth of the time of level 6).
+/// Deflate at its quickest level: measured on 1,000 valuations 28% of the text; level 6 gives 27% in 1.7
+/// times the time.
 constexpr int deflateLevel = 1;
 
 /// Up to here the spatial index is kept row by row (chosen).
