@@ -167,7 +167,7 @@
     <name>herleid::FactsTab</name>
     <message>
         <source>Recorded facts of this dwelling</source>
-        <translation type="unfinished">Vastgelegde gegevens van deze woning</translation>
+        <translation>Vastgelegde gegevens van deze woning</translation>
     </message>
     <message>
         <source>Is something not right? Choose the line and change the fact; the value follows at once.</source>
