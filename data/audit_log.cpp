@@ -67,8 +67,8 @@ void insertEntry(SQLite::Database& database, const AuditEntry& entry) {
     SQLite::Statement insert(database, "INSERT INTO audit_log VALUES (?,?,?,?,?,?,?,?,?)");
     insert.bind(1, entry.number);
     int index = 2;
-    for (const std::string& text : {entry.time, entry.who, entry.action, entry.subject, entry.reason, entry.details,
-                                    entry.previousHash, entry.hash})
+    for (const std::string& text : {entry.time, entry.who, entry.action, entry.subject, entry.reason,
+                                    entry.details, entry.previousHash, entry.hash})
         insert.bind(index++, text);
     insert.exec();
 }

@@ -1,5 +1,7 @@
 #include "data/basis_json.h"
 
+#include <algorithm>
+
 #include "data/exact_json.h"
 
 namespace herleid {
@@ -8,11 +10,16 @@ namespace {
 
 std::string_view nameOf(VariableKind kind) {
     switch (kind) {
-        case VariableKind::Feature: return "feature";
-        case VariableKind::Age: return "age";
-        case VariableKind::X: return "x";
-        case VariableKind::Y: return "y";
-        case VariableKind::Time: return "time";
+        case VariableKind::Feature:
+            return "feature";
+        case VariableKind::Age:
+            return "age";
+        case VariableKind::X:
+            return "x";
+        case VariableKind::Y:
+            return "y";
+        case VariableKind::Time:
+            return "time";
     }
     return {};
 }
@@ -105,6 +112,102 @@ MonthBasis monthFrom(const Json& json) {
             json.at("columns").get<std::size_t>()};
 }
 
+Json exactList(const std::vector<double>& values) {
+    Json list = Json::array();
+    for (const double value : values) list.push_back(exact(value));
+    return list;
+}
+
+std::vector<double> doublesFrom(const Json& json) {
+    std::vector<double> values;
+    for (const Json& value : json) values.push_back(exactDouble(value));
+    return values;
+}
+
+Json toJson(const SplineBasis& basis) {
+    return {{"kind", "spline"},
+            {"variable", toJson(basis.variable)},
+            {"lowest", exact(basis.spline.lowest())},
+            {"highest", exact(basis.spline.highest())},
+            {"knots", exactList(basis.spline.knots())},
+            {"missing", basis.hasMissingColumn}};
+}
+
+SplineBasis splineFrom(const Json& json) {
+    const double lowest = exactDouble(json.at("lowest"));
+    const double highest = exactDouble(json.at("highest"));
+    std::vector<double> knots = doublesFrom(json.at("knots"));
+    if (knots.size() < 8 || !(lowest < highest) || !std::is_sorted(knots.begin(), knots.end()))
+        fail(ErrorCode::ProjectDamaged, {{"reason", "knots of a spline"}});
+    return {variableFrom(json.at("variable")), BSpline::fromKnots(lowest, highest, std::move(knots)),
+            json.at("missing").get<bool>()};
+}
+
+Json toJson(const StepsBasis& basis) {
+    return {{"kind", "steps"},
+            {"variable", toJson(basis.variable)},
+            {"bounds", exactList(basis.bounds)},
+            {"column_of", basis.columnOf},
+            {"columns", basis.columns},
+            {"missing", basis.hasMissingColumn}};
+}
+
+StepsBasis stepsFrom(const Json& json) {
+    return {variableFrom(json.at("variable")), doublesFrom(json.at("bounds")),
+            json.at("column_of").get<std::vector<std::size_t>>(), json.at("columns").get<std::size_t>(),
+            json.at("missing").get<bool>()};
+}
+
+Json toJson(const TensorBasis& basis) {
+    return {{"kind", "tensor"},
+            {"first", toJson(basis.first)},
+            {"second", toJson(basis.second)},
+            {"column_of", basis.columnOf},
+            {"columns", basis.columns}};
+}
+
+TensorBasis tensorFrom(const Json& json) {
+    TensorBasis basis{splineFrom(json.at("first")), splineFrom(json.at("second")),
+                      json.at("column_of").get<std::vector<std::size_t>>(),
+                      json.at("columns").get<std::size_t>()};
+    if (basis.columnOf.size() != basis.first.spline.columns() * basis.second.spline.columns())
+        fail(ErrorCode::ProjectDamaged, {{"reason", "grid of a surface"}});
+    return basis;
+}
+
+Json toJson(const GroupedBasis& basis) {
+    return {{"kind", "grouped"},
+            {"groups", std::visit([](const auto& groups) { return toJson(groups); }, basis.groups)},
+            {"inner", toJson(basis.inner)}};
+}
+
+GroupedBasis groupedFrom(const Json& json) {
+    const Json& groups = json.at("groups");
+    GroupedBasis basis;
+    if (groups.at("kind").get<std::string>() == "cells")
+        basis.groups = cellsFrom(groups);
+    else
+        basis.groups = levelsFrom(groups);
+    basis.inner = splineFrom(json.at("inner"));
+    return basis;
+}
+
+Json toJson(const SlopeBasis& basis) {
+    return {{"kind", "slope"},
+            {"surface", toJson(basis.surface)},
+            {"variable", toJson(basis.variable)},
+            {"centre", exact(basis.centre)},
+            {"scale", exact(basis.scale)},
+            {"lowest", exact(basis.lowest)},
+            {"highest", exact(basis.highest)}};
+}
+
+SlopeBasis slopeFrom(const Json& json) {
+    return {tensorFrom(json.at("surface")),      variableFrom(json.at("variable")),
+            exactDouble(json.at("centre")),      exactDouble(json.at("scale")),
+            exactDouble(json.at("lowest")),      exactDouble(json.at("highest"))};
+}
+
 }  // namespace
 
 Json basisToJson(const Basis& basis) {
@@ -117,6 +220,11 @@ Basis basisFromJson(const Json& json) {
     if (kind == "levels") return levelsFrom(json);
     if (kind == "cells") return cellsFrom(json);
     if (kind == "month") return monthFrom(json);
+    if (kind == "spline") return splineFrom(json);
+    if (kind == "steps") return stepsFrom(json);
+    if (kind == "tensor") return tensorFrom(json);
+    if (kind == "grouped") return groupedFrom(json);
+    if (kind == "slope") return slopeFrom(json);
     fail(ErrorCode::ProjectDamaged, {{"reason", "unknown basis '" + kind + "'"}});
 }
 

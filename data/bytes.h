@@ -45,7 +45,9 @@ private:
         m_at += sizeof value;
         return value;
     }
-    [[noreturn]] static void tooShort() { fail(ErrorCode::ProjectDamaged, {{"reason", "stored bytes end early"}}); }
+    [[noreturn]] static void tooShort() {
+        fail(ErrorCode::ProjectDamaged, {{"reason", "stored bytes end early"}});
+    }
 
     const std::string& m_bytes;
     std::size_t m_at = 0;

@@ -67,7 +67,8 @@ Feature readFeature(JsonObject& object, const std::string& nameOtherwise) {
     feature.maximum = object.number("maximum");
     for (const Json& item : object.list("levels"))
         feature.levels.push_back(readLevel(item, object, feature.levels.size()));
-    if (!feature.levels.empty() && !feature.hasLevels()) object.refuse("levels", "only for ordered and category");
+    if (!feature.levels.empty() && !feature.hasLevels())
+        object.refuse("levels", "only for ordered and category");
     if (feature.minimum && feature.maximum && *feature.minimum > *feature.maximum)
         object.refuse("minimum", "above maximum");
     return feature;

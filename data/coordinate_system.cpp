@@ -72,7 +72,8 @@ Result<CoordinateTransformer> CoordinateTransformer::create(const std::string& f
     CoordinateTransformer transformer;
     if (from != to) {
         transformer.m_transformation.reset(OGRCreateCoordinateTransformation(&*source, &*target));
-        if (!transformer.m_transformation) return failure(ErrorCode::UnknownCrs, {{"crs", from + " → " + to}});
+        if (!transformer.m_transformation)
+            return failure(ErrorCode::UnknownCrs, {{"crs", from + " → " + to}});
     }
     double west = 0, south = 0, east = 0, north = 0;
     if (target->GetAreaOfUse(&west, &south, &east, &north, nullptr) && west < east) {
@@ -83,9 +84,9 @@ Result<CoordinateTransformer> CoordinateTransformer::create(const std::string& f
         const std::unique_ptr<OGRCoordinateTransformation> toTarget(
             OGRCreateCoordinateTransformation(&degrees, &*target));
         Box box{};
-        if (toTarget && toTarget->TransformBounds(west - margin, std::max(south - margin, -89.0), east + margin,
-                                                  std::min(north + margin, 89.0), &box.minX, &box.minY, &box.maxX,
-                                                  &box.maxY, 21))
+        if (toTarget && toTarget->TransformBounds(west - margin, std::max(south - margin, -89.0),
+                                                  east + margin, std::min(north + margin, 89.0), &box.minX,
+                                                  &box.minY, &box.maxX, &box.maxY, 21))
             transformer.m_area = box;
     }
     return transformer;

@@ -13,11 +13,11 @@ namespace herleid {
 
 /// A coordinate system named by its EPSG code, as a GeoPackage lists it.
 struct CoordinateSystem {
-    int code = 0;             ///< 28992 for "EPSG:28992"
+    int code = 0;  ///< 28992 for "EPSG:28992"
     std::string name;
-    std::string wkt;          ///< OGC well-known text, version 1
+    std::string wkt;  ///< OGC well-known text, version 1
     bool isGeographic = false;
-    bool isMetric = false;    ///< projected, with metres as unit
+    bool isMetric = false;  ///< projected, with metres as unit
 };
 
 /// Looks up "EPSG:n". Fails with UnknownCrs.

@@ -12,8 +12,8 @@ bool isFull(int systemError) {
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
-/// The operating system's last error on the database or on its journal. SQLite itself calls only ENOSPC a full
-/// disk; a quota and a limit on a file's size are the same to a user.
+/// The operating system's last error on the database or on its journal. SQLite itself calls only ENOSPC a
+/// full disk; a quota and a limit on a file's size are the same to a user.
 bool lastWriteFoundNoRoom(sqlite3* database) {
     if (isFull(sqlite3_system_errno(database))) return true;
     int systemError = 0;
@@ -33,19 +33,26 @@ bool diskIsFull(int code, sqlite3* database) {
 
 }  // namespace
 
-Error databaseError(const std::filesystem::path& file, const SQLite::Exception& exception, sqlite3* database) {
+Error databaseError(const std::filesystem::path& file, const SQLite::Exception& exception,
+                    sqlite3* database) {
     const std::string name = file.string();
     const int code = exception.getErrorCode() & 0xff;
     if (diskIsFull(code, database)) return {ErrorCode::DiskFull, {{"file", name}}};
     switch (code) {
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return {ErrorCode::ProjectLocked, {{"file", name}}};
-        case SQLITE_NOTADB: return {ErrorCode::NotADatabase, {{"file", name}}};
-        case SQLITE_CORRUPT: return {ErrorCode::ProjectDamaged, {{"file", name}, {"reason", exception.what()}}};
+        case SQLITE_LOCKED:
+            return {ErrorCode::ProjectLocked, {{"file", name}}};
+        case SQLITE_NOTADB:
+            return {ErrorCode::NotADatabase, {{"file", name}}};
+        case SQLITE_CORRUPT:
+            return {ErrorCode::ProjectDamaged, {{"file", name}, {"reason", exception.what()}}};
         case SQLITE_READONLY:
-        case SQLITE_PERM: return {ErrorCode::FileNotWritable, {{"file", name}, {"reason", exception.what()}}};
-        case SQLITE_CANTOPEN: return {ErrorCode::FileUnreadable, {{"file", name}, {"reason", exception.what()}}};
-        default: return {ErrorCode::DatabaseFailure, {{"file", name}, {"reason", exception.what()}}};
+        case SQLITE_PERM:
+            return {ErrorCode::FileNotWritable, {{"file", name}, {"reason", exception.what()}}};
+        case SQLITE_CANTOPEN:
+            return {ErrorCode::FileUnreadable, {{"file", name}, {"reason", exception.what()}}};
+        default:
+            return {ErrorCode::DatabaseFailure, {{"file", name}, {"reason", exception.what()}}};
     }
 }
 

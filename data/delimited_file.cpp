@@ -46,7 +46,8 @@ bool isAscii(std::string_view text) {
 
 }  // namespace
 
-DelimitedFile::DelimitedFile(const std::filesystem::path& file, const std::string& separator, std::string encoding)
+DelimitedFile::DelimitedFile(const std::filesystem::path& file, const std::string& separator,
+                             std::string encoding)
     : m_path(file), m_encoding(std::move(encoding)) {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
@@ -69,7 +70,8 @@ void DelimitedFile::readHeader(const std::string& separator) {
     m_separator = separator.empty() ? ',' : separator.front();
     if (separator.empty()) {
         const auto end = m_buffer.find('\n', m_at);
-        m_separator = mostFrequentSeparator(m_buffer.substr(m_at, end == std::string::npos ? end : end - m_at));
+        m_separator =
+            mostFrequentSeparator(m_buffer.substr(m_at, end == std::string::npos ? end : end - m_at));
     }
     DelimitedRecord record;
     if (!next(record)) fail(ErrorCode::NoRows, {{"file", m_path.string()}});

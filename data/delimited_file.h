@@ -11,11 +11,11 @@ namespace herleid {
 
 /// One record of a delimited file.
 struct DelimitedRecord {
-    std::int64_t line = 0;             ///< line of the file on which it starts, the header being 1
-    std::string text;                  ///< as it stood, without the line end, in UTF-8
-    std::vector<std::string> fields;   ///< unquoted
-    bool hasOpenQuote = false;         ///< a quote that never closes: the record is its first line only
-    bool isWellEncoded = true;         ///< false: some field is not in the file's encoding
+    std::int64_t line = 0;            ///< line of the file on which it starts, the header being 1
+    std::string text;                 ///< as it stood, without the line end, in UTF-8
+    std::vector<std::string> fields;  ///< unquoted
+    bool hasOpenQuote = false;        ///< a quote that never closes: the record is its first line only
+    bool isWellEncoded = true;        ///< false: some field is not in the file's encoding
 };
 
 /// Reads text files with separators (RFC 4180) in one pass and little memory: quoted fields with separators,
@@ -24,8 +24,8 @@ struct DelimitedRecord {
 class DelimitedFile {
 public:
     /// separator: "," ";" or a tab; empty: the one the header line has most of. encoding: see utf8.h.
-    /// Throws Failed with FileNotFound, FileUnreadable (also for a file that is not text, or whose header is not
-    /// in the encoding) or NoRows for an empty file.
+    /// Throws Failed with FileNotFound, FileUnreadable (also for a file that is not text, or whose header is
+    /// not in the encoding) or NoRows for an empty file.
     DelimitedFile(const std::filesystem::path& file, const std::string& separator, std::string encoding);
 
     [[nodiscard]] const std::vector<std::string>& header() const { return m_header; }
@@ -37,8 +37,8 @@ public:
 
 private:
     struct End {
-        std::size_t text;     ///< where the record's text ends
-        std::size_t next;     ///< where the next record begins
+        std::size_t text;  ///< where the record's text ends
+        std::size_t next;  ///< where the next record begins
         bool hasOpenQuote;
     };
     [[nodiscard]] bool fill();
@@ -51,7 +51,7 @@ private:
     std::ifstream m_stream;
     std::string m_encoding;
     std::string m_buffer;
-    std::size_t m_at = 0;           // where the next record begins in the buffer
+    std::size_t m_at = 0;  // where the next record begins in the buffer
     std::int64_t m_line = 1;
     std::uintmax_t m_size = 0;
     std::uintmax_t m_read = 0;

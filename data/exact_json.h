@@ -13,7 +13,8 @@
 
 namespace herleid {
 
-/// Numbers in stored JSON are exact: the shortest decimal that reads back to the same bits; null is NaN, "inf" and
+/// Numbers in stored JSON are exact: the shortest decimal that reads back to the same bits; null is NaN,
+/// "inf" and
 /// "-inf" the infinities, which JSON has no numbers for.
 [[nodiscard]] inline Json exact(double value) {
     if (std::isnan(value)) return nullptr;
@@ -37,7 +38,8 @@ namespace herleid {
 
 [[nodiscard]] inline std::vector<std::pair<std::string, std::string>> pairsFromJson(const Json& json) {
     std::vector<std::pair<std::string, std::string>> pairs;
-    for (const Json& pair : json) pairs.emplace_back(pair.at(0).get<std::string>(), pair.at(1).get<std::string>());
+    for (const Json& pair : json)
+        pairs.emplace_back(pair.at(0).get<std::string>(), pair.at(1).get<std::string>());
     return pairs;
 }
 
@@ -84,10 +86,7 @@ public:
         return addChars(value);
     }
     template <class Integer>
-        requires std::is_integral_v<Integer>
-    JsonText& whole(Integer value) {
-        return addChars(value);
-    }
+    requires std::is_integral_v<Integer> JsonText& whole(Integer value) { return addChars(value); }
     JsonText& flag(bool value) { return word(value ? "true" : "false"); }
     JsonText& null() { return word("null"); }
     [[nodiscard]] const std::string& result() const { return m_text; }

@@ -14,7 +14,8 @@ struct Failed {
     Error error;
 };
 
-[[noreturn]] inline void fail(ErrorCode code, std::vector<std::pair<std::string, std::string>> arguments = {}) {
+[[noreturn]] inline void fail(ErrorCode code,
+                              std::vector<std::pair<std::string, std::string>> arguments = {}) {
     throw Failed{Error{code, std::move(arguments)}};
 }
 

@@ -19,10 +19,10 @@ std::string lower(std::string text) {
 /// Columns that the layers have beside those of features, and names SQLite itself gives a meaning.
 const std::set<std::string>& systemColumns() {
     static const std::set<std::string> names{
-        "fid",        "geom",        "property_id",   "street",      "house_number", "postcode",   "city",
-        "source",     "recorded_on", "verified_on",   "method",      "reason",       "facts_sale", "facts_date",
-        "address",    "sale_id",     "sale_date",     "price",       "arms_length",  "import_number",
-        "import_row", "rowid",       "oid",           "_rowid_"};
+        "fid",         "geom",          "property_id", "street",      "house_number", "postcode",
+        "city",        "source",        "recorded_on", "verified_on", "method",       "reason",
+        "facts_sale",  "facts_date",    "address",     "sale_id",     "sale_date",    "price",
+        "arms_length", "import_number", "import_row",  "rowid",       "oid",          "_rowid_"};
     return names;
 }
 
@@ -69,7 +69,8 @@ FactsReader::FactsReader(std::shared_ptr<const FeatureCatalogue> catalogue)
     : m_catalogue(std::move(catalogue)), m_levels(m_catalogue->size()) {
     for (std::size_t i = 0; i < m_catalogue->size(); ++i) {
         const auto& levels = (*m_catalogue)[i].levels;
-        for (std::size_t level = 0; level < levels.size(); ++level) m_levels[i].emplace(levels[level].code, level);
+        for (std::size_t level = 0; level < levels.size(); ++level)
+            m_levels[i].emplace(levels[level].code, level);
     }
 }
 
@@ -90,8 +91,8 @@ double FactsReader::readOne(const SQLite::Column& column, std::size_t feature) c
     const std::string_view code(text, static_cast<std::size_t>(column.getBytes()));
     const auto level = m_levels[feature].find(code);
     if (level != m_levels[feature].end()) return static_cast<double>(level->second);
-    fail(ErrorCode::ProjectDamaged,
-         {{"reason", "level '" + std::string(code) + "' of '" + described.name + "' is not in the catalogue"}});
+    fail(ErrorCode::ProjectDamaged, {{"reason", "level '" + std::string(code) + "' of '" + described.name +
+                                                    "' is not in the catalogue"}});
 }
 
 }  // namespace herleid

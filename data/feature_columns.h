@@ -17,9 +17,9 @@ namespace herleid {
 /// SQL for an identifier: in double quotes, inner ones doubled.
 [[nodiscard]] std::string sqlName(const std::string& identifier);
 
-/// The column of each feature in the layers of a project: its name, or the name with "_feature" (then 2, 3, …)
-/// behind it where a system column or an earlier feature has that name already, letter case aside. A feature
-/// keeps its column when the catalogue grows.
+/// The column of each feature in the layers of a project: its name, or the name with "_feature" (then 2, 3,
+/// …) behind it where a system column or an earlier feature has that name already, letter case aside. A
+/// feature keeps its column when the catalogue grows.
 [[nodiscard]] std::vector<std::string> featureColumns(const FeatureCatalogue& catalogue);
 /// DOUBLE for a number, TEXT for an ordered or category feature (the level's code), BOOLEAN for a flag.
 [[nodiscard]] std::string columnType(const Feature& feature);

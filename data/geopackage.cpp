@@ -16,8 +16,8 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "GeoPackage points are written little endian");
 
-constexpr int headerBytes = 8;                     // "GP", version, flags, srs id; no envelope
-constexpr int pointBytes = headerBytes + 5 + 16;   // byte order, type, x, y
+constexpr int headerBytes = 8;                    // "GP", version, flags, srs id; no envelope
+constexpr int pointBytes = headerBytes + 5 + 16;  // byte order, type, x, y
 
 const char* const coreTables = R"sql(
 CREATE TABLE gpkg_spatial_ref_sys (
@@ -69,7 +69,8 @@ BEGIN DELETE FROM "rtree_%T_geom" WHERE id = OLD."fid"; END;
 )sql";
 
 std::string forTable(std::string sql, const std::string& table) {
-    for (auto at = sql.find("%T"); at != std::string::npos; at = sql.find("%T", at)) sql.replace(at, 2, table);
+    for (auto at = sql.find("%T"); at != std::string::npos; at = sql.find("%T", at))
+        sql.replace(at, 2, table);
     return sql;
 }
 
@@ -132,7 +133,8 @@ void createGeoPackage(SQLite::Database& database, const CoordinateSystem& system
 void registerLayer(SQLite::Database& database, const std::string& table, const std::string& title,
                    const std::string& description, int srsId) {
     addContents(database, table, "features", title, description, srsId);
-    SQLite::Statement geometry(database, "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)");
+    SQLite::Statement geometry(database,
+                               "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)");
     geometry.bind(1, table);
     geometry.bind(2, srsId);
     geometry.exec();
@@ -141,7 +143,8 @@ void registerLayer(SQLite::Database& database, const std::string& table, const s
                                 "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')");
     extension.bind(1, table);
     extension.exec();
-    database.exec(forTable("CREATE VIRTUAL TABLE \"rtree_%T_geom\" USING rtree(id, minx, maxx, miny, maxy)", table));
+    database.exec(
+        forTable("CREATE VIRTUAL TABLE \"rtree_%T_geom\" USING rtree(id, minx, maxx, miny, maxy)", table));
     database.exec(forTable(insertTrigger, table));
     database.exec(forTable(otherTriggers, table));
 }
@@ -153,9 +156,10 @@ void registerAttributes(SQLite::Database& database, const std::string& table, co
 
 void updateExtent(SQLite::Database& database, const std::string& table) {
     SQLite::Statement update(
-        database, forTable("UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min(minx), min(miny), "
-                           "max(maxx), max(maxy) FROM \"rtree_%T_geom\"), last_change = ? WHERE table_name = '%T'",
-                           table));
+        database,
+        forTable("UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min(minx), min(miny), "
+                 "max(maxx), max(maxy) FROM \"rtree_%T_geom\"), last_change = ? WHERE table_name = '%T'",
+                 table));
     update.bind(1, utcNow());
     update.exec();
 }
@@ -167,10 +171,11 @@ void pauseIndexing(SQLite::Database& database, const std::string& table) {
 void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid) {
     // Strips of a kilometre (chosen): neighbours in space follow each other and fill the same nodes.
     SQLite::Statement fill(
-        database, forTable("INSERT OR REPLACE INTO \"rtree_%T_geom\" SELECT fid, ST_MinX(geom), ST_MaxX(geom), "
-                           "ST_MinY(geom), ST_MaxY(geom) FROM \"%T\" WHERE fid > ? AND geom NOTNULL AND NOT "
-                           "ST_IsEmpty(geom) ORDER BY CAST(ST_MinX(geom) / 1000 AS INTEGER), ST_MinY(geom)",
-                           table));
+        database,
+        forTable("INSERT OR REPLACE INTO \"rtree_%T_geom\" SELECT fid, ST_MinX(geom), ST_MaxX(geom), "
+                 "ST_MinY(geom), ST_MaxY(geom) FROM \"%T\" WHERE fid > ? AND geom NOTNULL AND NOT "
+                 "ST_IsEmpty(geom) ORDER BY CAST(ST_MinX(geom) / 1000 AS INTEGER), ST_MinY(geom)",
+                 table));
     fill.bind(1, afterFid);
     fill.exec();
     database.exec(forTable(insertTrigger, table));
@@ -183,8 +188,8 @@ std::int64_t highestFid(SQLite::Database& database, const std::string& table) {
 void addSpatialFunctions(SQLite::Database& database) {
     constexpr const char* names[] = {"ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"};
     for (std::intptr_t i = 0; i < 5; ++i)
-        database.createFunction(names[i], 1, true, reinterpret_cast<void*>(i), &spatialFunction, nullptr, nullptr,
-                                nullptr);
+        database.createFunction(names[i], 1, true, reinterpret_cast<void*>(i), &spatialFunction, nullptr,
+                                nullptr, nullptr);
 }
 
 std::string pointBlob(const Location& location, int srsId) {

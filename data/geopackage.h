@@ -11,7 +11,8 @@
 
 namespace herleid {
 
-/// The OGC GeoPackage 1.3 side of a project file (OGC 12-128r18): what makes QGIS and other programs see layers.
+/// The OGC GeoPackage 1.3 side of a project file (OGC 12-128r18): what makes QGIS and other programs see
+/// layers.
 
 /// Application id "GPKG" and the version 1.3, as the standard has them in the database header.
 inline constexpr int geoPackageApplicationId = 0x47504B47;
@@ -21,8 +22,8 @@ inline constexpr int geoPackageVersion = 10300;
 /// WGS84 and the project's own.
 void createGeoPackage(SQLite::Database& database, const CoordinateSystem& system);
 
-/// Registers a table with a column "geom" of points as a layer, with a spatial index (R-tree and its triggers,
-/// gpkg_rtree_index).
+/// Registers a table with a column "geom" of points as a layer, with a spatial index (R-tree and its
+/// triggers, gpkg_rtree_index).
 void registerLayer(SQLite::Database& database, const std::string& table, const std::string& title,
                    const std::string& description, int srsId);
 /// Registers a table without geometry.
@@ -31,9 +32,9 @@ void registerAttributes(SQLite::Database& database, const std::string& table, co
 /// Takes a layer's extent and time of change up in gpkg_contents.
 void updateExtent(SQLite::Database& database, const std::string& table);
 
-/// For adding many rows in one transaction: without the trigger SQLite needs no journal for every single row, and
-/// the R-tree is filled in spatial order. Between the two calls new rows are not in the index; afterFid: the
-/// highest fid before the first of them.
+/// For adding many rows in one transaction: without the trigger SQLite needs no journal for every single row,
+/// and the R-tree is filled in spatial order. Between the two calls new rows are not in the index; afterFid:
+/// the highest fid before the first of them.
 void pauseIndexing(SQLite::Database& database, const std::string& table);
 void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid);
 [[nodiscard]] std::int64_t highestFid(SQLite::Database& database, const std::string& table);

@@ -26,7 +26,8 @@ Mapping chosenMapping(const ImportRequest& request, const FeatureCatalogue& cata
     std::vector<std::vector<std::string>> sample;
     DelimitedRecord record;
     while (sample.size() < sampleRows && file.next(record))
-        if (record.fields.size() == file.header().size() && record.isWellEncoded) sample.push_back(record.fields);
+        if (record.fields.size() == file.header().size() && record.isWellEncoded)
+            sample.push_back(record.fields);
     return guessMapping(file.header(), sample, catalogue);
 }
 
@@ -95,13 +96,15 @@ private:
     bool isInUse(std::size_t feature) {
         const std::string column = sqlNameOf(feature);
         for (const char* layer : {"properties", "sales"})
-            if (SQLite::Statement(m_impl.database, "SELECT 1 FROM " + std::string(layer) + " WHERE " + column +
-                                                       " IS NOT NULL LIMIT 1")
+            if (SQLite::Statement(m_impl.database, "SELECT 1 FROM " + std::string(layer) + " WHERE " +
+                                                       column + " IS NOT NULL LIMIT 1")
                     .executeStep())
                 return true;
         return false;
     }
-    [[nodiscard]] std::string sqlNameOf(std::size_t feature) const { return sqlName(m_impl.columns[feature]); }
+    [[nodiscard]] std::string sqlNameOf(std::size_t feature) const {
+        return sqlName(m_impl.columns[feature]);
+    }
 
     void take(const ImportedRow& row, const DelimitedRecord& record, ImportWriter* writer) {
         if (isDuplicate(row, record)) return;
@@ -124,7 +127,8 @@ private:
         std::string where = isNew ? "" : std::to_string(first->second);
         if (isNew && isSale && isKnown(m_knownSale, row.id)) where = "in the project already";
         if (where.empty()) return false;
-        const std::string& named = isSale || m_mapping.propertyId.empty() ? m_mapping.id : m_mapping.propertyId;
+        const std::string& named =
+            isSale || m_mapping.propertyId.empty() ? m_mapping.id : m_mapping.propertyId;
         m_report.problems.push_back(
             {row.row, named, row.id, RowProblemCode::DuplicateId, std::move(where), record.text});
         return true;
@@ -156,13 +160,15 @@ private:
     RowReader m_reader;
     SQLite::Statement m_knownSale;
     SQLite::Statement m_knownProperty;
-    std::unordered_map<std::string, std::int64_t> m_firstRow;   // id → row
-    std::unordered_set<std::string> m_properties;               // met, where ids of sales are not theirs
-    std::vector<std::unordered_set<std::string>> m_newLevels;   // per planned feature
+    std::unordered_map<std::string, std::int64_t> m_firstRow;  // id → row
+    std::unordered_set<std::string> m_properties;              // met, where ids of sales are not theirs
+    std::vector<std::unordered_set<std::string>> m_newLevels;  // per planned feature
     ImportReport m_report;
 };
 
-std::string kindName(ImportKind kind) { return kind == ImportKind::Sales ? "sales" : "properties"; }
+std::string kindName(ImportKind kind) {
+    return kind == ImportKind::Sales ? "sales" : "properties";
+}
 
 [[noreturn]] void failWithoutRows(const ImportRequest& request, const ImportReport& report) {
     const RowProblem& first = report.problems.front();
@@ -216,7 +222,8 @@ Result<ImportReport> importFile(Project& project, const ImportRequest& request, 
         const auto number =
             impl.database.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM imports").getInt64();
         const std::string& named = run.plan().mapping.source;
-        ImportWriter writer(impl, run.plan(), number, named.empty() ? request.file.filename().string() : named);
+        ImportWriter writer(impl, run.plan(), number,
+                            named.empty() ? request.file.filename().string() : named);
         ImportReport report = run.run(&writer);
         if (request.rejectsFile) rejects.emplace(*request.rejectsFile, request.file, report.problems);
         if (report.accepted == 0) {

@@ -35,8 +35,8 @@ struct RowProblem {
     std::string column;
     std::string value;
     RowProblemCode code{};
-    std::string detail;    ///< the expectation: a limit, a format, the first row
-    std::string text;      ///< the whole row as it stood, for the rejects file
+    std::string detail;  ///< the expectation: a limit, a format, the first row
+    std::string text;    ///< the whole row as it stood, for the rejects file
 };
 
 enum class ImportKind { Sales, Properties };
@@ -44,19 +44,19 @@ enum class ImportKind { Sales, Properties };
 struct ImportRequest {
     std::filesystem::path file;
     ImportKind kind = ImportKind::Sales;
-    std::optional<Mapping> mapping;                     ///< guessed when absent
-    std::optional<std::filesystem::path> rejectsFile;   ///< CSV: the rejected rows with their reasons
+    std::optional<Mapping> mapping;                    ///< guessed when absent
+    std::optional<std::filesystem::path> rejectsFile;  ///< CSV: the rejected rows with their reasons
 };
 
 /// What an import did, or in a preview would do.
 struct ImportReport {
-    Mapping mapping;                    ///< as used
+    Mapping mapping;  ///< as used
     std::int64_t rows = 0;
     std::int64_t accepted = 0;
     std::int64_t newProperties = 0;
     std::int64_t newSales = 0;
-    std::int64_t updated = 0;           ///< properties that were in the project already
-    std::vector<RowProblem> problems;   ///< one a rejected row, in file order
+    std::int64_t updated = 0;          ///< properties that were in the project already
+    std::vector<RowProblem> problems;  ///< one a rejected row, in file order
     std::vector<std::string> unusedColumns;
 };
 
@@ -64,7 +64,8 @@ struct ImportReport {
 /// sales creates or links the sold properties; a property's present facts are those at its last sale unless
 /// they came from a later properties import. Fails with FileNotFound, FileUnreadable, NoRows, ColumnMissing,
 /// NoAcceptedRows, UnknownCrs, MappingConflict, DiskFull, ProjectLocked or Cancelled.
-[[nodiscard]] Result<ImportReport> importFile(Project& project, const ImportRequest& request, Progress& progress);
+[[nodiscard]] Result<ImportReport> importFile(Project& project, const ImportRequest& request,
+                                              Progress& progress);
 
 /// Reads and judges every row as importFile would, and writes nothing.
 [[nodiscard]] Result<ImportReport> previewImport(const Project& project, const ImportRequest& request,

@@ -23,7 +23,8 @@ public:
     }
     [[nodiscard]] std::size_t find(const std::string& column) {
         const auto found = m_positions.find(column);
-        if (found == m_positions.end()) fail(ErrorCode::ColumnMissing, {{"file", m_file}, {"column", column}});
+        if (found == m_positions.end())
+            fail(ErrorCode::ColumnMissing, {{"file", m_file}, {"column", column}});
         if (found->second.size() > 1) conflict(column, "", "the file has this column twice");
         m_used.insert(column);
         return found->second.front();
@@ -47,8 +48,8 @@ private:
 };
 
 bool isUnique(Role role) {
-    return role != Role::None && role != Role::Outbuilding && role != Role::Rooms && role != Role::Informative &&
-           role != Role::PreviousValue;
+    return role != Role::None && role != Role::Outbuilding && role != Role::Rooms &&
+           role != Role::Informative && role != Role::PreviousValue;
 }
 
 FeatureCatalogue withNewFeature(const FeatureCatalogue& catalogue, const MappedFeature& mapped,
@@ -56,7 +57,8 @@ FeatureCatalogue withNewFeature(const FeatureCatalogue& catalogue, const MappedF
     std::vector<Feature> features = catalogue.features();
     const Role role = mapped.feature.role;
     if (const auto holder = catalogue.findRole(role); isUnique(role) && holder) {
-        if (isInUse(*holder)) conflict(mapped.column, features[*holder].name, "this feature has the role already");
+        if (isInUse(*holder))
+            conflict(mapped.column, features[*holder].name, "this feature has the role already");
         features[*holder].role = Role::Informative;
     }
     features.push_back(mapped.feature);
@@ -87,7 +89,8 @@ void planFeatures(ImportPlan& plan, Header& header, const FeatureInUse& isInUse)
         }
         const Feature& feature = plan.catalogue[*position];
         if (mapped.statesKind && feature.kind != mapped.feature.kind)
-            conflict(mapped.column, name, "the project has it as " + std::string(herleid::name(feature.kind)));
+            conflict(mapped.column, name,
+                     "the project has it as " + std::string(herleid::name(feature.kind)));
         planned.feature = *position;
         planned.missing.insert(mapped.missing.begin(), mapped.missing.end());
         planned.minimum = lowestOf(feature);
@@ -104,9 +107,9 @@ void requireRole(const ImportRequest& request, const std::string& column, const 
 
 }  // namespace
 
-ImportPlan planImport(const ImportRequest& request, const Mapping& mapping, const std::vector<std::string>& columns,
-                      const FeatureCatalogue& catalogue, const std::string& projectCrs,
-                      const FeatureInUse& isInUse) {
+ImportPlan planImport(const ImportRequest& request, const Mapping& mapping,
+                      const std::vector<std::string>& columns, const FeatureCatalogue& catalogue,
+                      const std::string& projectCrs, const FeatureInUse& isInUse) {
     if (request.kind == ImportKind::Sales) {
         requireRole(request, mapping.saleDate, "sale_date");
         requireRole(request, mapping.price, "price");

@@ -18,9 +18,9 @@ struct PlannedFeature {
     std::size_t column = 0;
     std::size_t feature = 0;
     std::unordered_set<std::string> missing;
-    bool hasFixedLevels = false;                 ///< ordered, and its levels were known before
-    std::unordered_set<std::string> levels;      ///< of the catalogue
-    std::optional<double> minimum;               ///< the catalogue's, or 0 for what cannot be negative
+    bool hasFixedLevels = false;             ///< ordered, and its levels were known before
+    std::unordered_set<std::string> levels;  ///< of the catalogue
+    std::optional<double> minimum;           ///< the catalogue's, or 0 for what cannot be negative
 };
 
 /// How one file is imported: the mapping with its columns looked up in the header and its features in the
@@ -28,9 +28,9 @@ struct PlannedFeature {
 struct ImportPlan {
     ImportKind kind = ImportKind::Sales;
     Mapping mapping;
-    FeatureCatalogue catalogue;                  ///< the project's, with the mapping's new features at the end
+    FeatureCatalogue catalogue;  ///< the project's, with the mapping's new features at the end
     NumberFormat numbers;
-    std::string crs;                             ///< of the coordinates in the file
+    std::string crs;  ///< of the coordinates in the file
     std::optional<std::size_t> id, propertyId, saleDate, price, x, y, street, houseNumber, postcode, city;
     std::vector<PlannedFeature> features;
     std::size_t columns = 0;
@@ -40,9 +40,9 @@ struct ImportPlan {
 /// What planning asks of the project besides its catalogue: whether any fact of a feature is recorded.
 using FeatureInUse = std::function<bool(std::size_t feature)>;
 
-/// Throws Failed with ColumnMissing, ColumnNotRecognised or MappingConflict. A new feature that has a role which
-/// another one, without any recorded fact, holds in the catalogue takes that role over; the other becomes
-/// informative. So a fresh project with a bundled catalogue takes any city's own features.
+/// Throws Failed with ColumnMissing, ColumnNotRecognised or MappingConflict. A new feature that has a role
+/// which another one, without any recorded fact, holds in the catalogue takes that role over; the other
+/// becomes informative. So a fresh project with a bundled catalogue takes any city's own features.
 [[nodiscard]] ImportPlan planImport(const ImportRequest& request, const Mapping& mapping,
                                     const std::vector<std::string>& header, const FeatureCatalogue& catalogue,
                                     const std::string& projectCrs, const FeatureInUse& isInUse);

@@ -25,7 +25,8 @@ std::string columnsOf(const ImportPlan& plan, const std::vector<std::string>& co
 }
 
 std::string insertPropertySql(const std::string& features, std::size_t count) {
-    return "INSERT INTO properties (geom, property_id, street, house_number, postcode, city, source, recorded_on, "
+    return "INSERT INTO properties (geom, property_id, street, house_number, postcode, city, source, "
+           "recorded_on, "
            "verified_on, method, reason, facts_sale, facts_date" +
            features + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?" + placeholders(count) + ")";
 }
@@ -33,7 +34,8 @@ std::string insertPropertySql(const std::string& features, std::size_t count) {
 std::map<std::string, std::set<std::size_t>> factsSetByHand(Project::Impl& impl, const ImportPlan& plan) {
     std::map<std::size_t, std::size_t> plannedOf;
     for (std::size_t i = 0; i < plan.features.size(); ++i) plannedOf[plan.features[i].feature] = i;
-    SQLite::Statement query(impl.database, "SELECT property_id, feature FROM fact_provenance WHERE method <> ?");
+    SQLite::Statement query(impl.database,
+                            "SELECT property_id, feature FROM fact_provenance WHERE method <> ?");
     query.bind(1, importMethod);
     std::map<std::string, std::set<std::size_t>> result;
     while (query.executeStep()) {
@@ -84,7 +86,8 @@ std::string ImportWriter::updateSql(const std::set<std::size_t>& leftOut) const 
     int parameter = 13;
     for (std::size_t i = 0; i < m_plan.features.size(); ++i)
         if (!leftOut.contains(i))
-            sql += ", " + sqlName(m_impl.columns[m_plan.features[i].feature]) + " = ?" + std::to_string(parameter++);
+            sql += ", " + sqlName(m_impl.columns[m_plan.features[i].feature]) + " = ?" +
+                   std::to_string(parameter++);
     return sql + " WHERE fid = ?" + std::to_string(parameter);
 }
 
@@ -92,8 +95,8 @@ std::optional<ImportWriter::Known> ImportWriter::find(const std::string& propert
     m_find.reset();
     m_find.bindNoCopy(1, propertyId);
     if (!m_find.executeStep()) return std::nullopt;
-    Known known{m_find.getColumn(0).getInt64(), !m_find.getColumn(1).isNull(), m_find.getColumn(2).getString(),
-                m_find.getColumn(1).getString()};
+    Known known{m_find.getColumn(0).getInt64(), !m_find.getColumn(1).isNull(),
+                m_find.getColumn(2).getString(), m_find.getColumn(1).getString()};
     m_find.reset();
     return known;
 }
@@ -104,7 +107,8 @@ void ImportWriter::writeSale(const ImportedRow& row) {
         insertProperty(row);
     } else if (known->isFromSale) {
         const std::string date = row.date.iso();
-        if (std::pair(date, row.id) > std::pair(known->factsDate, known->factsSale)) updateProperty(row, *known);
+        if (std::pair(date, row.id) > std::pair(known->factsDate, known->factsSale))
+            updateProperty(row, *known);
     }
     m_insertSale->reset();
     const std::string geometry = row.location ? pointBlob(*row.location, m_impl.srsId) : std::string();
@@ -180,7 +184,8 @@ void ImportWriter::keepFormer(const ImportedRow& row, const Known& known, const 
     }
     // The row's provenance becomes this file; facts the file does not have keep the one they had.
     for (std::size_t feature = 0; feature < m_impl.catalogue->size(); ++feature)
-        if (!mapped.contains(feature) && before.facts.has(feature) && !before.factProvenance.contains(feature))
+        if (!mapped.contains(feature) && before.facts.has(feature) &&
+            !before.factProvenance.contains(feature))
             setOwnProvenance(m_impl.database, before.id, (*m_impl.catalogue)[feature], before.provenance);
 }
 
@@ -197,7 +202,8 @@ Provenance ImportWriter::provenanceOf(const ImportedRow& row) const {
     return provenance;
 }
 
-void ImportWriter::bindAddressAndSource(SQLite::Statement& statement, int index, const ImportedRow& row) const {
+void ImportWriter::bindAddressAndSource(SQLite::Statement& statement, int index,
+                                        const ImportedRow& row) const {
     statement.bindNoCopy(index, row.address.street);
     statement.bindNoCopy(index + 1, row.address.number);
     statement.bindNoCopy(index + 2, row.address.postcode);

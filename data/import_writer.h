@@ -13,7 +13,8 @@
 
 namespace herleid {
 
-/// Writes accepted rows into the layers, inside the import's transaction, and keeps the facts that are replaced.
+/// Writes accepted rows into the layers, inside the import's transaction, and keeps the facts that are
+/// replaced.
 class ImportWriter {
 public:
     /// The layers must have the plan's columns already.
@@ -52,10 +53,10 @@ private:
     const ImportPlan& m_plan;
     std::int64_t m_import;
     std::string m_source;
-    std::string m_featureColumns;   // of the plan, each behind ", "
-    std::int64_t m_lastFid;         // of the properties before this import
+    std::string m_featureColumns;  // of the plan, each behind ", "
+    std::int64_t m_lastFid;        // of the properties before this import
     std::int64_t m_lastSaleFid;
-    std::set<std::int64_t> m_updated;   // properties from before this import that it has changed
+    std::set<std::int64_t> m_updated;  // properties from before this import that it has changed
     std::map<std::string, std::set<std::size_t>> m_setByHand;
     SQLite::Statement m_find;
     SQLite::Statement m_insertProperty;

@@ -57,7 +57,9 @@ JsonObject::JsonObject(const Json& value, std::string origin, std::string path)
              {{"file", m_origin}, {"field", m_path}, {"value", shown(value)}, {"reason", "not an object"}});
 }
 
-std::string JsonObject::pathOf(const std::string& key) const { return m_path.empty() ? key : m_path + "." + key; }
+std::string JsonObject::pathOf(const std::string& key) const {
+    return m_path.empty() ? key : m_path + "." + key;
+}
 
 const Json& JsonObject::raw(const std::string& key) {
     static const Json null;

@@ -57,12 +57,21 @@ Mapping mappingFrom(const std::string& text, const std::string& origin) {
     JsonObject object(json, origin, "");
     Mapping mapping;
     readSaleDate(object, mapping);
-    for (const auto& [key, target] :
-         {std::pair<const char*, std::string*>{"id", &mapping.id}, {"property_id", &mapping.propertyId},
-          {"price", &mapping.price}, {"x", &mapping.x}, {"y", &mapping.y}, {"crs", &mapping.crs},
-          {"street", &mapping.street}, {"house_number", &mapping.houseNumber}, {"postcode", &mapping.postcode},
-          {"city", &mapping.city}, {"decimal", &mapping.decimal}, {"thousands", &mapping.thousands},
-          {"encoding", &mapping.encoding}, {"separator", &mapping.separator}, {"source", &mapping.source}})
+    for (const auto& [key, target] : {std::pair<const char*, std::string*>{"id", &mapping.id},
+                                      {"property_id", &mapping.propertyId},
+                                      {"price", &mapping.price},
+                                      {"x", &mapping.x},
+                                      {"y", &mapping.y},
+                                      {"crs", &mapping.crs},
+                                      {"street", &mapping.street},
+                                      {"house_number", &mapping.houseNumber},
+                                      {"postcode", &mapping.postcode},
+                                      {"city", &mapping.city},
+                                      {"decimal", &mapping.decimal},
+                                      {"thousands", &mapping.thousands},
+                                      {"encoding", &mapping.encoding},
+                                      {"separator", &mapping.separator},
+                                      {"source", &mapping.source}})
         *target = object.text(key, *target);
     checkSigns(object, mapping);
     for (const Json& item : object.list("features"))
@@ -96,7 +105,8 @@ std::string writeMapping(const Mapping& mapping) {
     };
     put("id", mapping.id);
     put("property_id", mapping.propertyId);
-    if (!mapping.saleDate.empty()) json["sale_date"] = {{"column", mapping.saleDate}, {"format", mapping.dateFormat}};
+    if (!mapping.saleDate.empty())
+        json["sale_date"] = {{"column", mapping.saleDate}, {"format", mapping.dateFormat}};
     put("price", mapping.price);
     put("x", mapping.x);
     put("y", mapping.y);

@@ -17,7 +17,7 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 const std::set<std::string>& unitWords() {
-    static const std::set<std::string> words{"m2", "m²", "m",  "sqft", "sqm", "ft",     "usd",
+    static const std::set<std::string> words{"m2",  "m²",   "m",  "sqft", "sqm",  "ft",     "usd",
                                              "eur", "euro", "in", "jaar", "year", "aantal", "nr"};
     return words;
 }
@@ -28,7 +28,8 @@ std::vector<std::string> tokens(const std::string& name) {
         const auto c = static_cast<unsigned char>(name[i]);
         const bool startsWord = std::isupper(c) != 0 && i > 0 &&
                                 std::islower(static_cast<unsigned char>(name[i - 1])) != 0;  // koopSom
-        if ((startsWord || (c < 0x80 && std::isalnum(c) == 0)) && !result.back().empty()) result.emplace_back();
+        if ((startsWord || (c < 0x80 && std::isalnum(c) == 0)) && !result.back().empty())
+            result.emplace_back();
         if (c >= 0x80 || std::isalnum(c) != 0) result.back() += static_cast<char>(std::tolower(c));
     }
     if (result.back().empty()) result.pop_back();
@@ -51,19 +52,21 @@ std::array<std::string, 2> spellings(const std::string& name) {
 const std::map<Role, std::vector<std::string>>& roleWords() {
     static const std::map<Role, std::vector<std::string>> words{
         {Role::FloorArea,
-         {"floorarea", "livingarea", "sqftliving", "grlivarea", "gebruiksoppervlakte", "gebruiksopp", "go", "woonoppervlakte",
-          "woonopp", "vloeroppervlakte", "oppervlakte", "area"}},
+         {"floorarea", "livingarea", "sqftliving", "grlivarea", "gebruiksoppervlakte", "gebruiksopp", "go",
+          "woonoppervlakte", "woonopp", "vloeroppervlakte", "oppervlakte", "area"}},
         {Role::PlotArea,
          {"plot", "plotarea", "lot", "lotarea", "lotsize", "sqftlot", "landarea", "kaveloppervlakte", "kavel",
           "perceeloppervlakte", "perceelopp", "perceel", "grondoppervlakte"}},
         {Role::BuildYear,
-         {"buildyear", "yearbuilt", "yrbuilt", "constructionyear", "builtyear", "bouwjaar", "oorspronkelijkbouwjaar"}},
-        {Role::RenovationYear, {"renovationyear", "yrrenovated", "yearrenovated", "yearremodadd", "renovatiejaar"}},
+         {"buildyear", "yearbuilt", "yrbuilt", "constructionyear", "builtyear", "bouwjaar",
+          "oorspronkelijkbouwjaar"}},
+        {Role::RenovationYear,
+         {"renovationyear", "yrrenovated", "yearrenovated", "yearremodadd", "renovatiejaar"}},
         {Role::DwellingType,
-         {"type", "dwellingtype", "housetype", "propertytype", "typewoning", "woningtype", "objecttype", "soortobject"}},
+         {"type", "dwellingtype", "housetype", "propertytype", "typewoning", "woningtype", "objecttype",
+          "soortobject"}},
         {Role::District, {"district", "wijk", "wijkcode", "wijknaam"}},
-        {Role::Neighbourhood,
-         {"neighbourhood", "neighborhood", "buurt", "buurtcode", "buurtnaam"}},
+        {Role::Neighbourhood, {"neighbourhood", "neighborhood", "buurt", "buurtcode", "buurtnaam"}},
         {Role::Street, {"street", "straat", "straatnaam"}},
         {Role::Quality, {"quality", "kwaliteit", "overallqual"}},
         {Role::Maintenance, {"maintenance", "condition", "onderhoud", "overallcond"}},
@@ -71,7 +74,8 @@ const std::map<Role, std::vector<std::string>>& roleWords() {
         {Role::Efficiency, {"efficiency", "doelmatigheid"}},
         {Role::Amenities, {"amenities", "facilities", "voorzieningen"}},
         {Role::Situation, {"situation", "ligging"}},
-        {Role::PreviousValue, {"previousvalue", "assessedvalue", "wozwaarde", "vorigewozwaarde", "vorigewaarde"}}};
+        {Role::PreviousValue,
+         {"previousvalue", "assessedvalue", "wozwaarde", "vorigewozwaarde", "vorigewaarde"}}};
     return words;
 }
 
@@ -81,7 +85,8 @@ public:
     explicit Columns(const std::vector<std::string>& names) : m_names(names), m_isTaken(names.size()) {
         for (const std::string& name : names) m_spellings.push_back(spellings(name));
     }
-    /// The first free column with the earliest of these names; exact spelling goes before one without its unit.
+    /// The first free column with the earliest of these names; exact spelling goes before one without its
+    /// unit.
     [[nodiscard]] std::optional<std::size_t> find(const std::vector<std::string>& words) const {
         for (const std::string& word : words)
             for (std::size_t spelling = 0; spelling < 2; ++spelling)
@@ -102,7 +107,8 @@ private:
     std::vector<bool> m_isTaken;
 };
 
-std::vector<std::string> texts(const std::string& column, const std::vector<std::string>& columns, const Rows& sample) {
+std::vector<std::string> texts(const std::string& column, const std::vector<std::string>& columns,
+                               const Rows& sample) {
     const auto found = std::find(columns.begin(), columns.end(), column);
     std::vector<std::string> result;
     if (column.empty() || found == columns.end()) return result;
@@ -115,11 +121,13 @@ std::vector<std::string> texts(const std::string& column, const std::vector<std:
 std::string guessDateFormat(const std::vector<std::string>& dates, const std::string& otherwise) {
     std::string best = otherwise;
     std::size_t most = 0;
-    for (const char* format : {"%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%Y%m%d", "%Y/%m/%d",
-                               "%Y-%m-%d 00:00:00", "%Y-%m-%dT00:00:00", "%Y%m%dT000000", "%d-%m-%Y 00:00:00",
-                               "%d %b %Y", "%d-%b-%Y", "%d-%m-%y", "%m-%d-%Y"}) {
-        const auto count = static_cast<std::size_t>(std::count_if(
-            dates.begin(), dates.end(), [&](const std::string& text) { return Date::parse(text, format).has_value(); }));
+    for (const char* format : {"%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%Y%m%d",
+                               "%Y/%m/%d", "%Y-%m-%d 00:00:00", "%Y-%m-%dT00:00:00", "%Y%m%dT000000",
+                               "%d-%m-%Y 00:00:00", "%d %b %Y", "%d-%b-%Y", "%d-%m-%y", "%m-%d-%Y"}) {
+        const auto count =
+            static_cast<std::size_t>(std::count_if(dates.begin(), dates.end(), [&](const std::string& text) {
+                return Date::parse(text, format).has_value();
+            }));
         if (count > most) {
             most = count;
             best = format;
@@ -139,13 +147,15 @@ bool looksGrouped(const std::vector<std::string>& prices, const std::string& sig
     return occurs;
 }
 
-NumberFormat guessNumberFormat(const std::vector<std::string>& prices, const std::vector<std::string>& others) {
+NumberFormat guessNumberFormat(const std::vector<std::string>& prices,
+                               const std::vector<std::string>& others) {
     if (looksGrouped(prices, ".")) return {",", "."};
     if (looksGrouped(prices, ",")) return {".", ","};
     NumberFormat best;
     std::size_t most = 0;
-    for (const NumberFormat& format : {NumberFormat{".", ""}, NumberFormat{",", ""}, NumberFormat{",", "."},
-                                       NumberFormat{".", ","}, NumberFormat{",", " "}, NumberFormat{".", " "}}) {
+    for (const NumberFormat& format :
+         {NumberFormat{".", ""}, NumberFormat{",", ""}, NumberFormat{",", "."}, NumberFormat{".", ","},
+          NumberFormat{",", " "}, NumberFormat{".", " "}}) {
         std::size_t count = 0;
         for (const auto* list : {&prices, &others})
             for (const std::string& text : *list) count += parseNumber(text, format) ? 1 : 0;
@@ -158,7 +168,8 @@ NumberFormat guessNumberFormat(const std::vector<std::string>& prices, const std
 }
 
 /// WGS84 or Rijksdriehoek by the range of the numbers; empty where it is neither.
-std::string guessCrs(const std::vector<std::string>& xs, const std::vector<std::string>& ys, const NumberFormat& format) {
+std::string guessCrs(const std::vector<std::string>& xs, const std::vector<std::string>& ys,
+                     const NumberFormat& format) {
     const auto allWithin = [&](const std::vector<std::string>& list, double lowest, double highest) {
         return !list.empty() && std::all_of(list.begin(), list.end(), [&](const std::string& text) {
             const auto value = parseNumber(text, format);
@@ -189,18 +200,21 @@ void guessFeatures(Mapping& mapping, Columns& columns, const FeatureCatalogue& c
 
 }  // namespace
 
-Mapping guessMapping(const std::vector<std::string>& columns, const Rows& sample, const FeatureCatalogue& catalogue) {
+Mapping guessMapping(const std::vector<std::string>& columns, const Rows& sample,
+                     const FeatureCatalogue& catalogue) {
     Mapping mapping;
     Columns free(columns);
-    mapping.id = free.take({"saleid", "transactionid", "verkoopid", "transactieid", "transactienummer", "id"});
-    mapping.propertyId = free.take({"propertyid", "wozobjectnummer", "wozobject", "wozid", "woznummer", "objectnummer", "objectid",
-                                    "parcelid", "parcel", "pin", "pid"});
-    mapping.saleDate = free.take({"saledate", "datesold", "sold", "solddate", "transactiondate", "koopdatum",
-                                  "verkoopdatum", "datumverkoopovereenkomst", "transactiedatum", "datumtransactie",
-                                  "date", "datum"});
-    mapping.price = free.take({"saleprice", "price", "soldprice", "transactionprice", "koopsom", "verkoopprijs",
-                               "transactieprijs", "koopprijs", "prijs"});
-    mapping.x = free.take({"x", "xcoordinaat", "xcoord", "rdx", "longitude", "long", "lon", "lng", "lengtegraad"});
+    mapping.id =
+        free.take({"saleid", "transactionid", "verkoopid", "transactieid", "transactienummer", "id"});
+    mapping.propertyId = free.take({"propertyid", "wozobjectnummer", "wozobject", "wozid", "woznummer",
+                                    "objectnummer", "objectid", "parcelid", "parcel", "pin", "pid"});
+    mapping.saleDate =
+        free.take({"saledate", "datesold", "sold", "solddate", "transactiondate", "koopdatum", "verkoopdatum",
+                   "datumverkoopovereenkomst", "transactiedatum", "datumtransactie", "date", "datum"});
+    mapping.price = free.take({"saleprice", "price", "soldprice", "transactionprice", "koopsom",
+                               "verkoopprijs", "transactieprijs", "koopprijs", "prijs"});
+    mapping.x =
+        free.take({"x", "xcoordinaat", "xcoord", "rdx", "longitude", "long", "lon", "lng", "lengtegraad"});
     mapping.y = free.take({"y", "ycoordinaat", "ycoord", "rdy", "latitude", "lat", "breedtegraad"});
     if (mapping.x.empty() || mapping.y.empty()) mapping.x = mapping.y = "";
     mapping.street = free.take({"street", "streetname", "straat", "straatnaam", "openbareruimte"});

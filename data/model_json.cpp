@@ -3,6 +3,7 @@
 #include "data/basis_json.h"
 #include "data/bytes.h"
 #include "data/exact_json.h"
+#include "data/specification_json.h"
 
 namespace herleid {
 
@@ -10,35 +11,57 @@ namespace {
 
 std::string_view nameOf(TermGroup group) {
     switch (group) {
-        case TermGroup::Feature: return "feature";
-        case TermGroup::Location: return "location";
-        case TermGroup::Time: return "time";
+        case TermGroup::Feature:
+            return "feature";
+        case TermGroup::Location:
+            return "location";
+        case TermGroup::Time:
+            return "time";
     }
     return {};
 }
 
 std::string_view nameOf(FitNoteCode code) {
     switch (code) {
-        case FitNoteCode::AliasedColumn: return "aliased_column";
-        case FitNoteCode::ConstantVariable: return "constant_variable";
-        case FitNoteCode::RareLevel: return "rare_level";
-        case FitNoteCode::SaleWithoutLocation: return "sale_without_location";
-        case FitNoteCode::SaleNotArmsLength: return "sale_not_arms_length";
-        case FitNoteCode::SaleAfterUntil: return "sale_after_until";
-        case FitNoteCode::OneMonthOnly: return "one_month_only";
-        case FitNoteCode::TermLeftOut: return "term_left_out";
+        case FitNoteCode::AliasedColumn:
+            return "aliased_column";
+        case FitNoteCode::ConstantVariable:
+            return "constant_variable";
+        case FitNoteCode::RareLevel:
+            return "rare_level";
+        case FitNoteCode::SaleWithoutLocation:
+            return "sale_without_location";
+        case FitNoteCode::SaleNotArmsLength:
+            return "sale_not_arms_length";
+        case FitNoteCode::SaleAfterUntil:
+            return "sale_after_until";
+        case FitNoteCode::OneMonthOnly:
+            return "one_month_only";
+        case FitNoteCode::NotConverged:
+            return "not_converged";
+        case FitNoteCode::MonotoneBinds:
+            return "monotone_binds";
+        case FitNoteCode::TermLeftOut:
+            return "term_left_out";
     }
     return {};
 }
 
 Json toJson(const TermSpecification& term) {
-    return {{"name", term.name}, {"kind", name(term.kind)}, {"variables", term.variables}, {"size", term.size}};
+    Json json = {
+        {"name", term.name}, {"kind", name(term.kind)}, {"variables", term.variables}, {"size", term.size}};
+    if (term.monotone != Monotone::None) json["monotone"] = name(term.monotone);
+    if (term.fewest != 0) json["fewest"] = term.fewest;
+    return json;
 }
 
 Json toJson(const ModelSpecification& specification) {
     Json terms = Json::array();
     for (const TermSpecification& term : specification.terms) terms.push_back(toJson(term));
-    return {{"name", specification.name}, {"estimator", name(specification.estimator)}, {"terms", terms}};
+    return {{"name", specification.name},
+            {"estimator", name(specification.estimator)},
+            {"robust", specification.robust},
+            {"terms", terms}};
 }
 
 template <class Enum>
@@ -51,15 +74,22 @@ Enum wordIn(JsonObject& object, const std::string& key) {
     }
 }
 
+int wholeNumber(JsonObject& object, const std::string& key, int otherwise, int least) {
+    const double value = object.number(key).value_or(otherwise);
+    if (value < least || value > 1'000'000 || value != std::floor(value))
+        object.refuse(key, "not a whole number of at least " + std::to_string(least));
+    return static_cast<int>(value);
+}
+
 TermSpecification termFrom(const Json& json, const std::string& origin, const std::string& path) {
     JsonObject object(json, origin, path);
     TermSpecification term;
     term.name = object.requiredText("name");
     term.kind = wordIn<TermKind>(object, "kind");
     term.variables = object.texts("variables");
-    const double size = object.number("size").value_or(term.size);
-    if (size < 1 || size > 1'000'000 || size != std::floor(size)) object.refuse("size", "not a whole number above 0");
-    term.size = static_cast<int>(size);
+    term.size = wholeNumber(object, "size", term.size, 1);
+    term.fewest = wholeNumber(object, "fewest", term.fewest, 0);
+    if (object.has("monotone")) term.monotone = wordIn<Monotone>(object, "monotone");
     object.refuseUnknownKeys();
     return term;
 }
@@ -69,9 +99,14 @@ ModelSpecification specificationFrom(const Json& json, const std::string& origin
     ModelSpecification specification;
     specification.name = object.requiredText("name");
     if (object.has("estimator")) specification.estimator = wordIn<Estimator>(object, "estimator");
+    if (object.has("robust")) {
+        const Json& robust = object.raw("robust");
+        if (!robust.is_boolean()) object.refuse("robust", "neither true nor false");
+        specification.robust = robust.get<bool>();
+    }
     for (const Json& term : object.list("terms"))
-        specification.terms.push_back(
-            termFrom(term, origin, object.pathOf("terms[" + std::to_string(specification.terms.size()) + "]")));
+        specification.terms.push_back(termFrom(
+            term, origin, object.pathOf("terms[" + std::to_string(specification.terms.size()) + "]")));
     object.refuseUnknownKeys();
     return specification;
 }
@@ -81,6 +116,8 @@ Json toJson(const FittedTerm& term) {
     for (const double value : term.centre) centre.push_back(exact(value));
     Json reference = Json::array();
     for (const double value : term.reference) reference.push_back(exact(value));
+    Json lambda = Json::array();
+    for (const double value : term.lambda) lambda.push_back(exact(value));
     return {{"specification", toJson(term.specification)},
             {"group", nameOf(term.group)},
             {"features", term.features},
@@ -88,7 +125,10 @@ Json toJson(const FittedTerm& term) {
             {"offset", term.offset},
             {"columns", term.columns},
             {"centre", centre},
-            {"reference", reference}};
+            {"reference", reference},
+            {"lambda", lambda},
+            {"edf", exact(term.edf)},
+            {"constrained", term.isConstrained}};
 }
 
 FittedTerm fittedTermFrom(const Json& json) {
@@ -105,6 +145,9 @@ FittedTerm fittedTermFrom(const Json& json) {
     for (std::size_t i = 0; i < centre.size(); ++i)
         term.centre(static_cast<Eigen::Index>(i)) = exactDouble(centre[i]);
     for (const Json& value : json.at("reference")) term.reference.push_back(exactDouble(value));
+    for (const Json& value : json.at("lambda")) term.lambda.push_back(exactDouble(value));
+    term.edf = exactDouble(json.at("edf"));
+    term.isConstrained = json.at("constrained").get<bool>();
     return term;
 }
 
@@ -120,6 +163,13 @@ Json toJson(const FitSummary& summary) {
             {"r_squared", exact(summary.rSquared)},
             {"r_squared_adjusted", exact(summary.rSquaredAdjusted)},
             {"rmse_leave_one_out", exact(summary.rmseLeaveOneOut)},
+            {"edf", exact(summary.edf)},
+            {"nu", exact(summary.nu)},
+            {"iterations", summary.iterations},
+            {"reweightings", summary.reweightings},
+            {"converged", summary.converged},
+            {"interval_level", exact(summary.intervalLevel)},
+            {"interval_factor", exact(summary.intervalFactor)},
             {"seconds", exact(summary.seconds)},
             {"first_sale", summary.firstSale.days()},
             {"last_sale", summary.lastSale.days()},
@@ -136,6 +186,13 @@ FitSummary summaryFrom(const Json& json) {
     summary.rSquared = exactDouble(json.at("r_squared"));
     summary.rSquaredAdjusted = exactDouble(json.at("r_squared_adjusted"));
     summary.rmseLeaveOneOut = exactDouble(json.at("rmse_leave_one_out"));
+    summary.edf = exactDouble(json.at("edf"));
+    summary.nu = exactDouble(json.at("nu"));
+    summary.iterations = json.at("iterations").get<int>();
+    summary.reweightings = json.at("reweightings").get<int>();
+    summary.converged = json.at("converged").get<bool>();
+    summary.intervalLevel = exactDouble(json.at("interval_level"));
+    summary.intervalFactor = exactDouble(json.at("interval_factor"));
     summary.seconds = exactDouble(json.at("seconds"));
     summary.firstSale = Date::fromDays(json.at("first_sale").get<std::int32_t>());
     summary.lastSale = Date::fromDays(json.at("last_sale").get<std::int32_t>());
@@ -219,11 +276,21 @@ MarketModelParts restoreModel(const StoredModel& stored, std::shared_ptr<const F
     }
 }
 
-std::string writeSpecification(const ModelSpecification& specification) { return toJson(specification).dump(1); }
+std::string writeSpecification(const ModelSpecification& specification) {
+    return toJson(specification).dump(1);
+}
 
 Result<ModelSpecification> parseSpecification(const std::string& text, const std::string& origin) {
     try {
         return specificationFrom(parseJson(text, origin), origin, "");
+    } catch (const Failed& failed) {
+        return tl::unexpected(failed.error);
+    }
+}
+
+Result<ModelSpecification> readSpecification(const std::filesystem::path& file) {
+    try {
+        return specificationFrom(parseJson(readTextFile(file), file.string()), file.string(), "");
     } catch (const Failed& failed) {
         return tl::unexpected(failed.error);
     }

@@ -46,7 +46,8 @@ Result<std::int64_t> Project::addModel(const MarketModel& model) {
     const StoredModel stored = storeModel(model.parts());
     return m_impl->change(std::move(entry), [&](AuditEntry& audit) {
         SQLite::Database& database = m_impl->database;
-        const auto version = database.execAndGet("SELECT coalesce(max(version), 0) + 1 FROM models").getInt64();
+        const auto version =
+            database.execAndGet("SELECT coalesce(max(version), 0) + 1 FROM models").getInt64();
         const auto catalogueVersion = m_impl->storeCatalogue(model.catalogue());
         SQLite::Statement insert(database, "INSERT INTO models VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
         insert.bind(1, version);
@@ -72,9 +73,10 @@ Result<std::int64_t> Project::addModel(const MarketModel& model) {
 Result<std::vector<ModelInfo>> Project::models() const {
     return m_impl->read([&] {
         const auto current = currentVersion(*m_impl);
-        SQLite::Statement query(m_impl->database,
-                                "SELECT version, name, fingerprint, created_at, sales, sigma, r_squared FROM models "
-                                "ORDER BY version");
+        SQLite::Statement query(
+            m_impl->database,
+            "SELECT version, name, fingerprint, created_at, sales, sigma, r_squared FROM models "
+            "ORDER BY version");
         std::vector<ModelInfo> result;
         while (query.executeStep()) {
             ModelInfo info;
@@ -112,9 +114,10 @@ Result<void> Project::setCurrentModel(std::int64_t version) {
 
 Result<MarketModel> Project::model(std::int64_t version) const {
     return m_impl->read([&] {
-        SQLite::Statement query(m_impl->database,
-                                "SELECT catalogue_version, structure, beta, covariance, sale_fits FROM models "
-                                "WHERE version = ?");
+        SQLite::Statement query(
+            m_impl->database,
+            "SELECT catalogue_version, structure, beta, covariance, sale_fits FROM models "
+            "WHERE version = ?");
         query.bind(1, version);
         if (!query.executeStep()) fail(ErrorCode::UnknownModel, {{"version", std::to_string(version)}});
         const auto catalogueVersion = query.getColumn(0).getInt64();

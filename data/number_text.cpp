@@ -7,7 +7,9 @@ namespace herleid {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 bool takePrefix(std::string_view& text, std::string_view prefix) {
     if (prefix.empty() || text.substr(0, prefix.size()) != prefix) return false;
@@ -24,8 +26,8 @@ std::size_t takeDigits(std::string_view& text, std::string& plain) {
 }
 
 /// Groups of three behind the first digits. False where a separator stands in a wrong place.
-bool takeGroups(std::string_view& text, std::string_view thousands, std::size_t firstDigits, std::string& plain,
-                bool& hasGroups) {
+bool takeGroups(std::string_view& text, std::string_view thousands, std::size_t firstDigits,
+                std::string& plain, bool& hasGroups) {
     while (takePrefix(text, thousands)) {
         if (!hasGroups && (firstDigits == 0 || firstDigits > 3 || plain[plain.size() - firstDigits] == '0'))
             return false;
@@ -39,8 +41,10 @@ bool takeExponent(std::string_view& text, std::string& plain) {
     if (text.empty() || (text.front() != 'e' && text.front() != 'E')) return true;
     text.remove_prefix(1);
     plain += 'e';
-    if (takePrefix(text, "-")) plain += '-';
-    else takePrefix(text, "+");
+    if (takePrefix(text, "-"))
+        plain += '-';
+    else
+        takePrefix(text, "+");
     return takeDigits(text, plain) > 0;
 }
 

@@ -36,7 +36,8 @@ public:
         if (!error) return;
         if (fs::exists(m_target)) fail(ErrorCode::FileExists, {{"file", m_target.string()}});
         fs::rename(m_path, m_target, error);  // a file system without hard links
-        if (error) fail(ErrorCode::FileNotWritable, {{"file", m_target.string()}, {"reason", error.message()}});
+        if (error)
+            fail(ErrorCode::FileNotWritable, {{"file", m_target.string()}, {"reason", error.message()}});
     }
 
 private:
@@ -102,10 +103,10 @@ void checkLength(SQLite::Database& database, const fs::path& file) {
 
 void configure(SQLite::Database& database) {
     database.exec("PRAGMA foreign_keys = ON");
-    database.exec("PRAGMA synchronous = FULL");       // a decision that was saved survives a power cut
-    database.exec("PRAGMA temp_store = MEMORY");      // sorting, and journals of single statements
-    database.exec("PRAGMA cache_size = -65536");      // 64 MiB (chosen)
-    database.exec("PRAGMA journal_size_limit = 0");   // gives the disk back after a large import
+    database.exec("PRAGMA synchronous = FULL");      // a decision that was saved survives a power cut
+    database.exec("PRAGMA temp_store = MEMORY");     // sorting, and journals of single statements
+    database.exec("PRAGMA cache_size = -65536");     // 64 MiB (chosen)
+    database.exec("PRAGMA journal_size_limit = 0");  // gives the disk back after a large import
     if (sqlite3_db_readonly(database.getHandle(), "main") == 0)
         database.execAndGet("PRAGMA journal_mode = WAL");
 }
@@ -152,7 +153,9 @@ Result<Project> Project::create(const fs::path& file, const Creation& creation) 
     return open(file);
 }
 
-Result<Project> Project::open(const fs::path& file) { return open(file, ProjectSchema::current()); }
+Result<Project> Project::open(const fs::path& file) {
+    return open(file, ProjectSchema::current());
+}
 
 Result<Project> Project::open(const fs::path& file, const ProjectSchema& schema) {
     try {
@@ -174,7 +177,9 @@ Result<Project> Project::open(const fs::path& file, const ProjectSchema& schema)
     }
 }
 
-const fs::path& Project::file() const { return m_impl->file; }
+const fs::path& Project::file() const {
+    return m_impl->file;
+}
 
 const ProjectSettings& Project::settings() const {
     static_cast<void>(m_impl->read([] { return true; }));
@@ -208,8 +213,9 @@ Result<void> Project::setSettings(const ProjectSettings& settings) {
 
 Result<std::vector<ImportInfo>> Project::imports() const {
     return m_impl->read([&] {
-        SQLite::Statement query(m_impl->database,
-                                "SELECT number, file, kind, accepted, rejected, created_at FROM imports ORDER BY 1");
+        SQLite::Statement query(
+            m_impl->database,
+            "SELECT number, file, kind, accepted, rejected, created_at FROM imports ORDER BY 1");
         std::vector<ImportInfo> result;
         while (query.executeStep())
             result.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getString(),
@@ -219,6 +225,8 @@ Result<std::vector<ImportInfo>> Project::imports() const {
     });
 }
 
-AuditLog Project::auditLog() const { return AuditLog(m_impl->database); }
+AuditLog Project::auditLog() const {
+    return AuditLog(m_impl->database);
+}
 
 }  // namespace herleid

@@ -24,7 +24,7 @@ struct ProjectSchema;
 /// What a project is about, apart from its data.
 struct ProjectSettings {
     std::string title;
-    std::string crs = "EPSG:28992";     ///< projected, metres
+    std::string crs = "EPSG:28992";  ///< projected, metres
     Currency currency = Currency::euro();
     Money roundTo{100'000, Currency::euro()};
     std::optional<Date> valuationDate;  ///< the one last used
@@ -34,7 +34,7 @@ struct ProjectSettings {
 /// A property in a search result.
 struct PropertySummary {
     std::string id;
-    std::string title;                  ///< address, or id
+    std::string title;  ///< address, or id
     std::optional<Location> location;
 };
 
@@ -43,7 +43,7 @@ struct ModelInfo {
     std::int64_t version = 0;
     std::string name;
     std::string fingerprint;
-    std::string createdAt;              ///< UTC, ISO 8601
+    std::string createdAt;  ///< UTC, ISO 8601
     std::size_t sales = 0;
     double sigma = 0;
     double rSquared = 0;
@@ -66,7 +66,7 @@ struct ValuationInfo {
 struct ImportInfo {
     std::int64_t number = 0;
     std::string file;
-    std::string kind;                   ///< "sales" or "properties"
+    std::string kind;  ///< "sales" or "properties"
     std::int64_t accepted = 0;
     std::int64_t rejected = 0;
     std::string createdAt;
@@ -84,8 +84,8 @@ public:
     /// Fails with FileExists, FileNotWritable, DiskFull or UnknownCrs; leaves no file behind then.
     [[nodiscard]] static Result<Project> create(const std::filesystem::path& file, const Creation& creation);
     /// Opens and, for an older schema, migrates after making a copy beside it (NAME.v1.bak.gpkg). Fails with
-    /// FileNotFound, FileUnreadable, NotADatabase, ForeignDatabase, NewerSchema, ProjectLocked, ProjectDamaged
-    /// or MigrationFailed.
+    /// FileNotFound, FileUnreadable, NotADatabase, ForeignDatabase, NewerSchema, ProjectLocked,
+    /// ProjectDamaged or MigrationFailed.
     [[nodiscard]] static Result<Project> open(const std::filesystem::path& file);
     /// The same with another idea of the present schema: for the tests of migration.
     [[nodiscard]] static Result<Project> open(const std::filesystem::path& file, const ProjectSchema& schema);
@@ -101,10 +101,11 @@ public:
 
     // properties
     [[nodiscard]] Result<std::int64_t> propertyCount() const;
-    [[nodiscard]] Result<Property> property(const std::string& id) const;            // UnknownProperty
-    [[nodiscard]] Result<std::vector<Property>> properties() const;                  // all, by id
+    [[nodiscard]] Result<Property> property(const std::string& id) const;  // UnknownProperty
+    [[nodiscard]] Result<std::vector<Property>> properties() const;        // all, by id
     /// Address, id or postcode begins with or contains the words; best first, at most limit.
-    [[nodiscard]] Result<std::vector<PropertySummary>> search(const std::string& words, std::size_t limit) const;
+    [[nodiscard]] Result<std::vector<PropertySummary>> search(const std::string& words,
+                                                              std::size_t limit) const;
     /// Changes one recorded fact (NaN: not recorded), keeping the old one in the history.
     Result<void> setFact(const std::string& propertyId, std::size_t feature, double value,
                          const Provenance& provenance);
@@ -115,11 +116,11 @@ public:
     [[nodiscard]] Result<std::vector<Sale>> salesOf(const std::string& propertyId) const;
 
     // models: immutable numbered versions; "current" is a pointer
-    Result<std::int64_t> addModel(const MarketModel& model);                         // becomes current
+    Result<std::int64_t> addModel(const MarketModel& model);  // becomes current
     [[nodiscard]] Result<std::vector<ModelInfo>> models() const;
     [[nodiscard]] Result<std::optional<std::int64_t>> currentModel() const;
-    Result<void> setCurrentModel(std::int64_t version);                              // UnknownModel
-    [[nodiscard]] Result<MarketModel> model(std::int64_t version) const;             // UnknownModel
+    Result<void> setCurrentModel(std::int64_t version);                   // UnknownModel
+    [[nodiscard]] Result<MarketModel> model(std::int64_t version) const;  // UnknownModel
 
     // valuations: immutable, numbered; stored whole, so that they can be shown again as they were
     Result<std::int64_t> addValuation(const Valuation& valuation);

@@ -13,9 +13,12 @@ namespace herleid {
 
 namespace {
 
-constexpr int busyMilliseconds = 2000;  // chosen: long enough for another program's edit, short enough to wait
+constexpr int busyMilliseconds =
+    2000;  // chosen: long enough for another program's edit, short enough to wait
 
-[[noreturn]] void damaged(const std::string& what) { fail(ErrorCode::ProjectDamaged, {{"reason", what}}); }
+[[noreturn]] void damaged(const std::string& what) {
+    fail(ErrorCode::ProjectDamaged, {{"reason", what}});
+}
 
 std::int64_t wholeNumber(const std::string& text, const std::string& what) {
     std::int64_t number = 0;

@@ -26,9 +26,9 @@ struct Project::Impl {
     ProjectSettings settings;
     std::shared_ptr<const FeatureCatalogue> catalogue;
     std::int64_t catalogueVersion = 0;
-    std::vector<std::string> columns;      ///< of the features, see featureColumns
-    int srsId = 0;                         ///< EPSG code of the project's coordinate system
-    std::int64_t dataVersion = -1;         ///< PRAGMA data_version when the above was read
+    std::vector<std::string> columns;  ///< of the features, see featureColumns
+    int srsId = 0;                     ///< EPSG code of the project's coordinate system
+    std::int64_t dataVersion = -1;     ///< PRAGMA data_version when the above was read
 
     /// Reads settings and catalogue again where another connection has changed the file.
     void refresh();
@@ -44,7 +44,8 @@ struct Project::Impl {
     void growCatalogue(const FeatureCatalogue& grown);
     /// ", " before each feature column, quoted.
     [[nodiscard]] std::string featureColumnList() const;
-    /// Runs f with SQLite's exceptions as Failed. Inside a transaction: rolling back loses the reason of a failure.
+    /// Runs f with SQLite's exceptions as Failed. Inside a transaction: rolling back loses the reason of a
+    /// failure.
     template <class F>
     std::invoke_result_t<F> explained(F&& f);
     /// Runs f and turns what it throws into a failure; the settings and catalogue in memory go back too.

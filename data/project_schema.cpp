@@ -70,16 +70,19 @@ void createLayers(SQLite::Database& database, const FeatureCatalogue& catalogue)
     const std::string features = featureColumnList(catalogue);
     database.exec(
         "CREATE TABLE properties (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, "
-        "property_id TEXT NOT NULL UNIQUE, street TEXT NOT NULL DEFAULT '', house_number TEXT NOT NULL DEFAULT '', "
+        "property_id TEXT NOT NULL UNIQUE, street TEXT NOT NULL DEFAULT '', house_number TEXT NOT NULL "
+        "DEFAULT '', "
         "postcode TEXT NOT NULL DEFAULT '', city TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '', "
-        "recorded_on DATE, verified_on DATE, method TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '', "
+        "recorded_on DATE, verified_on DATE, method TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT "
+        "'', "
         "facts_sale TEXT, facts_date DATE" +
         features + ")");
     database.exec(
         "CREATE TABLE sales (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, "
         "sale_id TEXT NOT NULL UNIQUE, property_id TEXT NOT NULL REFERENCES properties(property_id), "
         "sale_date DATE NOT NULL, price DOUBLE NOT NULL, arms_length BOOLEAN NOT NULL DEFAULT 1, "
-        "address TEXT NOT NULL DEFAULT '', import_number INTEGER REFERENCES imports(number), import_row INTEGER" +
+        "address TEXT NOT NULL DEFAULT '', import_number INTEGER REFERENCES imports(number), import_row "
+        "INTEGER" +
         features + ")");
     database.exec("CREATE INDEX sales_property ON sales(property_id)");
     database.exec(valuationTable);
@@ -101,7 +104,8 @@ void setVersion(SQLite::Database& database, int version) {
 
 /// Copies the database beside itself, complete or not at all.
 void copyBeside(SQLite::Database& database, const std::filesystem::path& file, int version) {
-    const std::string stem = (file.parent_path() / file.stem()).string() + ".v" + std::to_string(version) + ".bak";
+    const std::string stem =
+        (file.parent_path() / file.stem()).string() + ".v" + std::to_string(version) + ".bak";
     std::filesystem::path copy = stem + ".gpkg";
     for (int number = 2; std::filesystem::exists(copy); ++number)
         copy = stem + "-" + std::to_string(number) + ".gpkg";
@@ -125,7 +129,8 @@ const ProjectSchema& ProjectSchema::current() {
     return schema;
 }
 
-void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue, const CoordinateSystem& system) {
+void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
+                  const CoordinateSystem& system) {
     createGeoPackage(database, system);
     createLayers(database, catalogue);
     database.exec(ownTables);
@@ -179,9 +184,8 @@ void migrate(SQLite::Database& database, const std::filesystem::path& file, cons
     } catch (const std::exception& exception) {
         const auto* sql = dynamic_cast<const SQLite::Exception*>(&exception);
         if (sql != nullptr && (sql->getErrorCode() & 0xff) == SQLITE_BUSY) throw;
-        fail(ErrorCode::MigrationFailed, {{"file", file.string()},
-                                          {"version", std::to_string(version)},
-                                          {"reason", exception.what()}});
+        fail(ErrorCode::MigrationFailed,
+             {{"file", file.string()}, {"version", std::to_string(version)}, {"reason", exception.what()}});
     }
 }
 

@@ -20,13 +20,14 @@ struct Migration {
 /// What this program can open: its own version, and the way there from older ones.
 struct ProjectSchema {
     int version = 1;
-    std::vector<Migration> migrations;   ///< ascending by toVersion
+    std::vector<Migration> migrations;  ///< ascending by toVersion
 
     [[nodiscard]] static const ProjectSchema& current();
 };
 
 /// Makes every table of an empty database, registers the layers and writes the schema version.
-void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue, const CoordinateSystem& system);
+void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
+                  const CoordinateSystem& system);
 
 /// Adds the columns of features that the layers do not have yet.
 void addFeatureColumns(SQLite::Database& database, const FeatureCatalogue& catalogue, std::size_t from);

@@ -6,7 +6,8 @@
 
 namespace herleid {
 
-/// One property with its facts and their provenance, inside a transaction. Throws Failed with UnknownProperty.
+/// One property with its facts and their provenance, inside a transaction. Throws Failed with
+/// UnknownProperty.
 [[nodiscard]] Property loadProperty(Project::Impl& impl, const std::string& id);
 
 /// Writes the present value of a fact of the property to the history, before it is replaced.

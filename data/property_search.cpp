@@ -16,7 +16,8 @@ constexpr int mostCandidates = 2000;
 
 /// The postcode counts both as "1234 AB" and as "1234AB".
 constexpr const char* indexedWords =
-    "trim(street || ' ' || house_number || ' ' || postcode || ' ' || replace(postcode, ' ', '') || ' ' || city)";
+    "trim(street || ' ' || house_number || ' ' || postcode || ' ' || replace(postcode, ' ', '') || ' ' || "
+    "city)";
 
 std::vector<std::string> wordsOf(const std::string& text) {
     std::vector<std::string> words(1);
@@ -69,9 +70,11 @@ public:
 
     void add(const std::string& condition, const std::string& argument) {
         if (isFull()) return;
-        SQLite::Statement query(m_database,
-                                "SELECT property_id, street, house_number, postcode, city, geom FROM properties "
-                                "WHERE " + condition + " LIMIT " + std::to_string(mostCandidates));
+        SQLite::Statement query(
+            m_database,
+            "SELECT property_id, street, house_number, postcode, city, geom FROM properties "
+            "WHERE " +
+                condition + " LIMIT " + std::to_string(mostCandidates));
         query.bind(1, argument);
         std::vector<Candidate> candidates;
         while (query.executeStep()) candidates.push_back(candidateFrom(query));
@@ -83,9 +86,10 @@ public:
 
     /// The first properties by identifier.
     void addFirst() {
-        SQLite::Statement query(m_database,
-                                "SELECT property_id, street, house_number, postcode, city, geom FROM properties "
-                                "ORDER BY property_id LIMIT ?");
+        SQLite::Statement query(
+            m_database,
+            "SELECT property_id, street, house_number, postcode, city, geom FROM properties "
+            "ORDER BY property_id LIMIT ?");
         query.bind(1, static_cast<std::int64_t>(m_limit));
         while (query.executeStep()) m_found.push_back(candidateFrom(query).summary);
     }
@@ -96,8 +100,8 @@ private:
     static Candidate candidateFrom(const SQLite::Statement& row) {
         Property property;
         property.id = row.getColumn(0).getString();
-        property.address = {row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString(),
-                            row.getColumn(4).getString()};
+        property.address = {row.getColumn(1).getString(), row.getColumn(2).getString(),
+                            row.getColumn(3).getString(), row.getColumn(4).getString()};
         const SQLite::Column geometry = row.getColumn(5);
         return {{property.id, property.title(), readPointBlob(geometry.getBlob(), geometry.getBytes())},
                 property.address.street,
@@ -107,8 +111,8 @@ private:
     /// By street, then house numbers as numbers (2 before 10), then identifiers by length (9 before 10).
     static bool isBefore(const Candidate& a, const Candidate& b) {
         const auto key = [](const Candidate& c) {
-            return std::tuple(c.street, std::strtol(c.number.c_str(), nullptr, 10), c.number, c.summary.id.size(),
-                              c.summary.id);
+            return std::tuple(c.street, std::strtol(c.number.c_str(), nullptr, 10), c.number,
+                              c.summary.id.size(), c.summary.id);
         };
         return key(a) < key(b);
     }
@@ -128,9 +132,9 @@ std::string trimmedWords(const std::string& text) {
 }  // namespace
 
 void indexWordsFrom(SQLite::Database& database, std::int64_t fid) {
-    SQLite::Statement insert(database, std::string("INSERT INTO property_search (rowid, words) SELECT fid, ") +
-                                           indexedWords + " FROM properties WHERE fid > ? AND " + indexedWords +
-                                           " <> ''");
+    SQLite::Statement insert(
+        database, std::string("INSERT INTO property_search (rowid, words) SELECT fid, ") + indexedWords +
+                      " FROM properties WHERE fid > ? AND " + indexedWords + " <> ''");
     insert.bind(1, fid);
     insert.exec();
 }
@@ -139,9 +143,9 @@ void indexWordsOf(SQLite::Database& database, std::int64_t fid) {
     SQLite::Statement remove(database, "DELETE FROM property_search WHERE rowid = ?");
     remove.bind(1, fid);
     remove.exec();
-    SQLite::Statement insert(database, std::string("INSERT INTO property_search (rowid, words) SELECT fid, ") +
-                                           indexedWords + " FROM properties WHERE fid = ? AND " + indexedWords +
-                                           " <> ''");
+    SQLite::Statement insert(
+        database, std::string("INSERT INTO property_search (rowid, words) SELECT fid, ") + indexedWords +
+                      " FROM properties WHERE fid = ? AND " + indexedWords + " <> ''");
     insert.bind(1, fid);
     insert.exec();
 }
@@ -161,7 +165,8 @@ Result<std::vector<PropertySummary>> Project::search(const std::string& words, s
         search.add("property_id >= ?1 AND property_id < ?1 || char(1114111)", text);
         if (!parts.empty()) search.add(matching, phraseQuery(parts));
         if (!parts.empty()) search.add(matching, matchQuery(parts, true));
-        // What stands in the middle of a word is found by reading all words: still quick, as they lie together.
+        // What stands in the middle of a word is found by reading all words: still quick, as they lie
+        // together.
         search.add("fid IN (SELECT rowid FROM property_search WHERE words LIKE ? ESCAPE '\\' LIMIT 2000)",
                    likePattern(text, true));
         search.add("property_id LIKE ? ESCAPE '\\'", likePattern(text, true));

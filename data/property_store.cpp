@@ -14,7 +14,8 @@ namespace {
 constexpr int firstFeature = 11;
 
 std::string selectProperties(const Project::Impl& impl, const std::string& condition) {
-    return "SELECT property_id, street, house_number, postcode, city, geom, source, recorded_on, verified_on, "
+    return "SELECT property_id, street, house_number, postcode, city, geom, source, recorded_on, "
+           "verified_on, "
            "method, reason" +
            impl.featureColumnList() + " FROM properties " + condition;
 }
@@ -22,8 +23,8 @@ std::string selectProperties(const Project::Impl& impl, const std::string& condi
 Property propertyFrom(const SQLite::Statement& row, const FactsReader& facts) {
     Property property;
     property.id = row.getColumn(0).getString();
-    property.address = {row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString(),
-                        row.getColumn(4).getString()};
+    property.address = {row.getColumn(1).getString(), row.getColumn(2).getString(),
+                        row.getColumn(3).getString(), row.getColumn(4).getString()};
     const SQLite::Column geometry = row.getColumn(5);
     property.location = readPointBlob(geometry.getBlob(), geometry.getBytes());
     property.provenance = readProvenance(row, 6);
@@ -34,10 +35,10 @@ Property propertyFrom(const SQLite::Statement& row, const FactsReader& facts) {
 /// The facts that have a provenance of their own, of one property or of all.
 std::map<std::string, std::map<std::size_t, Provenance>> ownProvenance(Project::Impl& impl,
                                                                        const std::string* propertyId) {
-    SQLite::Statement query(impl.database,
-                            std::string("SELECT property_id, feature, source, recorded_on, verified_on, method, "
-                                        "reason FROM fact_provenance") +
-                                (propertyId != nullptr ? " WHERE property_id = ?" : ""));
+    SQLite::Statement query(
+        impl.database, std::string("SELECT property_id, feature, source, recorded_on, verified_on, method, "
+                                   "reason FROM fact_provenance") +
+                           (propertyId != nullptr ? " WHERE property_id = ?" : ""));
     if (propertyId != nullptr) query.bind(1, *propertyId);
     std::map<std::string, std::map<std::size_t, Provenance>> result;
     while (query.executeStep())
@@ -54,9 +55,10 @@ void checkFact(const Feature& feature, double value) {
                                  : std::isfinite(value) && !(feature.minimum && value < *feature.minimum) &&
                                        !(feature.maximum && value > *feature.maximum);
     if (!isValid)
-        fail(ErrorCode::ValueUnreadable, {{"feature", feature.name},
-                                          {"value", isLevel ? std::to_string(value) : plainText(feature, value)},
-                                          {"expected", isLevel ? "level" : "range"}});
+        fail(ErrorCode::ValueUnreadable,
+             {{"feature", feature.name},
+              {"value", isLevel ? std::to_string(value) : plainText(feature, value)},
+              {"expected", isLevel ? "level" : "range"}});
 }
 
 }  // namespace
@@ -101,7 +103,8 @@ void dropOwnProvenance(SQLite::Database& database, const std::string& propertyId
 }
 
 Result<std::int64_t> Project::propertyCount() const {
-    return m_impl->read([&] { return m_impl->database.execAndGet("SELECT count(*) FROM properties").getInt64(); });
+    return m_impl->read(
+        [&] { return m_impl->database.execAndGet("SELECT count(*) FROM properties").getInt64(); });
 }
 
 Result<Property> Project::property(const std::string& id) const {
@@ -136,8 +139,9 @@ Result<void> Project::setFact(const std::string& propertyId, std::size_t feature
         checkFact(described, value);
         const Property before = loadProperty(*m_impl, propertyId);
         keepInHistory(m_impl->database, before, feature, described);
-        SQLite::Statement update(m_impl->database, "UPDATE properties SET " + sqlName(m_impl->columns[feature]) +
-                                                       " = ? WHERE property_id = ?");
+        SQLite::Statement update(
+            m_impl->database,
+            "UPDATE properties SET " + sqlName(m_impl->columns[feature]) + " = ? WHERE property_id = ?");
         bindFact(update, 1, described, value);
         update.bind(2, propertyId);
         update.exec();

@@ -6,8 +6,8 @@
 
 namespace herleid {
 
-/// The full-text index of addresses and postcodes, kept by rowid = properties.fid. Identifiers are found through
-/// the index of their own column; a property without an address takes no room here.
+/// The full-text index of addresses and postcodes, kept by rowid = properties.fid. Identifiers are found
+/// through the index of their own column; a property without an address takes no room here.
 
 /// Indexes the properties with a fid above the given one.
 void indexWordsFrom(SQLite::Database& database, std::int64_t fid);

@@ -29,22 +29,34 @@ std::string reasonText(const RowProblem& problem) {
         case RowProblemCode::RaggedRow:
             return problem.value.empty() ? problem.detail
                                          : problem.value + " fields, expected " + problem.detail;
-        case RowProblemCode::WrongEncoding: return "not in " + problem.detail;
-        case RowProblemCode::NumberUnreadable: return "not a number (decimal sign '" + problem.detail + "')";
-        case RowProblemCode::BelowMinimum: return "below the minimum " + problem.detail;
-        case RowProblemCode::AboveMaximum: return "above the maximum " + problem.detail;
-        case RowProblemCode::DateUnreadable: return "not a date of the form " + problem.detail;
-        case RowProblemCode::LevelUnknown: return "not a level of " + problem.detail;
-        case RowProblemCode::PriceMissing: return "no price";
-        case RowProblemCode::PriceNotPositive: return "price not above zero";
-        case RowProblemCode::DateMissing: return "no date";
-        case RowProblemCode::IdMissing: return "no identifier";
+        case RowProblemCode::WrongEncoding:
+            return "not in " + problem.detail;
+        case RowProblemCode::NumberUnreadable:
+            return "not a number (decimal sign '" + problem.detail + "')";
+        case RowProblemCode::BelowMinimum:
+            return "below the minimum " + problem.detail;
+        case RowProblemCode::AboveMaximum:
+            return "above the maximum " + problem.detail;
+        case RowProblemCode::DateUnreadable:
+            return "not a date of the form " + problem.detail;
+        case RowProblemCode::LevelUnknown:
+            return "not a level of " + problem.detail;
+        case RowProblemCode::PriceMissing:
+            return "no price";
+        case RowProblemCode::PriceNotPositive:
+            return "price not above zero";
+        case RowProblemCode::DateMissing:
+            return "no date";
+        case RowProblemCode::IdMissing:
+            return "no identifier";
         case RowProblemCode::DuplicateId:
             return problem.detail.find_first_not_of("0123456789") == std::string::npos
                        ? "identifier also in row " + problem.detail
                        : "identifier " + problem.detail;
-        case RowProblemCode::CoordinateInvalid: return "no valid place in " + problem.detail;
-        case RowProblemCode::FlagUnreadable: return "not one of: " + problem.detail;
+        case RowProblemCode::CoordinateInvalid:
+            return "no valid place in " + problem.detail;
+        case RowProblemCode::FlagUnreadable:
+            return "not one of: " + problem.detail;
     }
     return {};
 }

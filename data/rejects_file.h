@@ -11,8 +11,8 @@ namespace herleid {
 /// What is wrong in plain English, for files; ui/text has the translated words for screens.
 [[nodiscard]] std::string reasonText(const RowProblem& problem);
 
-/// The rejected rows as CSV: file, row, column, value, reason, original row. Written beside its name and given
-/// it by publish(), so that it is never half there. Throws Failed with FileNotWritable or DiskFull.
+/// The rejected rows as CSV: file, row, column, value, reason, original row. Written beside its name and
+/// given it by publish(), so that it is never half there. Throws Failed with FileNotWritable or DiskFull.
 class RejectsFile {
 public:
     RejectsFile(const std::filesystem::path& target, const std::filesystem::path& source,

@@ -31,23 +31,32 @@ std::string field(const DelimitedRecord& record, const std::optional<std::size_t
 }
 
 void checkShape(const DelimitedRecord& record, std::size_t columns, const std::vector<std::string>& header) {
-    if (record.hasOpenQuote) throw Rejected{RowProblemCode::RaggedRow, "", "", "a quote that is never closed"};
+    if (record.hasOpenQuote)
+        throw Rejected{RowProblemCode::RaggedRow, "", "", "a quote that is never closed"};
     if (record.fields.size() != columns)
-        throw Rejected{RowProblemCode::RaggedRow, "", std::to_string(record.fields.size()), std::to_string(columns)};
+        throw Rejected{RowProblemCode::RaggedRow, "", std::to_string(record.fields.size()),
+                       std::to_string(columns)};
     if (record.isWellEncoded) return;
     for (std::size_t i = 0; i < columns; ++i)
         if (!isUtf8(record.fields[i]))
-            throw Rejected{RowProblemCode::WrongEncoding, header[i], utf8FromLatin1(record.fields[i]), "UTF-8"};
+            throw Rejected{RowProblemCode::WrongEncoding, header[i], utf8FromLatin1(record.fields[i]),
+                           "UTF-8"};
 }
 
 std::vector<std::string> columnNames(const ImportPlan& plan) {
     std::vector<std::string> names(plan.columns);
     const Mapping& mapping = plan.mapping;
     const std::pair<const std::optional<std::size_t>&, const std::string&> roles[] = {
-        {plan.id, mapping.id},         {plan.propertyId, mapping.propertyId}, {plan.saleDate, mapping.saleDate},
-        {plan.price, mapping.price},   {plan.x, mapping.x},                   {plan.y, mapping.y},
-        {plan.street, mapping.street}, {plan.houseNumber, mapping.houseNumber},
-        {plan.postcode, mapping.postcode}, {plan.city, mapping.city}};
+        {plan.id, mapping.id},
+        {plan.propertyId, mapping.propertyId},
+        {plan.saleDate, mapping.saleDate},
+        {plan.price, mapping.price},
+        {plan.x, mapping.x},
+        {plan.y, mapping.y},
+        {plan.street, mapping.street},
+        {plan.houseNumber, mapping.houseNumber},
+        {plan.postcode, mapping.postcode},
+        {plan.city, mapping.city}};
     for (const auto& [position, name] : roles)
         if (position) names[*position] = name;
     for (std::size_t i = 0; i < plan.features.size(); ++i)
@@ -97,8 +106,8 @@ void RowReader::readIdentity(const DelimitedRecord& record, std::int64_t dataRow
     const bool isPropertyMissing = row.propertyId.empty();
     if (row.id.empty() || isPropertyMissing)
         throw Rejected{RowProblemCode::IdMissing,
-                       isPropertyMissing && m_plan.propertyId ? m_plan.mapping.propertyId : m_plan.mapping.id, "",
-                       ""};
+                       isPropertyMissing && m_plan.propertyId ? m_plan.mapping.propertyId : m_plan.mapping.id,
+                       "", ""};
 }
 
 void RowReader::readSale(const DelimitedRecord& record, ImportedRow& row) {
@@ -109,7 +118,8 @@ void RowReader::readSale(const DelimitedRecord& record, ImportedRow& row) {
     const auto price = parseNumber(text, m_plan.numbers);
     if (!price) throw Rejected{RowProblemCode::NumberUnreadable, column, text, m_plan.numbers.decimal};
     if (*price < 0.005) throw Rejected{RowProblemCode::PriceNotPositive, column, text, ""};
-    if (*price > highestPrice) throw Rejected{RowProblemCode::AboveMaximum, column, text, limitText(highestPrice)};
+    if (*price > highestPrice)
+        throw Rejected{RowProblemCode::AboveMaximum, column, text, limitText(highestPrice)};
     row.price = Money::fromUnits(*price, m_currency);
 }
 
@@ -119,7 +129,8 @@ Date RowReader::readDate(const std::string& text) {
     if (known != m_dates.end()) return known->second;
     const auto date = Date::parse(text, m_plan.mapping.dateFormat);
     if (!date)
-        throw Rejected{RowProblemCode::DateUnreadable, m_plan.mapping.saleDate, text, m_plan.mapping.dateFormat};
+        throw Rejected{RowProblemCode::DateUnreadable, m_plan.mapping.saleDate, text,
+                       m_plan.mapping.dateFormat};
     if (m_dates.size() < 100'000) m_dates.emplace(text, *date);
     return *date;
 }
@@ -138,7 +149,8 @@ void RowReader::readLocation(const DelimitedRecord& record, ImportedRow& row) co
         throw Rejected{RowProblemCode::CoordinateInvalid, columnY, textY, m_plan.crs};
     row.location = m_transformer->transform(*x, *y);
     if (!row.location)
-        throw Rejected{RowProblemCode::CoordinateInvalid, columnX + ", " + columnY, textX + ", " + textY, m_plan.crs};
+        throw Rejected{RowProblemCode::CoordinateInvalid, columnX + ", " + columnY, textX + ", " + textY,
+                       m_plan.crs};
 }
 
 void RowReader::readFeature(const DelimitedRecord& record, std::size_t index, ImportedRow& row) const {
@@ -158,7 +170,8 @@ void RowReader::readFeature(const DelimitedRecord& record, std::size_t index, Im
         row.numbers[index] = *value;
     } else if (feature.kind == FeatureKind::Flag) {
         const auto flag = parsePlainText(feature, text);
-        if (!flag) throw Rejected{RowProblemCode::FlagUnreadable, column, text, "yes no true false 1 0 ja nee"};
+        if (!flag)
+            throw Rejected{RowProblemCode::FlagUnreadable, column, text, "yes no true false 1 0 ja nee"};
         row.numbers[index] = *flag;
     } else {
         if (planned.hasFixedLevels && !planned.levels.contains(text))

@@ -15,14 +15,14 @@ namespace herleid {
 /// What one row of a file says, read and judged by itself.
 struct ImportedRow {
     std::int64_t row = 0;
-    std::string id;                       ///< of the sale, or of the property
+    std::string id;  ///< of the sale, or of the property
     std::string propertyId;
     Date date;
     Money price;
-    std::optional<Location> location;     ///< in the project's system
+    std::optional<Location> location;  ///< in the project's system
     Address address;
-    std::vector<double> numbers;          ///< per planned feature: number or flag; NaN: not recorded
-    std::vector<std::string> codes;       ///< per planned feature: level; empty: not recorded
+    std::vector<double> numbers;     ///< per planned feature: number or flag; NaN: not recorded
+    std::vector<std::string> codes;  ///< per planned feature: level; empty: not recorded
 };
 
 /// Reads records by a plan. The first thing wrong in a row makes it a problem; nothing is ever guessed.
@@ -31,7 +31,8 @@ public:
     /// Throws Failed with UnknownCrs.
     RowReader(const ImportPlan& plan, const std::string& projectCrs, Currency currency);
     /// dataRow: 1 for the first row below the header.
-    [[nodiscard]] std::variant<ImportedRow, RowProblem> read(const DelimitedRecord& record, std::int64_t dataRow);
+    [[nodiscard]] std::variant<ImportedRow, RowProblem> read(const DelimitedRecord& record,
+                                                             std::int64_t dataRow);
 
 private:
     void readIdentity(const DelimitedRecord& record, std::int64_t dataRow, ImportedRow& row) const;
@@ -46,8 +47,8 @@ private:
     Currency m_currency;
     std::optional<CoordinateTransformer> m_transformer;
     bool m_isGeographic = false;
-    std::vector<std::string> m_header;                  // column names by position
-    std::unordered_map<std::string, Date> m_dates;      // the few thousand days a file has, read once
+    std::vector<std::string> m_header;              // column names by position
+    std::unordered_map<std::string, Date> m_dates;  // the few thousand days a file has, read once
 };
 
 /// The text without blanks around it.

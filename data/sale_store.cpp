@@ -10,8 +10,8 @@ namespace {
 constexpr int firstFeature = 7;
 
 std::string selectSales(const Project::Impl& impl, const std::string& condition) {
-    return "SELECT sale_id, property_id, sale_date, price, arms_length, address, geom" + impl.featureColumnList() +
-           " FROM sales " + condition;
+    return "SELECT sale_id, property_id, sale_date, price, arms_length, address, geom" +
+           impl.featureColumnList() + " FROM sales " + condition;
 }
 
 Sale saleFrom(const SQLite::Statement& row, const FactsReader& facts, Currency currency) {

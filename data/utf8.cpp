@@ -53,15 +53,16 @@ std::string utf8FromLatin1(std::string_view text) {
 std::string utf8From(std::string_view text, const std::string& encoding) {
     if (encoding.empty() || encoding == "UTF-8") return std::string(text);
     if (encoding == "ISO-8859-1") return utf8FromLatin1(text);
-    char* recoded = CPLRecode(std::string(text).c_str(), encoding == "WINDOWS-1252" ? "CP1252" : encoding.c_str(),
-                              CPL_ENC_UTF8);
+    char* recoded = CPLRecode(std::string(text).c_str(),
+                              encoding == "WINDOWS-1252" ? "CP1252" : encoding.c_str(), CPL_ENC_UTF8);
     std::string result(recoded);
     CPLFree(recoded);
     return result;
 }
 
 bool isSupportedEncoding(const std::string& encoding) {
-    static const std::array<std::string_view, 5> known{"", "UTF-8", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252"};
+    static const std::array<std::string_view, 5> known{"", "UTF-8", "ISO-8859-1", "ISO-8859-15",
+                                                       "WINDOWS-1252"};
     for (const auto name : known)
         if (name == encoding) return true;
     return false;

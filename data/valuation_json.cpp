@@ -8,14 +8,22 @@ namespace {
 
 std::string_view nameOf(WarningCode code) {
     switch (code) {
-        case WarningCode::OutsideRange: return "outside_range";
-        case WarningCode::UnseenLevel: return "unseen_level";
-        case WarningCode::NotRecorded: return "not_recorded";
-        case WarningCode::NoLocation: return "no_location";
-        case WarningCode::OutsideMap: return "outside_map";
-        case WarningCode::DateOutsideSales: return "date_outside_sales";
-        case WarningCode::FewComparables: return "few_comparables";
-        case WarningCode::ComparableAdjustedFar: return "comparable_adjusted_far";
+        case WarningCode::OutsideRange:
+            return "outside_range";
+        case WarningCode::UnseenLevel:
+            return "unseen_level";
+        case WarningCode::NotRecorded:
+            return "not_recorded";
+        case WarningCode::NoLocation:
+            return "no_location";
+        case WarningCode::OutsideMap:
+            return "outside_map";
+        case WarningCode::DateOutsideSales:
+            return "date_outside_sales";
+        case WarningCode::FewComparables:
+            return "few_comparables";
+        case WarningCode::ComparableAdjustedFar:
+            return "comparable_adjusted_far";
     }
     return {};
 }
@@ -65,15 +73,15 @@ void writeProvenance(JsonText& json, const Provenance& provenance) {
 }
 
 Provenance provenanceFrom(const Json& json) {
-    return {json.at(0).get<std::string>(), dateFrom(json.at(1)), dateFrom(json.at(2)), json.at(3).get<std::string>(),
-            json.at(4).get<std::string>()};
+    return {json.at(0).get<std::string>(), dateFrom(json.at(1)), dateFrom(json.at(2)),
+            json.at(3).get<std::string>(), json.at(4).get<std::string>()};
 }
 
 void writeSubject(JsonText& json, const Property& subject) {
     json.open('{').key("id").text(subject.id);
     json.key("address").open('[');
-    for (const auto* part : {&subject.address.street, &subject.address.number, &subject.address.postcode,
-                             &subject.address.city})
+    for (const auto* part :
+         {&subject.address.street, &subject.address.number, &subject.address.postcode, &subject.address.city})
         json.text(*part);
     json.close(']').key("location");
     writeLocation(json, subject.location);
@@ -128,7 +136,8 @@ LedgerLine lineFrom(const Json& json, Currency currency) {
                                             [](LedgerKind kind) { return name(kind); });
     line.name = json.at("name").get<std::string>();
     for (const Json& fact : json.at("facts"))
-        line.facts.push_back({fact.at(0).get<std::size_t>(), exactDouble(fact.at(1)), exactDouble(fact.at(2))});
+        line.facts.push_back(
+            {fact.at(0).get<std::size_t>(), exactDouble(fact.at(1)), exactDouble(fact.at(2))});
     line.logEffect = exactDouble(json.at("log"));
     line.amount = Money(json.at("cents").get<std::int64_t>(), currency);
     if (!json.at("se").is_null()) line.standardErrorLog = exactDouble(json.at("se").at(0));
@@ -206,11 +215,17 @@ void writeFigures(JsonText& json, const ValuationParts& parts) {
     json.key("information_date").text(parts.informationDate.iso()).key("model").open('[');
     json.whole(parts.model.version).text(parts.model.name).text(parts.model.fingerprint).close(']');
     json.key("currency").text(parts.value.currency().code());
-    json.key("log_model_value").number(parts.logModelValue).key("model_value").whole(parts.modelValue.cents());
+    json.key("log_model_value")
+        .number(parts.logModelValue)
+        .key("model_value")
+        .whole(parts.modelValue.cents());
     json.key("model_weight").number(parts.modelWeight).key("log_value").number(parts.logValue);
     json.key("calibration").number(parts.calibration).key("unrounded").whole(parts.unroundedValue.cents());
     json.key("value").whole(parts.value.cents()).key("interval").open('[');
-    json.whole(parts.interval.lo.cents()).whole(parts.interval.hi.cents()).number(parts.interval.level).close(']');
+    json.whole(parts.interval.lo.cents())
+        .whole(parts.interval.hi.cents())
+        .number(parts.interval.level)
+        .close(']');
     json.key("eligible_sales").whole(parts.eligibleSales);
 }
 
@@ -220,7 +235,8 @@ void readFigures(const Json& json, Currency currency, ValuationParts& parts) {
     parts.stateDate = *dateFrom(json.at("state_date"));
     parts.informationDate = *dateFrom(json.at("information_date"));
     const Json& model = json.at("model");
-    parts.model = {model.at(0).get<std::int64_t>(), model.at(1).get<std::string>(), model.at(2).get<std::string>()};
+    parts.model = {model.at(0).get<std::int64_t>(), model.at(1).get<std::string>(),
+                   model.at(2).get<std::string>()};
     parts.logModelValue = exactDouble(json.at("log_model_value"));
     parts.modelValue = money(json.at("model_value"));
     parts.modelWeight = exactDouble(json.at("model_weight"));
@@ -265,9 +281,10 @@ ValuationParts readValuation(const std::string& text, std::shared_ptr<const Feat
         for (const Json& line : json.at("ledger")) parts.ledger.push_back(lineFrom(line, currency));
         for (const Json& row : json.at("matrix")) parts.matrix.push_back(rowFrom(row, currency));
         for (const Json& warning : json.at("warnings"))
-            parts.warnings.push_back({enumeratorNamed<WarningCode>(warning.at(0).get<std::string>(),
-                                                                   [](WarningCode code) { return nameOf(code); }),
-                                      pairsFromJson(warning.at(1))});
+            parts.warnings.push_back(
+                {enumeratorNamed<WarningCode>(warning.at(0).get<std::string>(),
+                                              [](WarningCode code) { return nameOf(code); }),
+                 pairsFromJson(warning.at(1))});
         return parts;
     } catch (const Json::exception& exception) {
         fail(ErrorCode::ProjectDamaged, {{"reason", std::string("stored valuation: ") + exception.what()}});

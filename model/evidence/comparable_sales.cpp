@@ -15,7 +15,10 @@ constexpr int eligibleDays = 730;       // within 24 months of the valuation dat
 constexpr double outlierSpreads = 3;    // METHOD §2: robust standard deviations
 constexpr double unknownDifference = 1; // a fact that one of the two lacks counts as one spread
 
-double metresBetween(const Location& a, const Location& b) { return std::hypot(a.x - b.x, a.y - b.y); }
+/// sqrt, not hypot: places in metres neither overflow nor vanish, and this runs for every sale.
+double metresBetween(const Location& a, const Location& b) {
+    return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+}
 
 bool isCompared(const Feature& feature) {
     return feature.role != Role::PreviousValue && feature.role != Role::Informative &&
@@ -52,59 +55,83 @@ ComparableSales::ComparableSales(std::shared_ptr<const SaleSet> sales, std::shar
         if (const double residual = fit.leaveOneOut(); !std::isnan(residual)) residuals.push_back(residual);
     const double limit = residuals.empty() ? 0 : outlierSpreads * robustSpread(residuals);
     const double middle = residuals.empty() ? 0 : median(std::move(residuals));
-    for (const Sale& sale : m_sales->sales) {
+    for (std::size_t position = 0; position < m_sales->sales.size(); ++position) {
+        const Sale& sale = m_sales->sales[position];
         const SaleFit* fit = sale.armsLength ? model->fitOf(sale.id) : nullptr;
-        m_usable.push_back(fit != nullptr && std::abs(fit->leaveOneOut() - middle) <= limit ? 1 : 0);
-        for (const Scale& scale : m_scales) m_z.push_back(apply(scale.transform, sale.facts[scale.feature]));
+        if (fit == nullptr || !(std::abs(fit->leaveOneOut() - middle) <= limit)) continue;
+        m_candidates.push_back({sale.date.days(), sale.location ? sale.location->x : Facts::missing(),
+                                sale.location ? sale.location->y : Facts::missing(), position});
     }
+    std::stable_sort(m_candidates.begin(), m_candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.days < b.days; });
+    m_z.reserve(m_candidates.size() * m_scales.size());
+    for (const Candidate& candidate : m_candidates)
+        for (const Scale& scale : m_scales)
+            m_z.push_back(apply(scale.transform, m_sales->sales[candidate.sale].facts[scale.feature]) / scale.spread);
 }
 
-double ComparableSales::distance(const Observation& subject, const std::vector<double>& z, std::size_t sale) const {
-    const Sale& other = m_sales->sales[sale];
-    double sum = std::abs(other.date.days() - subject.marketDate.days()) / daysPerUnit;
-    if (subject.location && other.location) sum += metresBetween(*subject.location, *other.location) / metresPerUnit;
-    const double* own = &m_z[sale * m_scales.size()];
-    for (std::size_t k = 0; k < m_scales.size(); ++k) {
-        if (std::isnan(z[k]) && std::isnan(own[k])) continue;
-        if (std::isnan(z[k]) || std::isnan(own[k]))
-            sum += unknownDifference;
-        else if (m_scales[k].isCategory)
-            sum += z[k] == own[k] ? 0.0 : 1.0;
+double ComparableSales::featureDistance(const std::vector<double>& z, std::size_t candidate, double start,
+                                        double limit) const {
+    double sum = start;
+    const double* own = &m_z[candidate * m_scales.size()];
+    for (std::size_t k = 0; k < m_scales.size() && sum <= limit; ++k) {
+        const double difference = std::abs(z[k] - own[k]);
+        if (std::isnan(difference))
+            sum += std::isnan(z[k]) && std::isnan(own[k]) ? 0.0 : unknownDifference;
         else
-            sum += std::abs(z[k] - own[k]) / m_scales[k].spread;
+            sum += m_scales[k].isCategory ? (difference == 0 ? 0.0 : 1.0) : difference;
     }
     return sum;
 }
 
+Comparable ComparableSales::comparable(const ComparableSearch& search, double distance, std::size_t sale,
+                                       std::size_t rank) const {
+    const Sale& other = m_sales->sales[sale];
+    Comparable result{sale, {}};
+    result.likeness.rank = rank;
+    result.likeness.distance = distance;
+    result.likeness.days = other.date.days() - search.subject.marketDate.days();
+    if (search.subject.location && other.location)
+        result.likeness.metres = metresBetween(*search.subject.location, *other.location);
+    for (const Scale& scale : m_scales)
+        if (differs((*m_sales->catalogue)[scale.feature], *search.subject.facts, other.facts, scale.feature))
+            result.likeness.differingFeatures.push_back(scale.feature);
+    return result;
+}
+
 ComparableOutcome ComparableSales::find(const ComparableSearch& search) const {
     std::vector<double> z;
-    for (const Scale& scale : m_scales) z.push_back(apply(scale.transform, (*search.subject.facts)[scale.feature]));
+    for (const Scale& scale : m_scales)
+        z.push_back(apply(scale.transform, (*search.subject.facts)[scale.feature]) / scale.spread);
+    const int today = search.subject.marketDate.days();
+    const auto byDays = [](const Candidate& candidate, int days) { return candidate.days < days; };
+    const auto first = std::lower_bound(m_candidates.begin(), m_candidates.end(), today - eligibleDays, byDays);
+    const int last = std::min(today + eligibleDays, search.informationDate.days());
+    const auto end = std::max(first, std::lower_bound(m_candidates.begin(), m_candidates.end(), last + 1, byDays));
+
+    // The best so far, worst on top: once there are enough, its distance cuts the sums of the others short.
+    std::vector<std::pair<double, std::size_t>> best;
+    double limit = INFINITY;
+    for (auto at = first; at != end && search.count > 0; ++at) {
+        double distance = std::abs(at->days - today) / daysPerUnit;
+        if (search.subject.location && !std::isnan(at->x))
+            distance += metresBetween(*search.subject.location, {at->x, at->y}) / metresPerUnit;
+        if (distance > limit) continue;
+        distance = featureDistance(z, static_cast<std::size_t>(at - m_candidates.begin()), distance, limit);
+        if (distance > limit) continue;
+        best.emplace_back(distance, at->sale);
+        std::push_heap(best.begin(), best.end());
+        if (best.size() > search.count) {
+            std::pop_heap(best.begin(), best.end());
+            best.pop_back();
+        }
+        if (best.size() == search.count) limit = best.front().first;
+    }
+    std::sort_heap(best.begin(), best.end());
     ComparableOutcome outcome;
-    std::vector<std::pair<double, std::size_t>> found;
-    for (std::size_t sale = 0; sale < m_sales->sales.size(); ++sale) {
-        const Sale& other = m_sales->sales[sale];
-        if (!m_usable[sale] || other.date > search.informationDate ||
-            std::abs(other.date.days() - search.subject.marketDate.days()) > eligibleDays)
-            continue;
-        found.emplace_back(distance(search.subject, z, sale), sale);
-    }
-    outcome.eligible = found.size();
-    const auto count = static_cast<std::ptrdiff_t>(std::min(search.count, found.size()));
-    std::partial_sort(found.begin(), found.begin() + count, found.end());
-    for (std::ptrdiff_t i = 0; i < count; ++i) {
-        const auto& [measure, sale] = found[static_cast<std::size_t>(i)];
-        const Sale& other = m_sales->sales[sale];
-        Comparable comparable{sale, {}};
-        comparable.likeness.rank = static_cast<std::size_t>(i) + 1;
-        comparable.likeness.distance = measure;
-        comparable.likeness.days = other.date.days() - search.subject.marketDate.days();
-        if (search.subject.location && other.location)
-            comparable.likeness.metres = metresBetween(*search.subject.location, *other.location);
-        for (const Scale& scale : m_scales)
-            if (differs((*m_sales->catalogue)[scale.feature], *search.subject.facts, other.facts, scale.feature))
-                comparable.likeness.differingFeatures.push_back(scale.feature);
-        outcome.chosen.push_back(std::move(comparable));
-    }
+    outcome.eligible = static_cast<std::size_t>(end - first);
+    for (std::size_t i = 0; i < best.size(); ++i)
+        outcome.chosen.push_back(comparable(search, best[i].first, best[i].second, i + 1));
     return outcome;
 }
 

@@ -46,12 +46,22 @@ private:
         double spread = 1;
         bool isCategory = false;
     };
-    [[nodiscard]] double distance(const Observation& subject, const std::vector<double>& z, std::size_t sale) const;
+    /// What the search reads of one usable sale; its scaled features stand in m_z at the same position.
+    struct Candidate {
+        int days = 0;            ///< Date::days
+        double x = 0;            ///< NaN without a location
+        double y = 0;
+        std::size_t sale = 0;    ///< position in the SaleSet
+    };
+    [[nodiscard]] double featureDistance(const std::vector<double>& z, std::size_t candidate, double start,
+                                         double limit) const;
+    [[nodiscard]] Comparable comparable(const ComparableSearch& search, double distance, std::size_t sale,
+                                        std::size_t rank) const;
 
     std::shared_ptr<const SaleSet> m_sales;
     std::vector<Scale> m_scales;
-    std::vector<char> m_usable;       // per sale: arm's length, fitted, not an outlier
-    std::vector<double> m_z;          // sales × scales, row by row
+    std::vector<Candidate> m_candidates;   // arm's length, fitted, no outlier; by date, then position
+    std::vector<double> m_z;               // candidates × scales, row by row, numbers over their spread
 };
 
 }  // namespace herleid

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <bit>
+#include <cmath>
 #include <limits>
 
 namespace herleid {
@@ -29,11 +30,6 @@ Fingerprint& Fingerprint::add(std::int64_t number) {
     for (std::size_t i = 0; i < bytes.size(); ++i)
         bytes[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(number) >> (8 * i));
     addBytes(bytes.data(), bytes.size());
-    return *this;
-}
-
-Fingerprint& Fingerprint::add(const Facts& facts, std::size_t features) {
-    for (std::size_t i = 0; i < features; ++i) add(facts[i]);
     return *this;
 }
 

@@ -5,8 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "model/facts/facts.h"
-
 namespace herleid {
 
 /// A digest of values in order: BLAKE2b-256 over length-prefixed bytes, so that two different lists never
@@ -16,7 +14,6 @@ public:
     Fingerprint& add(std::string_view text);
     Fingerprint& add(double number);
     Fingerprint& add(std::int64_t number);
-    Fingerprint& add(const Facts& facts, std::size_t features);
     /// 64 hexadecimal digits.
     [[nodiscard]] std::string hex() const;
 

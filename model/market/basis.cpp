@@ -78,6 +78,92 @@ void evaluateMonth(const MonthBasis& basis, const Observation& observation, Basi
     row.add(basis.columnOf[static_cast<std::size_t>(std::clamp(month, 0, last))], 1.0);
 }
 
+void evaluateSpline(const SplineBasis& basis, const Observation& observation, BasisRow& row) {
+    const double z = evaluate(basis.variable, observation);
+    if (std::isnan(z)) {
+        if (basis.hasMissingColumn)
+            row.add(basis.spline.columns(), 1.0);
+        else
+            row.extrapolated = true;
+        return;
+    }
+    row.extrapolated = z < basis.spline.lowest() || z > basis.spline.highest();
+    const BSplineValues at = basis.spline.at(z);
+    for (std::size_t k = 0; k < at.values.size(); ++k) row.add(at.first + k, at.values[k]);
+}
+
+void evaluateSteps(const StepsBasis& basis, const Observation& observation, BasisRow& row) {
+    const double v = evaluate(basis.variable, observation);
+    if (std::isnan(v)) {
+        if (basis.hasMissingColumn)
+            row.add(basis.columns, 1.0);
+        else
+            row.extrapolated = true;
+        return;
+    }
+    const auto above = std::upper_bound(basis.bounds.begin(), basis.bounds.end(), v);
+    row.add(basis.columnOf[static_cast<std::size_t>(above - basis.bounds.begin())], 1.0);
+}
+
+void evaluateTensor(const TensorBasis& basis, const Observation& observation, BasisRow& row) {
+    const double a = evaluate(basis.first.variable, observation);
+    const double b = evaluate(basis.second.variable, observation);
+    if (std::isnan(a) || std::isnan(b)) {
+        row.extrapolated = true;
+        return;
+    }
+    const BSpline& first = basis.first.spline;
+    const BSpline& second = basis.second.spline;
+    row.extrapolated = a < first.lowest() || a > first.highest() || b < second.lowest() || b > second.highest();
+    const BSplineValues u = first.at(a);
+    const BSplineValues v = second.at(b);
+    double touched = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        for (std::size_t j = 0; j < 4; ++j) {
+            const std::size_t column = basis.columnOf[(u.first + i) * second.columns() + v.first + j];
+            if (column == TensorBasis::none) continue;
+            const double value = u.values[i] * v.values[j];
+            touched += value;
+            row.add(column, value);
+        }
+    // Where most of the place's own basis functions were dropped for want of sales, the map has no say.
+    if (touched < 0.5) row.extrapolated = true;
+}
+
+void evaluateGrouped(const GroupedBasis& basis, const Observation& observation, BasisRow& row) {
+    BasisRow group;
+    std::visit(Cases{[&](const LevelsBasis& b) { evaluateLevels(b, observation, group); },
+                     [&](const CellsBasis& b) { evaluateCells(b, observation, group); }},
+               basis.groups);
+    row.extrapolated = group.extrapolated;
+    if (group.entries.empty()) return;
+    BasisRow inner;
+    evaluateSpline(basis.inner, observation, inner);
+    row.extrapolated = row.extrapolated || inner.extrapolated;
+    const std::size_t shift = group.entries.front().first * basis.inner.spline.columns();
+    for (const auto& [column, value] : inner.entries)
+        if (column < basis.inner.spline.columns()) row.add(shift + column, value);
+}
+
+void evaluateSlope(const SlopeBasis& basis, const Observation& observation, BasisRow& row) {
+    const double z = evaluate(basis.variable, observation);
+    evaluateTensor(basis.surface, observation, row);
+    if (std::isnan(z)) {
+        row.entries.clear();
+        row.extrapolated = true;
+        return;
+    }
+    if (z < basis.lowest || z > basis.highest) row.extrapolated = true;
+    const double factor = (std::clamp(z, basis.lowest, basis.highest) - basis.centre) / basis.scale;
+    for (auto& [column, value] : row.entries) value *= factor;
+}
+
+std::size_t groupCount(const GroupedBasis& basis) {
+    return std::visit(Cases{[](const LevelsBasis& b) { return b.levels.size() + (b.hasMissingColumn ? 1 : 0); },
+                            [](const CellsBasis& b) { return b.cells + (b.hasMissingColumn ? 1 : 0); }},
+                      basis.groups);
+}
+
 std::string monthName(const MonthBasis& basis, std::size_t column) {
     int month = basis.firstMonth;
     while (basis.columnOf[static_cast<std::size_t>(month - basis.firstMonth)] != column) ++month;
@@ -91,7 +177,10 @@ std::string monthName(const MonthBasis& basis, std::size_t column) {
 double evaluate(const Variable& variable, const Observation& observation) {
     switch (variable.kind) {
         case VariableKind::Feature: return apply(variable.transform, (*observation.facts)[variable.feature]);
-        case VariableKind::Age: return observation.stateDate.year() - (*observation.facts)[variable.feature];
+        case VariableKind::Age: {
+            const double age = observation.stateDate.year() - (*observation.facts)[variable.feature];
+            return variable.transform == Transform::None ? age : std::copysign(std::log1p(std::abs(age)), age);
+        }
         case VariableKind::X: return observation.location ? observation.location->x : Facts::missing();
         case VariableKind::Y: return observation.location ? observation.location->y : Facts::missing();
         case VariableKind::Time: return observation.marketDate.days() / daysPerMonth;
@@ -106,7 +195,12 @@ std::size_t columnCount(const Basis& basis) {
               },
               [](const LevelsBasis& b) { return b.levels.size() + (b.hasMissingColumn ? 1 : 0); },
               [](const CellsBasis& b) { return b.cells + (b.hasMissingColumn ? 1 : 0); },
-              [](const MonthBasis& b) { return b.columns; }},
+              [](const MonthBasis& b) { return b.columns; },
+              [](const SplineBasis& b) { return b.spline.columns() + (b.hasMissingColumn ? 1 : 0); },
+              [](const StepsBasis& b) { return b.columns + (b.hasMissingColumn ? 1 : 0); },
+              [](const TensorBasis& b) { return b.columns; },
+              [](const GroupedBasis& b) { return groupCount(b) * b.inner.spline.columns(); },
+              [](const SlopeBasis& b) { return b.surface.columns; }},
         basis);
 }
 
@@ -115,7 +209,12 @@ void evaluate(const Basis& basis, const Observation& observation, BasisRow& row)
     std::visit(Cases{[&](const PolynomialBasis& b) { evaluatePolynomial(b, observation, row); },
                      [&](const LevelsBasis& b) { evaluateLevels(b, observation, row); },
                      [&](const CellsBasis& b) { evaluateCells(b, observation, row); },
-                     [&](const MonthBasis& b) { evaluateMonth(b, observation, row); }},
+                     [&](const MonthBasis& b) { evaluateMonth(b, observation, row); },
+                     [&](const SplineBasis& b) { evaluateSpline(b, observation, row); },
+                     [&](const StepsBasis& b) { evaluateSteps(b, observation, row); },
+                     [&](const TensorBasis& b) { evaluateTensor(b, observation, row); },
+                     [&](const GroupedBasis& b) { evaluateGrouped(b, observation, row); },
+                     [&](const SlopeBasis& b) { evaluateSlope(b, observation, row); }},
                basis);
 }
 
@@ -135,7 +234,8 @@ std::string columnName(const Basis& basis, const std::string& term, const Featur
               [&](const CellsBasis& b) {
                   return column >= b.cells ? missing : term + " " + std::to_string(column + 1);
               },
-              [&](const MonthBasis& b) { return monthName(b, column); }},
+              [&](const MonthBasis& b) { return monthName(b, column); },
+              [&](const auto&) { return term + " " + std::to_string(column + 1); }},
         basis);
 }
 

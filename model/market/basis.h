@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/market/observation.h"
+#include "model/regression/bspline.h"
 
 namespace herleid {
 
@@ -17,7 +18,8 @@ struct Variable {
     Transform transform = Transform::None;
     friend bool operator==(const Variable&, const Variable&) = default;
 };
-/// NaN where the observation does not have it. Age: state year − build year; X, Y: metres; Time: months.
+/// NaN where the observation does not have it. Age: state year − build year; with transform Log1p it is
+/// sign(a)·ln(1 + |a|), fine around completion and coarse for old houses. X, Y: metres; Time: months.
 [[nodiscard]] double evaluate(const Variable& variable, const Observation& observation);
 
 /// The nonzero basis values of one term for one observation, columns counted from the term's first.
@@ -77,7 +79,57 @@ struct MonthBasis {
     friend bool operator==(const MonthBasis&, const MonthBasis&) = default;
 };
 
-using Basis = std::variant<PolynomialBasis, LevelsBasis, CellsBasis, MonthBasis>;
+/// The columns of a cubic B-spline of one variable; one more, 1 where it is not recorded, if that occurred.
+struct SplineBasis {
+    Variable variable;
+    BSpline spline;
+    bool hasMissingColumn = false;
+    friend bool operator==(const SplineBasis&, const SplineBasis&) = default;
+};
+
+/// One column a class of a number: class k holds bounds[k−1] ≤ v < bounds[k]. Classes that did not occur
+/// share the column of the nearest class above that did, else below.
+struct StepsBasis {
+    Variable variable;
+    std::vector<double> bounds;           ///< ascending
+    std::vector<std::size_t> columnOf;    ///< by class; bounds.size() + 1
+    std::size_t columns = 0;
+    bool hasMissingColumn = false;
+    friend bool operator==(const StepsBasis&, const StepsBasis&) = default;
+};
+
+/// Products of two splines' columns, those that some fitted sale touches. Where either variable is not
+/// recorded the row is empty.
+struct TensorBasis {
+    SplineBasis first;
+    SplineBasis second;
+    /// By grid position (first column · second columns + second column): the column, or none.
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> columnOf;
+    std::size_t columns = 0;
+    friend bool operator==(const TensorBasis&, const TensorBasis&) = default;
+};
+
+/// A spline of its own for every level or cell: column = group · spline columns + spline column.
+struct GroupedBasis {
+    std::variant<LevelsBasis, CellsBasis> groups;
+    SplineBasis inner;
+    friend bool operator==(const GroupedBasis&, const GroupedBasis&) = default;
+};
+
+/// A surface times a number, centred and scaled: the number's slope as it varies over the map.
+struct SlopeBasis {
+    TensorBasis surface;
+    Variable variable;
+    double centre = 0;
+    double scale = 1;
+    double lowest = 0;     ///< range of the number in the fitted sales; outside, the nearer end is used
+    double highest = 0;
+    friend bool operator==(const SlopeBasis&, const SlopeBasis&) = default;
+};
+
+using Basis = std::variant<PolynomialBasis, LevelsBasis, CellsBasis, MonthBasis, SplineBasis, StepsBasis,
+                           TensorBasis, GroupedBasis, SlopeBasis>;
 
 [[nodiscard]] std::size_t columnCount(const Basis& basis);
 /// Writes the basis row of the observation; row is cleared first.

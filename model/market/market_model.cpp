@@ -54,6 +54,13 @@ void checkShapes(const MarketModelParts& parts) {
 
 }  // namespace
 
+void evaluate(const FittedTerm& term, const Observation& observation, BasisRow& row) {
+    evaluate(term.basis, observation, row);
+    if (!row.entries.empty()) return;
+    for (std::size_t column = 0; column < term.columns; ++column)
+        row.add(column, term.centre(static_cast<Eigen::Index>(column)));
+}
+
 MarketModel::MarketModel(MarketModelParts parts) : m_parts(std::move(parts)) {
     checkShapes(m_parts);
     const Eigen::MatrixXd& V = m_parts.covariance;
@@ -63,10 +70,11 @@ MarketModel::MarketModel(MarketModelParts parts) : m_parts(std::move(parts)) {
     for (const FittedTerm& term : terms()) {
         const auto offset = static_cast<Eigen::Index>(term.offset);
         const auto n = static_cast<Eigen::Index>(term.columns);
-        m_interceptAtMeans += term.centre.dot(m_parts.beta.segment(offset, n));
+        m_centreEffect.push_back(term.centre.dot(m_parts.beta.segment(offset, n)));
+        m_interceptAtMeans += m_centreEffect.back();
         m_covarianceCentre.emplace_back(V.block(offset, offset, n, n) * term.centre);
         m_centreVariance.push_back(term.centre.dot(m_covarianceCentre.back()));
-        if (term.group != TermGroup::Time) m_baselineRow.segment(offset, n) = term.centre;
+        if (!term.isIndex()) m_baselineRow.segment(offset, n) = term.centre;
     }
     m_covarianceBaseline = V * m_baselineRow;
     m_baselineVariance = m_baselineRow.dot(m_covarianceBaseline);
@@ -86,7 +94,7 @@ Prediction MarketModel::predict(const Observation& observation) const {
     BasisRow row;
     for (std::size_t k = 0; k < terms().size(); ++k) {
         const FittedTerm& term = terms()[k];
-        evaluate(term.basis, observation, row);
+        evaluate(term, observation, row);
         Entries own;
         appendShifted(row, term.offset, own);
         whole.insert(whole.end(), own.begin(), own.end());
@@ -94,15 +102,13 @@ Prediction MarketModel::predict(const Observation& observation) const {
         TermContribution contribution;
         contribution.term = k;
         contribution.extrapolated = row.extrapolated;
-        const auto offset = static_cast<Eigen::Index>(term.offset);
-        const auto n = static_cast<Eigen::Index>(term.columns);
-        contribution.logEffect = dot(own, m_parts.beta) - term.centre.dot(m_parts.beta.segment(offset, n));
+        contribution.logEffect = dot(own, m_parts.beta) - m_centreEffect[k];
         double cross = 0;
         for (const auto& [column, value] : row.entries)
             cross += value * m_covarianceCentre[k](static_cast<Eigen::Index>(column));
         contribution.standardError =
             std::sqrt(std::max(0.0, quadratic(own, V) - 2 * cross + m_centreVariance[k]));
-        if (term.group == TermGroup::Time) {
+        if (term.isIndex()) {
             prediction.baseline += contribution.logEffect;
             time.insert(time.end(), own.begin(), own.end());
         }
@@ -110,18 +116,32 @@ Prediction MarketModel::predict(const Observation& observation) const {
     }
     prediction.logValue = prediction.baseline;
     for (const TermContribution& contribution : prediction.contributions)
-        if (terms()[contribution.term].group != TermGroup::Time) prediction.logValue += contribution.logEffect;
+        if (!terms()[contribution.term].isIndex()) prediction.logValue += contribution.logEffect;
     prediction.variance = std::max(0.0, quadratic(whole, V));
     prediction.baselineStandardError = std::sqrt(
         std::max(0.0, m_baselineVariance + 2 * dot(time, m_covarianceBaseline) + quadratic(time, V)));
     return prediction;
 }
 
+std::vector<double> MarketModel::logEffects(const Observation& observation) const {
+    std::vector<double> effects;
+    effects.reserve(terms().size());
+    Entries own;
+    BasisRow row;
+    for (std::size_t k = 0; k < terms().size(); ++k) {
+        evaluate(terms()[k], observation, row);
+        own.clear();
+        appendShifted(row, terms()[k].offset, own);
+        effects.push_back(dot(own, m_parts.beta) - m_centreEffect[k]);
+    }
+    return effects;
+}
+
 double MarketModel::logValue(const Observation& observation) const {
     double sum = m_parts.beta(0);
     BasisRow row;
     for (const FittedTerm& term : terms()) {
-        evaluate(term.basis, observation, row);
+        evaluate(term, observation, row);
         for (const auto& [column, value] : row.entries)
             sum += value * m_parts.beta(static_cast<Eigen::Index>(term.offset + column));
     }

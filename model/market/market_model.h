@@ -27,9 +27,21 @@ struct FittedTerm {
     Basis basis;
     std::size_t offset = 0;               ///< first of its columns in beta
     std::size_t columns = 0;
-    Eigen::VectorXd centre;               ///< columns: mean basis row of the fitted sales
+    Eigen::VectorXd centre;               ///< columns: mean basis row of the sales it speaks about
     std::vector<double> reference;        ///< per feature: what the typical sold dwelling has (median, mode)
+    std::vector<double> lambda;           ///< smoothing parameters of its penalties; empty for least squares
+    double edf = 0;                       ///< effective degrees of freedom; columns estimated for least squares
+    bool isConstrained = false;           ///< the monotone constraint binds somewhere
+
+    /// The common price index: part of the baseline instead of a line of its own.
+    [[nodiscard]] bool isIndex() const {
+        return specification.kind == TermKind::Month || specification.kind == TermKind::Trend;
+    }
 };
+
+/// The term's basis row. Where the basis has nothing to say (an unseen level, a fact not recorded that has no
+/// column of its own, no place), the mean row of the fitted sales stands in, so that the effect is 0.
+void evaluate(const FittedTerm& term, const Observation& observation, BasisRow& row);
 
 /// How one fitted sale looks from the model. Residuals are in ln price.
 struct SaleFit {
@@ -53,6 +65,8 @@ enum class FitNoteCode {
     SaleNotArmsLength,    // sales: left out
     SaleAfterUntil,       // sales: left out
     OneMonthOnly,         // term
+    NotConverged,         // iterations
+    MonotoneBinds,        // term
     TermLeftOut,          // term, reason
 };
 struct FitNote {
@@ -71,6 +85,14 @@ struct FitSummary {
     double rSquared = 0;
     double rSquaredAdjusted = 0;
     double rmseLeaveOneOut = 0;     ///< of ln price
+    double edf = 0;                 ///< effective degrees of freedom, intercept included
+    double nu = 0;                  ///< degrees of freedom of the t errors; 0 for normal errors
+    int iterations = 0;             ///< of the smoothing parameters, over all reweightings
+    int reweightings = 0;
+    bool converged = true;
+    double intervalLevel = 0.90;
+    /// Quantile of |leave-one-out residual| / sd at the interval's level: a 90% interval is ± this × sd.
+    double intervalFactor = 1.6448536269514722;
     double seconds = 0;
     Date firstSale;
     Date lastSale;
@@ -85,13 +107,13 @@ struct TermContribution {
     bool extrapolated = false;     ///< outside the fitted range, an unseen level, or not recorded
 };
 
-/// η for one observation, taken apart: logValue = baseline + Σ contributions of Feature and Location terms.
+/// η for one observation, taken apart: logValue = baseline + Σ contributions of all terms but the index.
 struct Prediction {
     double logValue = 0;
-    double baseline = 0;               ///< intercept at the means, plus every Time term at the market date
+    double baseline = 0;               ///< intercept at the means, plus the index at the market date
     double baselineStandardError = 0;
     double variance = 0;               ///< bᵀ V b of the whole row: uncertainty of η, not of a price
-    std::vector<TermContribution> contributions;  ///< one a term, Time terms included
+    std::vector<TermContribution> contributions;  ///< one a term, the index included
 };
 
 /// Everything a fitted model is, as plain values: what data/ stores and reads back.
@@ -125,6 +147,8 @@ public:
     [[nodiscard]] double calibration() const { return m_parts.calibration; }
 
     [[nodiscard]] Prediction predict(const Observation& observation) const;
+    /// The log contribution of every term, as in predict(), without the uncertainties: many times faster.
+    [[nodiscard]] std::vector<double> logEffects(const Observation& observation) const;
     /// η alone, several times faster than predict().
     [[nodiscard]] double logValue(const Observation& observation) const;
     /// The fit of a sale, or nothing where the sale was not fitted.
@@ -133,9 +157,10 @@ public:
 private:
     MarketModelParts m_parts;
     double m_interceptAtMeans = 0;                    // β₀ + Σ centreᵀβ
+    std::vector<double> m_centreEffect;               // per term: centreᵀβ
     std::vector<Eigen::VectorXd> m_covarianceCentre;  // per term: V_kk · centre
     std::vector<double> m_centreVariance;             // per term: centreᵀ V_kk centre
-    Eigen::VectorXd m_baselineRow;                    // intercept and the centres of all terms but Time
+    Eigen::VectorXd m_baselineRow;                    // intercept and the centres of all terms but the index
     Eigen::VectorXd m_covarianceBaseline;             // V · m_baselineRow
     double m_baselineVariance = 0;
     std::vector<std::size_t> m_salesById;             // positions in parts().sales ordered by id

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,12 +9,21 @@
 
 namespace herleid {
 
-/// The shapes an effect can have.
+/// The shapes an effect can have. What keeps it calm in a penalised fit stands behind the colon.
 enum class TermKind {
-    Polynomial,  ///< powers of one transformed number
-    Levels,      ///< one effect a level of a category, rating or flag
-    Cells,       ///< one effect a cell of a balanced division of the map
-    Month,       ///< one effect a calendar month: the price index
+    Polynomial,   ///< powers of one transformed number: nothing
+    Levels,       ///< one effect a level of a category or flag: ridge (a random effect)
+    Ordered,      ///< one effect a step of a rating: first differences
+    Cells,        ///< one effect a cell of a balanced division of the map: ridge
+    Month,        ///< one effect a calendar month: nothing; only for least squares
+    Smooth,       ///< cubic P-spline of one number: second differences
+    State,        ///< building age at the sale in classes around completion: ridge
+    Surface,      ///< tensor product of cubic B-splines over the map: second differences each way
+    Trend,        ///< B-splines by month: first differences, a random walk
+    TrendBy,      ///< one trend a level or cell, beside the common one: first differences and ridge
+    SmoothBy,     ///< one P-spline a level, beside the common one: second differences and ridge
+    Interaction,  ///< tensor product of two numbers without their own effects: second differences each way
+    SlopeSurface, ///< the effect of one number varying over the map: second differences each way
 };
 
 /// One named effect. A specification holds no data, so that it can be shared between municipalities.
@@ -21,19 +31,24 @@ struct TermSpecification {
     std::string name;                    ///< fixed identifier, unique in the model; the ledger line carries it
     TermKind kind = TermKind::Polynomial;
     /// Feature names, or the derived numbers "age" (whole years between build year and state date),
-    /// "x", "y" (metres) and "time" (months).
+    /// "x", "y" (metres) and "time" (months). A "by" term names its groups first; "x", "y" there mean cells.
     std::vector<std::string> variables;
-    int size = 1;                        ///< degree, or the fewest sales a cell or level must have
+    /// Degree, columns of a spline (each way), or the fewest sales a cell or level must have.
+    int size = 1;
+    Monotone monotone = Monotone::None;  ///< for Smooth and Ordered: holds on the whole range
+    int fewest = 0;                      ///< for TrendBy: fewest sales of a cell
     friend bool operator==(const TermSpecification&, const TermSpecification&) = default;
 };
 
-enum class Estimator { LeastSquares };
+/// How coefficients are found: ordinary least squares, or penalised with smoothing parameters by REML.
+enum class Estimator { LeastSquares, Reml };
 
 /// ln price = intercept + a sum of named terms.
 struct ModelSpecification {
-    std::string name;                    ///< "ols", or a name of the user's choice
+    std::string name;                    ///< "ols", "additive", or a name of the user's choice
     Estimator estimator = Estimator::LeastSquares;
     std::vector<TermSpecification> terms;
+    bool robust = false;                 ///< scaled-t weights with ν by likelihood; only with Reml
     friend bool operator==(const ModelSpecification&, const ModelSpecification&) = default;
 };
 
@@ -42,7 +57,12 @@ struct ModelSpecification {
 /// neighbourhoods where the catalogue has them, and month-of-sale effects.
 [[nodiscard]] ModelSpecification olsSpecification(const FeatureCatalogue& catalogue);
 
+/// The penalised additive regression of METHOD §1, made from the catalogue's roles.
+[[nodiscard]] ModelSpecification additiveSpecification(const FeatureCatalogue& catalogue);
+
 [[nodiscard]] std::string_view name(TermKind kind);
 [[nodiscard]] std::string_view name(Estimator estimator);
+[[nodiscard]] std::optional<TermKind> termKindOf(std::string_view name);
+[[nodiscard]] std::optional<Estimator> estimatorOf(std::string_view name);
 
 }  // namespace herleid

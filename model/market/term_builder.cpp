@@ -1,220 +1,84 @@
 #include "model/market/term_builder.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <numeric>
 #include <set>
+#include <type_traits>
 
 #include "model/facts/statistics.h"
+#include "model/market/basis_workshop.h"
 
 namespace herleid {
 
 namespace {
 
-tl::unexpected<Error> invalid(const TermSpecification& term, const std::string& reason) {
-    return failure(ErrorCode::SpecificationInvalid, {{"term", term.name}, {"reason", reason}});
+MaybeBasis buildBasis(const TermSpecification& term, const BasisWorkshop& shop) {
+    const auto ownVariable = [&] { return term.variables.empty() ? std::string() : term.variables[0]; };
+    const int fewest = std::max(term.size, 2);
+    switch (term.kind) {
+        case TermKind::Polynomial: return buildPolynomial(term, shop);
+        case TermKind::Levels:
+        case TermKind::Ordered: return buildLevels(term, shop, ownVariable(), fewest);
+        case TermKind::Cells: return buildCells(term, shop, fewest);
+        case TermKind::Month: return buildMonth(term, shop);
+        case TermKind::Smooth: return buildSmooth(term, shop);
+        case TermKind::State: return buildState(term, shop);
+        case TermKind::Surface: return buildSurface(term, shop);
+        case TermKind::Trend: return buildTrend(term, shop);
+        case TermKind::TrendBy:
+        case TermKind::SmoothBy: return buildGrouped(term, shop);
+        case TermKind::Interaction: return buildInteraction(term, shop);
+        case TermKind::SlopeSurface: return buildSlopeSurface(term, shop);
+    }
+    return invalidTerm(term, "kind");
 }
 
-/// The variable behind a name; nothing where the catalogue has no such number.
-std::optional<Variable> variableOf(const std::string& name, const FeatureCatalogue& catalogue) {
-    if (name == "x") return Variable{VariableKind::X, 0, Transform::None};
-    if (name == "y") return Variable{VariableKind::Y, 0, Transform::None};
-    if (name == "time") return Variable{VariableKind::Time, 0, Transform::None};
-    if (name == "age") {
-        const auto year = catalogue.findRole(Role::BuildYear);
-        if (!year) return std::nullopt;
-        return Variable{VariableKind::Age, *year, Transform::None};
-    }
-    const auto feature = catalogue.find(name);
-    if (!feature || !catalogue[*feature].isNumber()) return std::nullopt;
-    return Variable{VariableKind::Feature, *feature, catalogue[*feature].transform};
+bool isPlain(TermKind kind) {
+    return kind == TermKind::Polynomial || kind == TermKind::Levels || kind == TermKind::Cells ||
+           kind == TermKind::Month;
 }
 
-/// What building one term needs to know and where it leaves its notes.
-struct Workshop {
-    const FeatureCatalogue& catalogue;
-    const FittedSales& sales;
-    std::vector<FitNote>& notes;
-
-    void note(FitNoteCode code, const TermSpecification& term,
-              std::vector<std::pair<std::string, std::string>> more = {}) const {
-        more.insert(more.begin(), {"term", term.name});
-        notes.push_back({code, std::move(more)});
+/// The catalogue positions a basis reads, in order of first use.
+class FeaturesRead {
+public:
+    void add(const Variable& variable) {
+        if (variable.kind == VariableKind::Feature || variable.kind == VariableKind::Age) add(variable.feature);
     }
+    void add(std::size_t feature) {
+        if (std::find(m_found.begin(), m_found.end(), feature) == m_found.end()) m_found.push_back(feature);
+    }
+    void addBasis(const PolynomialBasis& b) { add(b.variable); }
+    void addBasis(const LevelsBasis& b) { add(b.feature); }
+    void addBasis(const CellsBasis&) {}
+    void addBasis(const MonthBasis&) {}
+    void addBasis(const SplineBasis& b) { add(b.variable); }
+    void addBasis(const StepsBasis& b) { add(b.variable); }
+    void addBasis(const TensorBasis& b) {
+        addBasis(b.first);
+        addBasis(b.second);
+    }
+    void addBasis(const GroupedBasis& b) {
+        std::visit([this](const auto& groups) { addBasis(groups); }, b.groups);
+        addBasis(b.inner);
+    }
+    void addBasis(const SlopeBasis& b) { add(b.variable); }
+    [[nodiscard]] std::vector<std::size_t> found() && { return std::move(m_found); }
+
+private:
+    std::vector<std::size_t> m_found;
 };
 
-using MaybeBasis = Result<std::optional<Basis>>;
-
-MaybeBasis buildPolynomial(const TermSpecification& term, const Workshop& shop, FittedTerm& fitted) {
-    if (term.variables.size() != 1 || term.size < 1 || term.size > 5) return invalid(term, "degree");
-    const auto variable = variableOf(term.variables[0], shop.catalogue);
-    if (!variable) return invalid(term, "variable");
-    std::vector<double> values;
-    std::size_t missing = 0;
-    for (const Sale* sale : shop.sales) {
-        const double z = evaluate(*variable, asSold(*sale));
-        if (std::isnan(z))
-            ++missing;
-        else
-            values.push_back(z);
-    }
-    PolynomialBasis basis;
-    basis.variable = *variable;
-    basis.hasMissingColumn = missing >= 2;
-    if (!values.empty()) {
-        const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
-        basis.lowest = *lowest;
-        basis.highest = *highest;
-        basis.centre = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-        double squares = 0;
-        for (double z : values) squares += (z - basis.centre) * (z - basis.centre);
-        basis.scale = std::sqrt(squares / static_cast<double>(values.size()));
-    }
-    const std::set<double> distinct(values.begin(), values.end());
-    if (distinct.size() < 2) {
-        shop.note(FitNoteCode::ConstantVariable, term);
-        return std::optional<Basis>{};
-    }
-    basis.degree = std::min(term.size, static_cast<int>(distinct.size()) - 1);
-    if (variable->kind == VariableKind::Feature || variable->kind == VariableKind::Age)
-        fitted.features = {variable->feature};
-    return std::optional<Basis>{basis};
-}
-
-MaybeBasis buildLevels(const TermSpecification& term, const Workshop& shop, FittedTerm& fitted) {
-    const auto feature =
-        term.variables.size() == 1 ? shop.catalogue.find(term.variables[0]) : std::optional<std::size_t>{};
-    if (!feature || shop.catalogue[*feature].isNumber()) return invalid(term, "variable");
-    std::map<std::size_t, int> counts;
-    int missing = 0;
-    for (const Sale* sale : shop.sales) {
-        if (const auto level = sale->facts.level(*feature))
-            ++counts[*level];
-        else
-            ++missing;
-    }
-    LevelsBasis basis;
-    basis.feature = *feature;
-    const int fewest = std::max(term.size, 2);
-    for (const auto& [level, count] : counts) {
-        if (count >= fewest)
-            basis.levels.push_back(level);
-        else
-            shop.note(FitNoteCode::RareLevel, term,
-                      {{"level", plainText(shop.catalogue[*feature], static_cast<double>(level))},
-                       {"sales", std::to_string(count)}});
-    }
-    // A category's positions tell in which order an import met its levels; the columns must not.
-    if (shop.catalogue[*feature].kind == FeatureKind::Category)
-        std::ranges::sort(basis.levels, {},
-                          [&](std::size_t level) { return plainText(shop.catalogue[*feature], double(level)); });
-    basis.hasMissingColumn = missing >= fewest;
-    fitted.features = {*feature};
-    if (basis.levels.size() + (basis.hasMissingColumn ? 1 : 0) < 2) {
-        shop.note(FitNoteCode::ConstantVariable, term);
-        return std::optional<Basis>{};
-    }
-    return std::optional<Basis>{basis};
-}
-
-/// Grows the k-d tree below one node. Halves at the median of the longer side, ties to the left.
-void divide(CellsBasis& basis, std::size_t node, std::vector<Location> places, std::size_t fewest) {
-    const auto spread = [&](auto coordinate) {
-        const auto [low, high] = std::minmax_element(
-            places.begin(), places.end(),
-            [&](const Location& a, const Location& b) { return coordinate(a) < coordinate(b); });
-        return coordinate(*high) - coordinate(*low);
-    };
-    const int axis = spread([](const Location& p) { return p.x; }) >= spread([](const Location& p) { return p.y; })
-                         ? 0
-                         : 1;
-    const auto along = [axis](const Location& p) { return axis == 0 ? p.x : p.y; };
-    std::sort(places.begin(), places.end(),
-              [&](const Location& a, const Location& b) { return along(a) < along(b); });
-    const double split = along(places[(places.size() - 1) / 2]);
-    const auto border = std::upper_bound(places.begin(), places.end(), split,
-                                         [&](double value, const Location& p) { return value < along(p); });
-    const auto inLeft = static_cast<std::size_t>(border - places.begin());
-    if (inLeft < fewest || places.size() - inLeft < fewest) {
-        basis.nodes[node] = {-1, 0, basis.cells++, 0};
-        return;
-    }
-    const std::size_t left = basis.nodes.size();
-    basis.nodes.resize(left + 2);
-    basis.nodes[node] = {axis, split, left, left + 1};
-    divide(basis, left, {places.begin(), border}, fewest);
-    divide(basis, left + 1, {border, places.end()}, fewest);
-}
-
-MaybeBasis buildCells(const TermSpecification& term, const Workshop& shop) {
-    std::vector<Location> places;
-    for (const Sale* sale : shop.sales)
-        if (sale->location) places.push_back(*sale->location);
-    const std::size_t without = shop.sales.size() - places.size();
-    if (without > 0)
-        shop.note(FitNoteCode::SaleWithoutLocation, term, {{"sales", std::to_string(without)}});
-    if (places.empty()) {
-        shop.note(FitNoteCode::TermLeftOut, term, {{"reason", "no_location"}});
-        return std::optional<Basis>{};
-    }
-    CellsBasis basis;
-    const auto [west, east] = std::minmax_element(
-        places.begin(), places.end(), [](const Location& a, const Location& b) { return a.x < b.x; });
-    const auto [south, north] = std::minmax_element(
-        places.begin(), places.end(), [](const Location& a, const Location& b) { return a.y < b.y; });
-    basis.minX = west->x;
-    basis.maxX = east->x;
-    basis.minY = south->y;
-    basis.maxY = north->y;
-    basis.hasMissingColumn = without >= 2;
-    basis.nodes.resize(1);
-    divide(basis, 0, std::move(places), static_cast<std::size_t>(std::max(term.size, 2)));
-    if (basis.cells < 2 && !basis.hasMissingColumn) {
-        shop.note(FitNoteCode::ConstantVariable, term);
-        return std::optional<Basis>{};
-    }
-    return std::optional<Basis>{basis};
-}
-
-MaybeBasis buildMonth(const TermSpecification& term, const Workshop& shop) {
-    std::map<int, int> counts;
-    for (const Sale* sale : shop.sales) ++counts[sale->date.monthIndex()];
-    MonthBasis basis;
-    basis.firstMonth = counts.begin()->first;
-    // A month opens a new column once the one before has enough sales of its own.
-    int held = 0;
-    const int last = counts.rbegin()->first;
-    int remaining = static_cast<int>(shop.sales.size());
-    for (int month = basis.firstMonth; month <= last; ++month) {
-        const int count = counts.contains(month) ? counts.at(month) : 0;
-        if (basis.columns == 0 || (held >= term.size && count > 0 && remaining >= term.size)) {
-            ++basis.columns;
-            held = 0;
-        }
-        held += count;
-        remaining -= count;
-        basis.columnOf.push_back(basis.columns - 1);
-    }
-    if (basis.columns < 2) shop.note(FitNoteCode::OneMonthOnly, term);
-    return std::optional<Basis>{basis};
-}
-
-MaybeBasis buildBasis(const TermSpecification& term, const Workshop& shop, FittedTerm& fitted) {
-    switch (term.kind) {
-        case TermKind::Polynomial: return buildPolynomial(term, shop, fitted);
-        case TermKind::Levels: return buildLevels(term, shop, fitted);
-        case TermKind::Cells: return buildCells(term, shop);
-        case TermKind::Month: return buildMonth(term, shop);
-    }
-    return invalid(term, "kind");
+std::vector<std::size_t> featuresOf(const Basis& basis) {
+    FeaturesRead read;
+    std::visit([&](const auto& b) { read.addBasis(b); }, basis);
+    return std::move(read).found();
 }
 
 TermGroup groupOf(const TermSpecification& term, const FittedTerm& fitted, const FeatureCatalogue& catalogue) {
-    for (const std::string& variable : term.variables) {
+    for (const std::string& variable : term.variables)
         if (variable == "time") return TermGroup::Time;
+    for (const std::string& variable : term.variables)
         if (variable == "x" || variable == "y") return TermGroup::Location;
-    }
     for (std::size_t feature : fitted.features) {
         const Role role = catalogue[feature].role;
         if (role == Role::District || role == Role::Neighbourhood || role == Role::Street)
@@ -230,21 +94,27 @@ double typicalValue(std::size_t feature, const FeatureCatalogue& catalogue, cons
         if (sale->facts.has(feature)) values.push_back(sale->facts[feature]);
     if (values.empty()) return Facts::missing();
     if (catalogue[feature].isNumber()) return median(std::move(values));
-    std::map<double, int> counts;
-    for (double value : values) ++counts[value];
+    std::map<std::string, std::pair<int, double>> counts;  // by code, so that ties do not rest on positions
+    for (double value : values) {
+        auto& [count, level] = counts[plainText(catalogue[feature], value)];
+        ++count;
+        level = value;
+    }
     return std::max_element(counts.begin(), counts.end(),
-                            [](const auto& a, const auto& b) { return a.second < b.second; })
-        ->first;
+                            [](const auto& a, const auto& b) { return a.second.first < b.second.first; })
+        ->second.second;
 }
 
 Eigen::VectorXd meanRow(const FittedTerm& term, const FittedSales& sales) {
     Eigen::VectorXd sum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(term.columns));
     BasisRow row;
+    std::size_t spoken = 0;
     for (const Sale* sale : sales) {
         evaluate(term.basis, asSold(*sale), row);
+        if (!row.entries.empty()) ++spoken;
         for (const auto& [column, value] : row.entries) sum(static_cast<Eigen::Index>(column)) += value;
     }
-    return sum / static_cast<double>(sales.size());
+    return sum / static_cast<double>(std::max<std::size_t>(spoken, 1));
 }
 
 }  // namespace
@@ -252,16 +122,19 @@ Eigen::VectorXd meanRow(const FittedTerm& term, const FittedSales& sales) {
 Result<BuiltTerms> buildTerms(const ModelSpecification& specification, const FeatureCatalogue& catalogue,
                               const FittedSales& sales) {
     BuiltTerms built;
-    const Workshop shop{catalogue, sales, built.notes};
+    const BasisWorkshop shop{catalogue, sales, built.notes};
     std::set<std::string> names;
     for (const TermSpecification& term : specification.terms) {
-        if (term.name.empty() || !names.insert(term.name).second) return invalid(term, "name");
-        FittedTerm fitted;
-        fitted.specification = term;
-        MaybeBasis basis = buildBasis(term, shop, fitted);
+        if (term.name.empty() || !names.insert(term.name).second) return invalidTerm(term, "name");
+        if (specification.estimator == Estimator::LeastSquares && !isPlain(term.kind))
+            return invalidTerm(term, "needs_reml");
+        MaybeBasis basis = buildBasis(term, shop);
         if (!basis) return tl::unexpected(basis.error());
         if (!*basis) continue;
+        FittedTerm fitted;
+        fitted.specification = term;
         fitted.basis = std::move(**basis);
+        fitted.features = featuresOf(fitted.basis);
         fitted.group = groupOf(term, fitted, catalogue);
         fitted.offset = built.columns;
         fitted.columns = columnCount(fitted.basis);

@@ -8,8 +8,6 @@ namespace herleid {
 
 namespace {
 
-constexpr double normal95 = 1.6448536269514722;  // the 95% point: a two-sided 90% interval
-
 LedgerKind kindOf(TermGroup group) {
     switch (group) {
         case TermGroup::Feature: return LedgerKind::Feature;
@@ -75,7 +73,7 @@ private:
         std::vector<LedgerLine> lines;
         for (const TermContribution& contribution : m_prediction.contributions) {
             const FittedTerm& term = m_model.terms()[contribution.term];
-            if (term.group == TermGroup::Time) continue;  // part of the baseline
+            if (term.isIndex()) continue;  // part of the baseline
             lines.push_back(lineOf(term, contribution));
         }
         if (m_parts.calibration != 1.0) {
@@ -122,7 +120,10 @@ private:
     /// One sale brought to the valuation date and to the subject, term by term.
     void addRow(const Comparable& comparable) {
         const Sale& sale = m_sales.sales[comparable.sale];
-        const Prediction atSale = m_model.predict(asSold(sale));
+        const std::vector<double> atSale = m_model.logEffects(asSold(sale));
+        Observation later = asSold(sale);
+        later.marketDate = m_parts.valuationDate;
+        const std::vector<double> atValuation = m_model.logEffects(later);
         MatrixRow row;
         row.saleId = sale.id;
         row.propertyId = sale.propertyId;
@@ -133,13 +134,16 @@ private:
         row.location = sale.location;
         row.isOwnSale = sale.propertyId == m_parts.subject.id;
         row.likeness = comparable.likeness;
-        row.indexLog = m_prediction.baseline - atSale.baseline;
+        // The index is what time alone does to this dwelling, its own segment's trend included.
+        for (std::size_t k = 0; k < atSale.size(); ++k)
+            if (m_model.terms()[k].group == TermGroup::Time) row.indexLog += atValuation[k] - atSale[k];
         const double logPrice = std::log(sale.price.units());
         std::vector<double> effects{row.indexLog};
         for (std::size_t k = 0; k < m_prediction.contributions.size(); ++k) {
             const FittedTerm& term = m_model.terms()[k];
-            if (term.group == TermGroup::Time) continue;
-            const double effect = m_prediction.contributions[k].logEffect - atSale.contributions[k].logEffect;
+            if (term.isIndex()) continue;
+            const std::vector<double>& own = term.group == TermGroup::Time ? atValuation : atSale;
+            const double effect = m_prediction.contributions[k].logEffect - own[k];
             row.adjustments.push_back({term.specification.name, term.features, effect, {}});
             effects.push_back(effect);
         }
@@ -154,7 +158,8 @@ private:
     }
 
     void addInterval() {
-        const double spread = normal95 * std::sqrt(m_prediction.variance + m_model.sigma() * m_model.sigma());
+        const double spread = m_model.summary().intervalFactor *
+                              std::sqrt(m_prediction.variance + m_model.sigma() * m_model.sigma());
         const double centre = m_parts.logValue + std::log(m_parts.calibration);
         m_parts.interval.lo = std::min(amount(std::exp(centre - spread)), m_parts.value, lessMoney);
         m_parts.interval.hi = std::max(amount(std::exp(centre + spread)), m_parts.value, lessMoney);
@@ -178,7 +183,7 @@ private:
     }
 
     void warnOf(const FittedTerm& term) {
-        if (term.group == TermGroup::Time) {
+        if (term.isIndex()) {
             warn(WarningCode::DateOutsideSales, {{"date", m_parts.valuationDate.iso()},
                                                  {"first", m_model.summary().firstSale.iso()},
                                                  {"last", m_model.summary().lastSale.iso()}});

@@ -40,7 +40,8 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::newRow("update") << "UPDATE audit_log SET who = 'someone else'";
         QTest::newRow("delete") << "DELETE FROM audit_log WHERE number = 2";
-        QTest::newRow("replace") << "INSERT OR REPLACE INTO audit_log SELECT * FROM audit_log WHERE number = 2";
+        QTest::newRow("replace")
+            << "INSERT OR REPLACE INTO audit_log SELECT * FROM audit_log WHERE number = 2";
         QTest::newRow("skip a number") << "INSERT INTO audit_log VALUES (9,'','','','','','','','')";
     }
     void rowsCannotBeChangedDeletedOrReplaced() {
@@ -52,13 +53,20 @@ private slots:
     void tamperingPastTheTriggersIsFound_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("row");
-        QTest::newRow("changed text") << "UPDATE audit_log SET details = '{}' WHERE number = 2" << "2";
-        QTest::newRow("changed time") << "UPDATE audit_log SET time = '2020-01-01T00:00:00.000Z' WHERE number = 1" << "1";
+        QTest::newRow("changed text") << "UPDATE audit_log SET details = '{}' WHERE number = 2"
+                                      << "2";
+        QTest::newRow("changed time")
+            << "UPDATE audit_log SET time = '2020-01-01T00:00:00.000Z' WHERE number = 1"
+            << "1";
         QTest::newRow("text moved between fields")
-            << "UPDATE audit_log SET who = who || action, action = '' WHERE number = 3" << "3";
-        QTest::newRow("deleted row") << "DELETE FROM audit_log WHERE number = 3" << "3";
-        QTest::newRow("last row cut off") << "DELETE FROM audit_log WHERE number = 4" << "4";
-        QTest::newRow("everything deleted") << "DELETE FROM audit_log" << "1";
+            << "UPDATE audit_log SET who = who || action, action = '' WHERE number = 3"
+            << "3";
+        QTest::newRow("deleted row") << "DELETE FROM audit_log WHERE number = 3"
+                                     << "3";
+        QTest::newRow("last row cut off") << "DELETE FROM audit_log WHERE number = 4"
+                                          << "4";
+        QTest::newRow("everything deleted") << "DELETE FROM audit_log"
+                                            << "1";
     }
     void tamperingPastTheTriggersIsFound() {
         QFETCH(QString, sql);
@@ -74,8 +82,8 @@ private slots:
     }
 
     void theHashIsBlake2bOfTheFieldsBehindTheirLengths() {
-        // Computed with Python's hashlib.blake2b(digest_size=32) over number, time, who, action, subject, reason,
-        // details, previous hash, each behind its length as 8 bytes little endian.
+        // Computed with Python's hashlib.blake2b(digest_size=32) over number, time, who, action, subject,
+        // reason, details, previous hash, each behind its length as 8 bytes little endian.
         {
             SQLite::Database database(*m_folder / "a.gpkg", SQLite::OPEN_READWRITE);
             database.exec(

@@ -23,7 +23,8 @@ private slots:
             for (const char* language : {"nl", "en"}) {
                 QVERIFY2(feature.labels.contains(language), feature.name.c_str());
                 for (const Level& level : feature.levels)
-                    QVERIFY2(feature.name == "energy_label" || level.labels.contains(language), level.code.c_str());
+                    QVERIFY2(feature.name == "energy_label" || level.labels.contains(language),
+                             level.code.c_str());
             }
         const auto again = parseCatalogue(writeCatalogue(*catalogue), "again");
         VERIFY_RESULT(again);
@@ -32,8 +33,8 @@ private slots:
 
     void wozDwellingsHasTheRatingsFromOneToFive() {
         const auto catalogue = *bundledCatalogue("woz_dwellings");
-        for (const Role role : {Role::Quality, Role::Maintenance, Role::Appearance, Role::Efficiency, Role::Amenities,
-                                Role::Situation}) {
+        for (const Role role : {Role::Quality, Role::Maintenance, Role::Appearance, Role::Efficiency,
+                                Role::Amenities, Role::Situation}) {
             const auto feature = catalogue.findRole(role);
             QVERIFY(feature.has_value());
             QVERIFY(catalogue[*feature].kind == FeatureKind::Ordered);
@@ -54,20 +55,28 @@ private slots:
     void awrongCatalogueIsRefusedByField_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("field");
-        QTest::newRow("no name") << R"({"features":[]})" << "name";
-        QTest::newRow("unnamed feature") << R"({"name":"c","features":[{"kind":"number"}]})" << "features[0].name";
-        QTest::newRow("double name") << R"({"name":"c","features":[{"name":"a"},{"name":"a"}]})" << "name";
+        QTest::newRow("no name") << R"({"features":[]})"
+                                 << "name";
+        QTest::newRow("unnamed feature") << R"({"name":"c","features":[{"kind":"number"}]})"
+                                         << "features[0].name";
+        QTest::newRow("double name") << R"({"name":"c","features":[{"name":"a"},{"name":"a"}]})"
+                                     << "name";
         QTest::newRow("double role")
-            << R"({"name":"c","features":[{"name":"a","role":"plot"},{"name":"b","role":"plot"}]})" << "role";
-        QTest::newRow("unknown role") << R"({"name":"c","features":[{"name":"a","role":"king"}]})" << "features[0].role";
+            << R"({"name":"c","features":[{"name":"a","role":"plot"},{"name":"b","role":"plot"}]})"
+            << "role";
+        QTest::newRow("unknown role") << R"({"name":"c","features":[{"name":"a","role":"king"}]})"
+                                      << "features[0].role";
         QTest::newRow("double level")
-            << R"({"name":"c","features":[{"name":"a","kind":"category","levels":["x","x"]}]})" << "levels";
-        QTest::newRow("levels of a number")
-            << R"({"name":"c","features":[{"name":"a","levels":["x"]}]})" << "features[0].levels";
-        QTest::newRow("limits crossed")
-            << R"({"name":"c","features":[{"name":"a","minimum":2,"maximum":1}]})" << "features[0].minimum";
-        QTest::newRow("control character") << R"({"name":"c","features":[{"name":"a\u0000b"}]})" << "features[0].name";
-        QTest::newRow("unknown member") << R"({"name":"c","features":[{"name":"a","colour":"red"}]})" << "features[0].colour";
+            << R"({"name":"c","features":[{"name":"a","kind":"category","levels":["x","x"]}]})"
+            << "levels";
+        QTest::newRow("levels of a number") << R"({"name":"c","features":[{"name":"a","levels":["x"]}]})"
+                                            << "features[0].levels";
+        QTest::newRow("limits crossed") << R"({"name":"c","features":[{"name":"a","minimum":2,"maximum":1}]})"
+                                        << "features[0].minimum";
+        QTest::newRow("control character") << R"({"name":"c","features":[{"name":"a\u0000b"}]})"
+                                           << "features[0].name";
+        QTest::newRow("unknown member") << R"({"name":"c","features":[{"name":"a","colour":"red"}]})"
+                                        << "features[0].colour";
     }
     void awrongCatalogueIsRefusedByField() {
         QFETCH(QString, text);

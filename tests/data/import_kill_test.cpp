@@ -25,14 +25,17 @@ private slots:
             VERIFY_RESULT(importFile(*project, {before, ImportKind::Sales, {}, {}}, Progress::none()));
         }
         std::mt19937 random(20261123);
-        std::uniform_int_distribution<int> wait(1'000, 600'000);  // microseconds: before, during, near the end
+        std::uniform_int_distribution<int> wait(1'000,
+                                                600'000);  // microseconds: before, during, near the end
         int killed = 0;
         for (int round = 0; round < 20; ++round) {
             const int microseconds = wait(random);
             const pid_t child = fork();
             if (child == 0) {
                 auto project = Project::open(file);
-                if (project) static_cast<void>(importFile(*project, {large, ImportKind::Sales, {}, {}}, Progress::none()));
+                if (project)
+                    static_cast<void>(
+                        importFile(*project, {large, ImportKind::Sales, {}, {}}, Progress::none()));
                 _exit(0);
             }
             usleep(static_cast<useconds_t>(microseconds));

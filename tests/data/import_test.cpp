@@ -53,7 +53,8 @@ private slots:
     }
 
     void aGoodRowIsReadInEveryField() {
-        const auto report = import(plainHeader + "A1;14-05-2024;412.000,50;155000;463000;118,5;tussenwoning;4;ja\n");
+        const auto report =
+            import(plainHeader + "A1;14-05-2024;412.000,50;155000;463000;118,5;tussenwoning;4;ja\n");
         VERIFY_RESULT(report);
         QCOMPARE(report->accepted, 1);
         QCOMPARE(report->newSales, 1);
@@ -90,11 +91,14 @@ private slots:
         row("Latin-1 byte", "A2;14-05-2024;1000;;;;caf\xe9;;", C::WrongEncoding, "kind", "café", "UTF-8");
         row("text in a number", "A2;14-05-2024;1000;;;groot;;;", C::NumberUnreadable, "area", "groot", ",");
         row("text in the price", "A2;14-05-2024;veel;;;;;;", C::NumberUnreadable, "price", "veel", ",");
-        row("decimal point for a comma", "A2;14-05-2024;1000;;;0.9;;;", C::NumberUnreadable, "area", "0.9", ",");
+        row("decimal point for a comma", "A2;14-05-2024;1000;;;0.9;;;", C::NumberUnreadable, "area", "0.9",
+            ",");
         row("negative area", "A2;14-05-2024;1000;;;-118;;;", C::BelowMinimum, "area", "-118", "1");
         row("enormous area", "A2;14-05-2024;1000;;;118000;;;", C::AboveMaximum, "area", "118000", "10000");
-        row("impossible date", "A2;30-02-2024;1000;;;;;;", C::DateUnreadable, "date", "30-02-2024", "%d-%m-%Y");
-        row("date in another form", "A2;2024-05-14;1000;;;;;;", C::DateUnreadable, "date", "2024-05-14", "%d-%m-%Y");
+        row("impossible date", "A2;30-02-2024;1000;;;;;;", C::DateUnreadable, "date", "30-02-2024",
+            "%d-%m-%Y");
+        row("date in another form", "A2;2024-05-14;1000;;;;;;", C::DateUnreadable, "date", "2024-05-14",
+            "%d-%m-%Y");
         row("no date", "A2;;1000;;;;;;", C::DateMissing, "date", "", "");
         row("unknown level", "A2;14-05-2024;1000;;;;;6;", C::LevelUnknown, "care", "6", "maintenance");
         row("no price", "A2;14-05-2024;;;;;;;", C::PriceMissing, "price", "", "");
@@ -102,8 +106,10 @@ private slots:
         row("negative price", "A2;14-05-2024;-5;;;;;;", C::PriceNotPositive, "price", "-5", "");
         row("no id", ";14-05-2024;1000;;;;;;", C::IdMissing, "id", "", "");
         row("duplicate id", "A1;14-05-2024;1000;;;;;;", C::DuplicateId, "id", "A1", "2");
-        row("half a coordinate", "A2;14-05-2024;1000;155000;;;;;", C::CoordinateInvalid, "y", "", "EPSG:28992");
-        row("text as coordinate", "A2;14-05-2024;1000;west;463000;;;;", C::CoordinateInvalid, "x", "west", "EPSG:28992");
+        row("half a coordinate", "A2;14-05-2024;1000;155000;;;;;", C::CoordinateInvalid, "y", "",
+            "EPSG:28992");
+        row("text as coordinate", "A2;14-05-2024;1000;west;463000;;;;", C::CoordinateInvalid, "x", "west",
+            "EPSG:28992");
         row("exchanged coordinates", "A2;14-05-2024;1000;463000;155000;;;;", C::CoordinateInvalid, "x, y",
             "463000, 155000", "EPSG:28992");
         row("unreadable flag", "A2;14-05-2024;1000;;;;;;misschien", C::FlagUnreadable, "lift", "misschien",
@@ -115,8 +121,9 @@ private slots:
         QFETCH(QString, column);
         QFETCH(QString, value);
         QFETCH(QString, detail);
-        const auto report = import(plainHeader + "A1;14-05-2024;412.000;155000;463000;118;tussenwoning;4;ja\n" +
-                                   row.toStdString() + "\nA3;15-05-2024;300.000;155000;463000;90;hoekwoning;3;nee\n");
+        const auto report =
+            import(plainHeader + "A1;14-05-2024;412.000;155000;463000;118;tussenwoning;4;ja\n" +
+                   row.toStdString() + "\nA3;15-05-2024;300.000;155000;463000;90;hoekwoning;3;nee\n");
         VERIFY_RESULT(report);
         QCOMPARE(report->rows, 3);
         QCOMPARE(report->accepted, 2);  // the rows before and after go in
@@ -134,15 +141,21 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("code");
         QTest::newRow("empty") << QByteArray("") << static_cast<int>(ErrorCode::NoRows);
-        QTest::newRow("header only") << QByteArray(plainHeader.c_str()) << static_cast<int>(ErrorCode::NoRows);
+        QTest::newRow("header only") << QByteArray(plainHeader.c_str())
+                                     << static_cast<int>(ErrorCode::NoRows);
         QTest::newRow("nothing accepted") << QByteArray((plainHeader + "A;never;1;;;;;;\n").c_str())
                                           << static_cast<int>(ErrorCode::NoAcceptedRows);
-        QTest::newRow("column missing") << QByteArray("id;date\n1;14-05-2024\n") << static_cast<int>(ErrorCode::ColumnMissing);
-        QTest::newRow("column twice") << QByteArray("id;date;price;x;y;area;kind;care;lift;area\n1;;;;;;;;;\n")
-                                      << static_cast<int>(ErrorCode::MappingConflict);
-        QTest::newRow("binary") << QByteArray("PK\x03\x04\x00\x00\x00", 7) << static_cast<int>(ErrorCode::FileUnreadable);
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfei\x00", 4) << static_cast<int>(ErrorCode::FileUnreadable);
-        QTest::newRow("Latin-1 header") << QByteArray("id;pr\xefjs\n1;2\n") << static_cast<int>(ErrorCode::FileUnreadable);
+        QTest::newRow("column missing")
+            << QByteArray("id;date\n1;14-05-2024\n") << static_cast<int>(ErrorCode::ColumnMissing);
+        QTest::newRow("column twice")
+            << QByteArray("id;date;price;x;y;area;kind;care;lift;area\n1;;;;;;;;;\n")
+            << static_cast<int>(ErrorCode::MappingConflict);
+        QTest::newRow("binary") << QByteArray("PK\x03\x04\x00\x00\x00", 7)
+                                << static_cast<int>(ErrorCode::FileUnreadable);
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfei\x00", 4)
+                                << static_cast<int>(ErrorCode::FileUnreadable);
+        QTest::newRow("Latin-1 header")
+            << QByteArray("id;pr\xefjs\n1;2\n") << static_cast<int>(ErrorCode::FileUnreadable);
     }
     void filesThatCannotBeImportedAreRefusedAsAWhole() {
         QFETCH(QByteArray, text);
@@ -180,7 +193,8 @@ private slots:
 
     void quotedFieldsMayHoldSeparatorsQuotesAndLineEnds() {
         const auto report = import(
-            "id;date;price;x;y;area;kind;care;lift\r\n\"A;1\";14-05-2024;\"1.000\";;;;\"with \"\"quotes\"\"\r\nand a "
+            "id;date;price;x;y;area;kind;care;lift\r\n\"A;1\";14-05-2024;\"1.000\";;;;\"with "
+            "\"\"quotes\"\"\r\nand a "
             "line\";;\r\n\r\nA2;14-05-2024;x;;;;;;\r\n");
         VERIFY_RESULT(report);
         QCOMPARE(report->accepted, 1);
@@ -217,10 +231,12 @@ private slots:
                                                                       "A3;14-05-2024;1;\n"),
                               ImportKind::Sales, mappingOf(plainMapping), *m_folder / "rejects.csv"};
         VERIFY_RESULT(importFile(*m_project, request, Progress::none()));
-        QCOMPARE(readText(*m_folder / "rejects.csv"),
-                 std::string("file,row,column,value,reason,original\n"
-                             "in.csv,3,area,groot,\"not a number (decimal sign ',')\",\"A2;14-05-2024;1000;;;groot;;;\"\n"
-                             "in.csv,4,,4,\"4 fields, expected 9\",\"A3;14-05-2024;1;\"\n"));
+        QCOMPARE(
+            readText(*m_folder / "rejects.csv"),
+            std::string(
+                "file,row,column,value,reason,original\n"
+                "in.csv,3,area,groot,\"not a number (decimal sign ',')\",\"A2;14-05-2024;1000;;;groot;;;\"\n"
+                "in.csv,4,,4,\"4 fields, expected 9\",\"A3;14-05-2024;1;\"\n"));
         request.rejectsFile = *m_folder / "none/rejects.csv";
         request.file = m_folder->write("in.csv", plainHeader + "B1;14-05-2024;1000;;;;;;\n");
         QCOMPARE(importFile(*m_project, request, Progress::none()).error().code, ErrorCode::FileNotWritable);
@@ -228,9 +244,10 @@ private slots:
     }
 
     void aPreviewCountsTheSameAndWritesNothing() {
-        const std::string text = plainHeader + "A1;14-05-2024;1000;;;;new type;;\nA1;14-05-2024;1;;;;;;\n;;;;;;;;\n";
-        const ImportRequest request{m_folder->write("in.csv", text), ImportKind::Sales,
-                                    mappingOf(plainMapping), {}};
+        const std::string text =
+            plainHeader + "A1;14-05-2024;1000;;;;new type;;\nA1;14-05-2024;1;;;;;;\n;;;;;;;;\n";
+        const ImportRequest request{
+            m_folder->write("in.csv", text), ImportKind::Sales, mappingOf(plainMapping), {}};
         const auto catalogue = *m_project->catalogue();
         const auto preview = previewImport(*m_project, request, Progress::none());
         VERIFY_RESULT(preview);
@@ -247,8 +264,8 @@ private slots:
     void cancellingLeavesTheProjectAsItWas() {
         std::string text = plainHeader;
         for (int i = 0; i < 5000; ++i) text += "A" + std::to_string(i) + ";14-05-2024;1000;;;;new type;;\n";
-        const ImportRequest request{m_folder->write("in.csv", text), ImportKind::Sales,
-                                    mappingOf(plainMapping), {}};
+        const ImportRequest request{
+            m_folder->write("in.csv", text), ImportKind::Sales, mappingOf(plainMapping), {}};
         const auto catalogue = *m_project->catalogue();
         CancelAfter cancel(3);
         QCOMPARE(importFile(*m_project, request, cancel).error().code, ErrorCode::Cancelled);
@@ -298,7 +315,8 @@ private slots:
         quoted.column = quoted.feature.name = "price \"net\"";
         mapping.features.push_back(quoted);
         const auto report = import(
-            "id,date,price,grade,geom,type,\"price \"\"net\"\"\"\n1,2024-05-14,9,10,1.5,villa,3\n2,2024-05-15,9,9,2.5,hut,4\n"
+            "id,date,price,grade,geom,type,\"price "
+            "\"\"net\"\"\"\n1,2024-05-14,9,10,1.5,villa,3\n2,2024-05-15,9,9,2.5,hut,4\n"
             "3,2024-05-16,9,2,,,\n",
             mapping);
         VERIFY_RESULT(report);
@@ -321,7 +339,8 @@ private slots:
 
     void aMappingThatContradictsTheCatalogueIsRefused() {
         const auto mapping = *parseMapping(
-            R"({"id":"id","sale_date":"date","price":"price","features":[{"column":"a","name":"type","kind":"number"}]})", "m");
+            R"({"id":"id","sale_date":"date","price":"price","features":[{"column":"a","name":"type","kind":"number"}]})",
+            "m");
         const auto report = import("id,date,price,a\n1,2024-05-14,9,10\n", mapping);
         QCOMPARE(report.error().code, ErrorCode::MappingConflict);
         QCOMPARE(report.error().argument("column"), std::string("a"));
@@ -331,14 +350,17 @@ private slots:
     void anUnusedFeatureGivesItsRoleToTheFilesOwn() {
         const auto mapping = *parseMapping(
             R"({"id":"id","sale_date":"date","price":"price","features":[
-                {"column":"sqft","kind":"number","transform":"log","role":"floor_area"}]})", "m");
+                {"column":"sqft","kind":"number","transform":"log","role":"floor_area"}]})",
+            "m");
         VERIFY_RESULT(import("id,date,price,sqft\n1,2024-05-14,9,900\n", mapping));
         const auto& catalogue = *m_project->catalogue();
         QCOMPARE(catalogue.findRole(Role::FloorArea), catalogue.find("sqft"));
         QVERIFY(catalogue[*catalogue.find("floor_area")].role == Role::Informative);
         const auto other = *parseMapping(
-            R"({"id":"id","sale_date":"date","price":"price","features":[{"column":"m2","role":"floor_area"}]})", "m");
-        QCOMPARE(import("id,date,price,m2\n2,2024-05-14,9,90\n", other).error().code, ErrorCode::MappingConflict);
+            R"({"id":"id","sale_date":"date","price":"price","features":[{"column":"m2","role":"floor_area"}]})",
+            "m");
+        QCOMPARE(import("id,date,price,m2\n2,2024-05-14,9,90\n", other).error().code,
+                 ErrorCode::MappingConflict);
     }
 
     void aPropertysFactsAreThoseAtItsLastSaleWhateverTheOrderOfRows() {
@@ -358,9 +380,12 @@ private slots:
 
     void aSaleNeverOverwritesFactsOfAPropertiesImport() {
         const auto properties = *parseMapping(
-            R"({"id":"id","street":"street","house_number":"nr","features":[{"column":"area","name":"floor_area"}]})", "m");
-        const auto file = m_folder->write("properties.csv", "id,street,nr,area\nA1,Dorpsstraat,14,120\nA2,Kerkstraat,1,80\n");
-        const auto first = importFile(*m_project, {file, ImportKind::Properties, properties, {}}, Progress::none());
+            R"({"id":"id","street":"street","house_number":"nr","features":[{"column":"area","name":"floor_area"}]})",
+            "m");
+        const auto file = m_folder->write("properties.csv",
+                                          "id,street,nr,area\nA1,Dorpsstraat,14,120\nA2,Kerkstraat,1,80\n");
+        const auto first =
+            importFile(*m_project, {file, ImportKind::Properties, properties, {}}, Progress::none());
         VERIFY_RESULT(first);
         QCOMPARE(first->newProperties, 2);
         const auto sold = import(plainHeader + "A1;14-05-2024;1000;;;999;;;\n");
@@ -372,9 +397,11 @@ private slots:
 
     void aPropertiesImportUpdatesByIdAndKeepsTheOldFactsInTheHistory() {
         VERIFY_RESULT(import(plainHeader + "A1;14-05-2024;1000;155000;463000;100;hoekwoning;;\n"));
-        const auto properties = *parseMapping(R"({"id":"id","source":"BAG","features":[{"column":"area","name":"floor_area"}]})", "m");
+        const auto properties = *parseMapping(
+            R"({"id":"id","source":"BAG","features":[{"column":"area","name":"floor_area"}]})", "m");
         const auto file = m_folder->write("properties.csv", "id,area\nA1,120\nA9,80\n");
-        const auto report = importFile(*m_project, {file, ImportKind::Properties, properties, {}}, Progress::none());
+        const auto report =
+            importFile(*m_project, {file, ImportKind::Properties, properties, {}}, Progress::none());
         VERIFY_RESULT(report);
         QCOMPARE(report->updated, 1);
         QCOMPARE(report->newProperties, 1);
@@ -383,8 +410,8 @@ private slots:
         const auto type = *m_project->catalogue()->find("type");
         QCOMPARE(fact(property.facts, "floor_area"), std::string("120"));
         QCOMPARE(property.provenanceOf(area).source, std::string("BAG"));
-        QCOMPARE(fact(property.facts, "type"), std::string("hoekwoning"));         // not in the file: kept,
-        QCOMPARE(property.provenanceOf(type).source, std::string("in.csv"));       // with its own source
+        QCOMPARE(fact(property.facts, "type"), std::string("hoekwoning"));    // not in the file: kept,
+        QCOMPARE(property.provenanceOf(type).source, std::string("in.csv"));  // with its own source
         QCOMPARE(property.location->x, 155000.0);
         QCOMPARE(fact(m_project->salesOf("A1")->at(0).facts, "floor_area"), std::string("100"));
     }
@@ -408,7 +435,8 @@ private slots:
     void wgs84BecomesRijksdriehoek() {
         const auto mapping = *parseMapping(
             R"({"id":"id","sale_date":"date","price":"price","x":"lon","y":"lat","crs":"EPSG:4326"})", "m");
-        // The tower of Amersfoort, origin of the Rijksdriehoek: 155000, 463000; its ETRS89 place by the Kadaster.
+        // The tower of Amersfoort, origin of the Rijksdriehoek: 155000, 463000; its ETRS89 place by the
+        // Kadaster.
         VERIFY_RESULT(import("id,date,price,lon,lat\n1,2024-05-14,9,5.387206,52.155174\n", mapping));
         const Location location = *m_project->sales()->sales.at(0).location;
         QVERIFY2(std::hypot(location.x - 155'000, location.y - 463'000) < 1.0,
@@ -424,7 +452,8 @@ private slots:
     }
 
     void unusedColumnsAreNamed() {
-        const auto report = import("id;date;price;x;y;area;kind;care;lift;remark\nA1;14-05-2024;1000;;;;;;;x\n");
+        const auto report =
+            import("id;date;price;x;y;area;kind;care;lift;remark\nA1;14-05-2024;1000;;;;;;;x\n");
         VERIFY_RESULT(report);
         QCOMPARE(report->unusedColumns, std::vector<std::string>{"remark"});
     }

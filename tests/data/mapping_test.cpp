@@ -54,17 +54,28 @@ private slots:
     void aWrongMappingIsRefusedByPlaceAndReason_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("field");
-        QTest::newRow("typing error") << R"({"prise":"p"})" << "prise";
-        QTest::newRow("typing error in a feature") << R"({"features":[{"column":"a","missng":"0"}]})" << "features[0].missng";
-        QTest::newRow("no column") << R"({"features":[{"name":"a"}]})" << "features[0].column";
-        QTest::newRow("unknown kind") << R"({"features":[{"column":"a","kind":"numeric"}]})" << "features[0].kind";
-        QTest::newRow("not a text") << R"({"price":5})" << "price";
-        QTest::newRow("same signs") << R"({"decimal":",","thousands":","})" << "thousands";
-        QTest::newRow("a digit as sign") << R"({"decimal":"5"})" << "decimal";
-        QTest::newRow("unknown separator") << R"({"separator":"|"})" << "separator";
-        QTest::newRow("unknown encoding") << R"({"encoding":"EBCDIC"})" << "encoding";
-        QTest::newRow("not an object") << R"([1])" << "";
-        QTest::newRow("date without column") << R"({"sale_date":{"format":"%Y"}})" << "sale_date.column";
+        QTest::newRow("typing error") << R"({"prise":"p"})"
+                                      << "prise";
+        QTest::newRow("typing error in a feature") << R"({"features":[{"column":"a","missng":"0"}]})"
+                                                   << "features[0].missng";
+        QTest::newRow("no column") << R"({"features":[{"name":"a"}]})"
+                                   << "features[0].column";
+        QTest::newRow("unknown kind") << R"({"features":[{"column":"a","kind":"numeric"}]})"
+                                      << "features[0].kind";
+        QTest::newRow("not a text") << R"({"price":5})"
+                                    << "price";
+        QTest::newRow("same signs") << R"({"decimal":",","thousands":","})"
+                                    << "thousands";
+        QTest::newRow("a digit as sign") << R"({"decimal":"5"})"
+                                         << "decimal";
+        QTest::newRow("unknown separator") << R"({"separator":"|"})"
+                                           << "separator";
+        QTest::newRow("unknown encoding") << R"({"encoding":"EBCDIC"})"
+                                          << "encoding";
+        QTest::newRow("not an object") << R"([1])"
+                                       << "";
+        QTest::newRow("date without column") << R"({"sale_date":{"format":"%Y"}})"
+                                             << "sale_date.column";
     }
     void aWrongMappingIsRefusedByPlaceAndReason() {
         QFETCH(QString, text);
@@ -86,10 +97,10 @@ private slots:
 
     void guessesTheRealDataOfLucasCounty() {
         const auto guess = guessMapping(
-            {"sale_id", "sale_date", "price_usd", "living_area_sqft", "lot_area_sqft", "year_built", "storeys", "wall",
-             "garage", "garage_sqft", "assessed_value_usd", "longitude", "latitude"},
-            {{"1", "1996-04-23", "303000", "3273", "53496", "1978", "one+half", "partbrk", "attached", "625", "306514",
-              "-83.879637", "41.416896"}},
+            {"sale_id", "sale_date", "price_usd", "living_area_sqft", "lot_area_sqft", "year_built",
+             "storeys", "wall", "garage", "garage_sqft", "assessed_value_usd", "longitude", "latitude"},
+            {{"1", "1996-04-23", "303000", "3273", "53496", "1978", "one+half", "partbrk", "attached", "625",
+              "306514", "-83.879637", "41.416896"}},
             *bundledCatalogue("lucas_county"));
         QCOMPARE(guess.id, std::string("sale_id"));
         QCOMPARE(guess.saleDate, std::string("sale_date"));
@@ -106,13 +117,13 @@ private slots:
 
     void guessesADutchExport() {
         const auto guess = guessMapping(
-            {"WOZ-objectnummer", "Koopdatum", "Koopsom", "X-coördinaat", "rd_x", "rd_y", "Straat", "Huisnummer",
-             "Postcode", "Woonplaats", "Gebruiksoppervlakte", "Kaveloppervlakte (m2)", "Bouwjaar", "Type woning",
-             "Onderhoud", "Buurt"},
+            {"WOZ-objectnummer", "Koopdatum", "Koopsom", "X-coördinaat", "rd_x", "rd_y", "Straat",
+             "Huisnummer", "Postcode", "Woonplaats", "Gebruiksoppervlakte", "Kaveloppervlakte (m2)",
+             "Bouwjaar", "Type woning", "Onderhoud", "Buurt"},
             {{"051800000001", "14-05-2024", "412.000", "", "155000", "463000", "Dorpsstraat", "14", "1234 AB",
               "Voorbeeldstad", "118,5", "1.250", "1987", "tussenwoning", "3", "Centrum"},
-             {"051800000002", "30-05-2024", "1.250.000", "", "155100", "463200", "Dorpsstraat", "16", "1234 AB",
-              "Voorbeeldstad", "240", "800", "1931", "vrijstaande woning", "4", "Centrum"}},
+             {"051800000002", "30-05-2024", "1.250.000", "", "155100", "463200", "Dorpsstraat", "16",
+              "1234 AB", "Voorbeeldstad", "240", "800", "1931", "vrijstaande woning", "4", "Centrum"}},
             *bundledCatalogue("woz_dwellings"));
         QCOMPARE(guess.propertyId, std::string("WOZ-objectnummer"));
         QCOMPARE(guess.saleDate, std::string("Koopdatum"));
@@ -123,10 +134,12 @@ private slots:
         QCOMPARE(guess.crs, std::string("EPSG:28992"));
         QCOMPARE(guess.street, std::string("Straat"));
         QCOMPARE(guess.postcode, std::string("Postcode"));
-        for (const auto& [feature, column] :
-             {std::pair{"floor_area", "Gebruiksoppervlakte"}, {"plot_area", "Kaveloppervlakte (m2)"},
-              {"build_year", "Bouwjaar"}, {"type", "Type woning"}, {"maintenance", "Onderhoud"},
-              {"neighbourhood", "Buurt"}}) {
+        for (const auto& [feature, column] : {std::pair{"floor_area", "Gebruiksoppervlakte"},
+                                              {"plot_area", "Kaveloppervlakte (m2)"},
+                                              {"build_year", "Bouwjaar"},
+                                              {"type", "Type woning"},
+                                              {"maintenance", "Onderhoud"},
+                                              {"neighbourhood", "Buurt"}}) {
             QVERIFY2(mappedTo(guess, feature) != nullptr, feature);
             QCOMPARE(mappedTo(guess, feature)->column, std::string(column));
         }

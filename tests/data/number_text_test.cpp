@@ -53,9 +53,9 @@ private slots:
         const auto row = [](const char* text, const char* decimal, const char* thousands) {
             QTest::addRow("%s with %s %s", text, decimal, thousands) << text << decimal << thousands;
         };
-        row("0,9", ".", "");        // the decimal comma of another country
-        row("0,9", ".", ",");       // never 9
-        row("0,900", ".", ",");     // never 900
+        row("0,9", ".", "");     // the decimal comma of another country
+        row("0,9", ".", ",");    // never 9
+        row("0,900", ".", ",");  // never 900
         row("0.9", ",", ".");
         row("1,5", ".", ",");
         row("12,34", ".", ",");

@@ -51,13 +51,15 @@ inline Project::Creation lucasCounty() {
     return {*bundledCatalogue("lucas_county"), settings};
 }
 
-inline Project::Creation dwellings() { return {*bundledCatalogue("woz_dwellings"), ProjectSettings{}}; }
+inline Project::Creation dwellings() {
+    return {*bundledCatalogue("woz_dwellings"), ProjectSettings{}};
+}
 
 }  // namespace herleid
 
 /// QVERIFY that a Result has a value, and tells the error if not. Evaluates its argument once.
-#define VERIFY_RESULT(result)                                                        \
-    do {                                                                             \
-        const auto& verified = (result);                                             \
-        QVERIFY2(verified.has_value(), herleid::errorOf(verified).c_str());          \
+#define VERIFY_RESULT(result)                                               \
+    do {                                                                    \
+        const auto& verified = (result);                                    \
+        QVERIFY2(verified.has_value(), herleid::errorOf(verified).c_str()); \
     } while (false)

@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Runs f in a child process and gives what it returns (0–255), so that limits and rights do not touch the test.
+/// Runs f in a child process and gives what it returns (0–255), so that limits and rights do not touch the
+/// test.
 template <class F>
 int inChild(F&& f) {
     const pid_t child = fork();
@@ -88,7 +89,8 @@ private slots:
 
     void creatingRefusesAnUnknownOrUnprojectedCoordinateSystem() {
         const TestFolder folder;
-        for (const char* crs : {"EPSG:4326", "EPSG:1", "nonsense", "", "EPSG:2229"}) {  // degrees, none, …, feet
+        for (const char* crs :
+             {"EPSG:4326", "EPSG:1", "nonsense", "", "EPSG:2229"}) {  // degrees, none, …, feet
             auto creation = dwellings();
             creation.settings.crs = crs;
             QCOMPARE(Project::create(folder / "a.gpkg", creation).error().code, ErrorCode::UnknownCrs);
@@ -134,7 +136,10 @@ private slots:
         QCOMPARE(codeOfOpening(folder.path()), ErrorCode::FileUnreadable);
         QCOMPARE(codeOfOpening(folder.write("empty.gpkg", "")), ErrorCode::NotADatabase);
         QCOMPARE(codeOfOpening(folder.write("text.gpkg", std::string(5000, 'x'))), ErrorCode::NotADatabase);
-        { SQLite::Database(folder / "other.db", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t(a)"); }
+        {
+            SQLite::Database(folder / "other.db", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+                .exec("CREATE TABLE t(a)");
+        }
         const auto foreign = Project::open(folder / "other.db");
         QCOMPARE(foreign.error().code, ErrorCode::ForeignDatabase);
         QCOMPARE(foreign.error().argument("application"), std::string("SQLite"));
@@ -166,7 +171,10 @@ private slots:
     void aNewerSchemaIsRefusedUntouched() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
-        { SQLite::Database(folder / "a.gpkg", SQLite::OPEN_READWRITE).exec("UPDATE herleid_schema SET version = 99"); }
+        {
+            SQLite::Database(folder / "a.gpkg", SQLite::OPEN_READWRITE)
+                .exec("UPDATE herleid_schema SET version = 99");
+        }
         const auto refused = Project::open(folder / "a.gpkg");
         QCOMPARE(refused.error().code, ErrorCode::NewerSchema);
         QCOMPARE(refused.error().argument("version"), std::string("99"));
@@ -183,7 +191,10 @@ private slots:
         overwrite(folder / "garbled.gpkg", 100, std::string(3000, '\x5a'));  // the schema's own page
         QCOMPARE(Project::open(folder / "garbled.gpkg").error().code, ErrorCode::ProjectDamaged);
         fs::copy_file(folder / "a.gpkg", folder / "without.gpkg");
-        { SQLite::Database(folder / "without.gpkg", SQLite::OPEN_READWRITE).exec("DELETE FROM herleid_settings"); }
+        {
+            SQLite::Database(folder / "without.gpkg", SQLite::OPEN_READWRITE)
+                .exec("DELETE FROM herleid_settings");
+        }
         QCOMPARE(Project::open(folder / "without.gpkg").error().code, ErrorCode::ProjectDamaged);
     }
 
@@ -233,7 +244,8 @@ private slots:
             auto project = Project::open(folder / "a.gpkg");
             const rlimit limit{600'000, 600'000};
             setrlimit(RLIMIT_FSIZE, &limit);
-            return project ? codeOf(importFile(*project, {csv, ImportKind::Sales, {}, {}}, Progress::none())) : 253;
+            return project ? codeOf(importFile(*project, {csv, ImportKind::Sales, {}, {}}, Progress::none()))
+                           : 253;
         });
         QCOMPARE(code, static_cast<int>(ErrorCode::DiskFull));
         const auto project = Project::open(folder / "a.gpkg");
@@ -251,7 +263,8 @@ private slots:
         const auto sales = first->sales();
         VERIFY_RESULT(sales);
         const auto wall = *sales->catalogue->find("wall");
-        QCOMPARE(plainText((*sales->catalogue)[wall], sales->sales.front().facts[wall]), std::string("straw"));
+        QCOMPARE(plainText((*sales->catalogue)[wall], sales->sales.front().facts[wall]),
+                 std::string("straw"));
         QVERIFY(*first->catalogue() == *second->catalogue());
     }
 
@@ -261,7 +274,8 @@ private slots:
         auto project = Project::create(folder / "a.gpkg", lucasCounty());
         VERIFY_RESULT(project);
         const auto csv = folder.write(
-            "s.csv", "sale_id,sale_date,price,living_area,longitude,latitude\n1,1997-01-02,1000,900,-83.6,41.6\n");
+            "s.csv",
+            "sale_id,sale_date,price,living_area,longitude,latitude\n1,1997-01-02,1000,900,-83.6,41.6\n");
         VERIFY_RESULT(importFile(*project, {csv, ImportKind::Sales, {}, {}}, Progress::none()));
         QProcess ogrinfo;
         ogrinfo.start("ogrinfo", {"-al", QString::fromStdString((folder / "a.gpkg").string())});
@@ -281,8 +295,10 @@ private slots:
     void anOlderSchemaIsMigratedWithACopyBesideIt() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
-        const ProjectSchema newer{3, {{2, [](SQLite::Database& d) { d.exec("CREATE TABLE two(a)"); }},
-                                      {3, [](SQLite::Database& d) { d.exec("ALTER TABLE two RENAME TO three"); }}}};
+        const ProjectSchema newer{
+            3,
+            {{2, [](SQLite::Database& d) { d.exec("CREATE TABLE two(a)"); }},
+             {3, [](SQLite::Database& d) { d.exec("ALTER TABLE two RENAME TO three"); }}}};
         {
             const auto project = Project::open(folder / "a.gpkg", newer);
             VERIFY_RESULT(project);
@@ -298,8 +314,9 @@ private slots:
     void aFailingMigrationLeavesTheFileAsItWas() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
-        const ProjectSchema broken{3, {{2, [](SQLite::Database& d) { d.exec("CREATE TABLE two(a)"); }},
-                                       {3, [](SQLite::Database& d) { d.exec("this is no SQL"); }}}};
+        const ProjectSchema broken{3,
+                                   {{2, [](SQLite::Database& d) { d.exec("CREATE TABLE two(a)"); }},
+                                    {3, [](SQLite::Database& d) { d.exec("this is no SQL"); }}}};
         const auto refused = Project::open(folder / "a.gpkg", broken);
         QCOMPARE(refused.error().code, ErrorCode::MigrationFailed);
         QCOMPARE(refused.error().argument("version"), std::string("1"));
@@ -311,7 +328,8 @@ private slots:
     void aVersionWithoutAWayToThePresentIsRefused() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
-        QCOMPARE(Project::open(folder / "a.gpkg", ProjectSchema{2, {}}).error().code, ErrorCode::MigrationFailed);
+        QCOMPARE(Project::open(folder / "a.gpkg", ProjectSchema{2, {}}).error().code,
+                 ErrorCode::MigrationFailed);
     }
 };
 

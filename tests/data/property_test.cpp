@@ -15,14 +15,15 @@ private slots:
     void init() {
         m_folder = std::make_unique<TestFolder>();
         m_project.emplace(Project::create(*m_folder / "p.gpkg", dwellings()).value());
-        const auto file = m_folder->write("p.csv",
-                                          "id,street,house_number,postcode,city,floor_area,type\n"
-                                          "051800000100,Dorpsstraat,14,1234 AB,Voorbeeldstad,120,tussenwoning\n"
-                                          "051800000101,Dorpsstraat,1,1234 AB,Voorbeeldstad,90,hoekwoning\n"
-                                          "051800000102,Dorpsstraat,10,1234 AB,Voorbeeldstad,90,hoekwoning\n"
-                                          "051800000103,Dorpsstraat,2,1234 AC,Voorbeeldstad,90,hoekwoning\n"
-                                          "051800000104,Nieuwe Kerkstraat,1,1234 XY,Elders,90,hoekwoning\n"
-                                          "051800000105,Café-étage,3a,9999 ZZ,Elders,90,hoekwoning\n");
+        const auto file =
+            m_folder->write("p.csv",
+                            "id,street,house_number,postcode,city,floor_area,type\n"
+                            "051800000100,Dorpsstraat,14,1234 AB,Voorbeeldstad,120,tussenwoning\n"
+                            "051800000101,Dorpsstraat,1,1234 AB,Voorbeeldstad,90,hoekwoning\n"
+                            "051800000102,Dorpsstraat,10,1234 AB,Voorbeeldstad,90,hoekwoning\n"
+                            "051800000103,Dorpsstraat,2,1234 AC,Voorbeeldstad,90,hoekwoning\n"
+                            "051800000104,Nieuwe Kerkstraat,1,1234 XY,Elders,90,hoekwoning\n"
+                            "051800000105,Café-étage,3a,9999 ZZ,Elders,90,hoekwoning\n");
         VERIFY_RESULT(importFile(*m_project, {file, ImportKind::Properties, {}, {}}, Progress::none()));
     }
     void cleanup() {
@@ -34,10 +35,14 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::addColumn<QStringList>("titles");
         QTest::newRow("street") << "dorpsstraat"
-                                << QStringList{"Dorpsstraat 1", "Dorpsstraat 2", "Dorpsstraat 10", "Dorpsstraat 14"};
+                                << QStringList{"Dorpsstraat 1", "Dorpsstraat 2", "Dorpsstraat 10",
+                                               "Dorpsstraat 14"};
         // The last one for its postcode 1234.
-        QTest::newRow("exact number first") << "Dorpsstraat 1" << QStringList{"Dorpsstraat 1", "Dorpsstraat 10", "Dorpsstraat 14", "Dorpsstraat 2"};
-        QTest::newRow("beginning of a word") << "dorps" << QStringList{"Dorpsstraat 1", "Dorpsstraat 2", "Dorpsstraat 10", "Dorpsstraat 14"};
+        QTest::newRow("exact number first")
+            << "Dorpsstraat 1"
+            << QStringList{"Dorpsstraat 1", "Dorpsstraat 10", "Dorpsstraat 14", "Dorpsstraat 2"};
+        QTest::newRow("beginning of a word")
+            << "dorps" << QStringList{"Dorpsstraat 1", "Dorpsstraat 2", "Dorpsstraat 10", "Dorpsstraat 14"};
         QTest::newRow("postcode") << "1234 AC" << QStringList{"Dorpsstraat 2"};
         QTest::newRow("postcode in one") << "1234ac" << QStringList{"Dorpsstraat 2"};
         QTest::newRow("postcode and number") << "1234AB 14" << QStringList{"Dorpsstraat 14"};
@@ -79,7 +84,8 @@ private slots:
         QCOMPARE(entry.reason, std::string("bezwaar"));
         QVERIFY(entry.details.find("\"from\":\"120\"") != std::string::npos);
         SQLite::Database file(*m_folder / "p.gpkg");
-        QCOMPARE(file.execAndGet("SELECT value || ' ' || source FROM fact_history").getString(), std::string("120 p.csv"));
+        QCOMPARE(file.execAndGet("SELECT value || ' ' || source FROM fact_history").getString(),
+                 std::string("120 p.csv"));
     }
 
     void aFactCanBecomeNotRecorded() {
@@ -113,9 +119,10 @@ private slots:
     void aSearchAmongManyIsQuick() {
         std::string text = "id,street,house_number,postcode\n";
         for (int i = 0; i < 100'000; ++i)
-            text += "P" + std::to_string(i) + ",Straat " + std::to_string(i % 2000) + "," + std::to_string(i / 2000) +
-                    "," + std::to_string(1000 + i % 9000) + " AB\n";
-        VERIFY_RESULT(importFile(*m_project, {m_folder->write("many.csv", text), ImportKind::Properties, {}, {}},
+            text += "P" + std::to_string(i) + ",Straat " + std::to_string(i % 2000) + "," +
+                    std::to_string(i / 2000) + "," + std::to_string(1000 + i % 9000) + " AB\n";
+        VERIFY_RESULT(importFile(*m_project,
+                                 {m_folder->write("many.csv", text), ImportKind::Properties, {}, {}},
                                  Progress::none()));
         for (const char* words : {"straat 77", "straat", "1500AB", "P9999", "raat", "zzzzz"}) {
             QElapsedTimer timer;

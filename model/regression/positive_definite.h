@@ -1,0 +1,22 @@
+#pragma once
+
+#include <Eigen/Core>
+#include <optional>
+
+namespace herleid {
+
+/// A symmetric positive definite matrix by Cholesky, and its inverse. LAPACK (OpenBLAS on one thread, so that
+/// the bits do not depend on the number of threads).
+struct PositiveDefinite {
+    Eigen::MatrixXd inverse;   ///< p × p, symmetric
+    double logDeterminant = 0;
+};
+
+/// Nothing where the matrix is not positive definite to working precision. Only the lower triangle is read.
+[[nodiscard]] std::optional<PositiveDefinite> invertPositiveDefinite(Eigen::MatrixXd A);
+
+/// Orthonormal basis of the null space of a symmetric positive semidefinite matrix: eigenvectors whose
+/// eigenvalue is below tolerance × the largest. n × k, k may be 0.
+[[nodiscard]] Eigen::MatrixXd nullSpace(const Eigen::MatrixXd& S, double tolerance = 1e-9);
+
+}  // namespace herleid
