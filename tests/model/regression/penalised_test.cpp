@@ -1,3 +1,4 @@
+#include <Eigen/LU>
 #include <QtTest>
 #include <cmath>
 #include <random>
