@@ -110,6 +110,93 @@ MonthBasis monthFrom(const Json& json) {
             json.at("columns").get<std::size_t>()};
 }
 
+Json toJson(const BSpline& spline) {
+    return {{"lowest", exact(spline.lowest())},
+            {"highest", exact(spline.highest())},
+            {"knots", exactList(spline.knots())}};
+}
+
+BSpline bSplineFrom(const Json& json) {
+    const std::vector<double> knots = exactDoubles(json.at("knots"));
+    if (knots.empty()) return {};
+    try {
+        return BSpline::fromKnots(exactDouble(json.at("lowest")), exactDouble(json.at("highest")), knots);
+    } catch (const std::logic_error& error) {
+        fail(ErrorCode::ProjectDamaged, {{"reason", error.what()}});
+    }
+}
+
+Json toJson(const SplineBasis& basis) {
+    const auto& [variable, spline, hasMissingColumn] = basis;
+    return {{"kind", "spline"},
+            {"variable", toJson(variable)},
+            {"spline", toJson(spline)},
+            {"missing", hasMissingColumn}};
+}
+
+SplineBasis splineFrom(const Json& json) {
+    return {variableFrom(json.at("variable")), bSplineFrom(json.at("spline")),
+            json.at("missing").get<bool>()};
+}
+
+Json toJson(const StepsBasis& basis) {
+    const auto& [variable, bounds, columnOf, columns, hasMissingColumn] = basis;
+    return {{"kind", "steps"},       {"variable", toJson(variable)}, {"bounds", exactList(bounds)},
+            {"column_of", columnOf}, {"columns", columns},           {"missing", hasMissingColumn}};
+}
+
+StepsBasis stepsFrom(const Json& json) {
+    return {variableFrom(json.at("variable")), exactDoubles(json.at("bounds")),
+            json.at("column_of").get<std::vector<std::size_t>>(), json.at("columns").get<std::size_t>(),
+            json.at("missing").get<bool>()};
+}
+
+Json toJson(const TensorBasis& basis) {
+    const auto& [first, second, columnOf, columns] = basis;
+    return {{"kind", "tensor"},
+            {"first", toJson(first)},
+            {"second", toJson(second)},
+            {"column_of", columnOf},
+            {"columns", columns}};
+}
+
+TensorBasis tensorFrom(const Json& json) {
+    return {splineFrom(json.at("first")), splineFrom(json.at("second")),
+            json.at("column_of").get<std::vector<std::size_t>>(), json.at("columns").get<std::size_t>()};
+}
+
+Json toJson(const GroupedBasis& basis) {
+    const auto& [groups, inner] = basis;
+    return {{"kind", "grouped"},
+            {"groups", std::visit([](const auto& division) { return toJson(division); }, groups)},
+            {"inner", toJson(inner)}};
+}
+
+GroupedBasis groupedFrom(const Json& json) {
+    const Json& groups = json.at("groups");
+    const bool areLevels = groups.at("kind").get<std::string>() == "levels";
+    GroupedBasis basis;
+    if (areLevels)
+        basis.groups = levelsFrom(groups);
+    else
+        basis.groups = cellsFrom(groups);
+    basis.inner = splineFrom(json.at("inner"));
+    return basis;
+}
+
+Json toJson(const SlopeBasis& basis) {
+    const auto& [surface, variable, centre, scale, lowest, highest] = basis;
+    return {{"kind", "slope"},          {"surface", toJson(surface)}, {"variable", toJson(variable)},
+            {"centre", exact(centre)},  {"scale", exact(scale)},      {"lowest", exact(lowest)},
+            {"highest", exact(highest)}};
+}
+
+SlopeBasis slopeFrom(const Json& json) {
+    return {tensorFrom(json.at("surface")), variableFrom(json.at("variable")),
+            exactDouble(json.at("centre")), exactDouble(json.at("scale")),
+            exactDouble(json.at("lowest")), exactDouble(json.at("highest"))};
+}
+
 }  // namespace
 
 Json basisToJson(const Basis& basis) {
@@ -122,6 +209,11 @@ Basis basisFromJson(const Json& json) {
     if (kind == "levels") return levelsFrom(json);
     if (kind == "cells") return cellsFrom(json);
     if (kind == "month") return monthFrom(json);
+    if (kind == "spline") return splineFrom(json);
+    if (kind == "steps") return stepsFrom(json);
+    if (kind == "tensor") return tensorFrom(json);
+    if (kind == "grouped") return groupedFrom(json);
+    if (kind == "slope") return slopeFrom(json);
     fail(ErrorCode::ProjectDamaged, {{"reason", "unknown basis '" + kind + "'"}});
 }
 

@@ -3,6 +3,7 @@
 #include "data/basis_json.h"
 #include "data/bytes.h"
 #include "data/exact_json.h"
+#include "data/specification_json.h"
 
 namespace herleid {
 
@@ -36,107 +37,91 @@ std::string_view nameOf(FitNoteCode code) {
             return "sale_after_until";
         case FitNoteCode::OneMonthOnly:
             return "one_month_only";
+        case FitNoteCode::NotConverged:
+            return "not_converged";
+        case FitNoteCode::MonotoneBinds:
+            return "monotone_binds";
         case FitNoteCode::TermLeftOut:
             return "term_left_out";
     }
     return {};
 }
 
-Json toJson(const TermSpecification& term) {
-    return {
-        {"name", term.name}, {"kind", name(term.kind)}, {"variables", term.variables}, {"size", term.size}};
-}
-
-Json toJson(const ModelSpecification& specification) {
-    Json terms = Json::array();
-    for (const TermSpecification& term : specification.terms) terms.push_back(toJson(term));
-    return {{"name", specification.name}, {"estimator", name(specification.estimator)}, {"terms", terms}};
-}
-
-template <class Enum>
-Enum wordIn(JsonObject& object, const std::string& key) {
-    try {
-        return enumeratorNamed<Enum>(object.requiredText(key), [](Enum value) { return name(value); });
-    } catch (const Failed& failed) {
-        if (failed.error.code != ErrorCode::ProjectDamaged) throw;
-        object.refuse(key, "unknown word");
-    }
-}
-
-TermSpecification termFrom(const Json& json, const std::string& origin, const std::string& path) {
-    JsonObject object(json, origin, path);
-    TermSpecification term;
-    term.name = object.requiredText("name");
-    term.kind = wordIn<TermKind>(object, "kind");
-    term.variables = object.texts("variables");
-    const double size = object.number("size").value_or(term.size);
-    if (size < 1 || size > 1'000'000 || size != std::floor(size))
-        object.refuse("size", "not a whole number above 0");
-    term.size = static_cast<int>(size);
-    object.refuseUnknownKeys();
-    return term;
-}
-
-ModelSpecification specificationFrom(const Json& json, const std::string& origin, const std::string& path) {
-    JsonObject object(json, origin, path);
-    ModelSpecification specification;
-    specification.name = object.requiredText("name");
-    if (object.has("estimator")) specification.estimator = wordIn<Estimator>(object, "estimator");
-    for (const Json& term : object.list("terms"))
-        specification.terms.push_back(termFrom(
-            term, origin, object.pathOf("terms[" + std::to_string(specification.terms.size()) + "]")));
-    object.refuseUnknownKeys();
-    return specification;
-}
+// The bindings below name every member: one that is added later does not compile until it is stored too.
 
 Json toJson(const FittedTerm& term) {
-    Json centre = Json::array();
-    for (const double value : term.centre) centre.push_back(exact(value));
-    Json reference = Json::array();
-    for (const double value : term.reference) reference.push_back(exact(value));
-    return {{"specification", toJson(term.specification)},
-            {"group", nameOf(term.group)},
-            {"features", term.features},
-            {"basis", basisToJson(term.basis)},
-            {"offset", term.offset},
-            {"columns", term.columns},
-            {"centre", centre},
-            {"reference", reference}};
+    const auto& [specification, group, features, basis, offset, columns, centre, reference, lambda, edf,
+                 isConstrained] = term;
+    return {{"specification", termSpecificationToJson(specification)},
+            {"group", nameOf(group)},
+            {"features", features},
+            {"basis", basisToJson(basis)},
+            {"offset", offset},
+            {"columns", columns},
+            {"centre", exactList(centre)},
+            {"reference", exactList(reference)},
+            {"lambda", exactList(lambda)},
+            {"edf", exact(edf)},
+            {"constrained", isConstrained}};
 }
 
 FittedTerm fittedTermFrom(const Json& json) {
     FittedTerm term;
-    term.specification = termFrom(json.at("specification"), "", "specification");
+    term.specification = termSpecificationFromJson(json.at("specification"), "", "specification");
     term.group = enumeratorNamed<TermGroup>(json.at("group").get<std::string>(),
                                             [](TermGroup group) { return nameOf(group); });
     term.features = json.at("features").get<std::vector<std::size_t>>();
     term.basis = basisFromJson(json.at("basis"));
     term.offset = json.at("offset").get<std::size_t>();
     term.columns = json.at("columns").get<std::size_t>();
-    const Json& centre = json.at("centre");
-    term.centre.resize(static_cast<Eigen::Index>(centre.size()));
-    for (std::size_t i = 0; i < centre.size(); ++i)
-        term.centre(static_cast<Eigen::Index>(i)) = exactDouble(centre[i]);
-    for (const Json& value : json.at("reference")) term.reference.push_back(exactDouble(value));
+    const std::vector<double> centre = exactDoubles(json.at("centre"));
+    term.centre = Eigen::Map<const Eigen::VectorXd>(centre.data(), static_cast<Eigen::Index>(centre.size()));
+    term.reference = exactDoubles(json.at("reference"));
+    term.lambda = exactDoubles(json.at("lambda"));
+    term.edf = exactDouble(json.at("edf"));
+    term.isConstrained = json.at("constrained").get<bool>();
     return term;
 }
 
+Json toJson(const std::vector<FitNote>& notes) {
+    Json json = Json::array();
+    for (const auto& [code, arguments] : notes)
+        json.push_back({{"code", nameOf(code)}, {"arguments", pairsToJson(arguments)}});
+    return json;
+}
+
+std::vector<FitNote> notesFrom(const Json& json) {
+    std::vector<FitNote> notes;
+    for (const Json& note : json)
+        notes.push_back({enumeratorNamed<FitNoteCode>(note.at("code").get<std::string>(),
+                                                      [](FitNoteCode code) { return nameOf(code); }),
+                         pairsFromJson(note.at("arguments"))});
+    return notes;
+}
+
 Json toJson(const FitSummary& summary) {
-    Json notes = Json::array();
-    for (const FitNote& note : summary.notes)
-        notes.push_back({{"code", nameOf(note.code)}, {"arguments", pairsToJson(note.arguments)}});
-    return {{"sales_read", summary.salesRead},
-            {"sales_used", summary.salesUsed},
-            {"coefficients", summary.coefficients},
-            {"rank", summary.rank},
-            {"sigma", exact(summary.sigma)},
-            {"r_squared", exact(summary.rSquared)},
-            {"r_squared_adjusted", exact(summary.rSquaredAdjusted)},
-            {"rmse_leave_one_out", exact(summary.rmseLeaveOneOut)},
-            {"seconds", exact(summary.seconds)},
-            {"first_sale", summary.firstSale.days()},
-            {"last_sale", summary.lastSale.days()},
-            {"notes", notes}};
+    const auto& [salesRead, salesUsed, coefficients, rank, sigma, rSquared, rSquaredAdjusted, rmse, edf, nu,
+                 iterations, reweightings, converged, level, factor, seconds, firstSale, lastSale, notes] =
+        summary;
+    return {{"sales_read", salesRead},
+            {"sales_used", salesUsed},
+            {"coefficients", coefficients},
+            {"rank", rank},
+            {"sigma", exact(sigma)},
+            {"r_squared", exact(rSquared)},
+            {"r_squared_adjusted", exact(rSquaredAdjusted)},
+            {"rmse_leave_one_out", exact(rmse)},
+            {"edf", exact(edf)},
+            {"nu", exact(nu)},
+            {"iterations", iterations},
+            {"reweightings", reweightings},
+            {"converged", converged},
+            {"interval_level", exact(level)},
+            {"interval_factor", exact(factor)},
+            {"seconds", exact(seconds)},
+            {"first_sale", firstSale.days()},
+            {"last_sale", lastSale.days()},
+            {"notes", toJson(notes)}};
 }
 
 FitSummary summaryFrom(const Json& json) {
@@ -149,13 +134,17 @@ FitSummary summaryFrom(const Json& json) {
     summary.rSquared = exactDouble(json.at("r_squared"));
     summary.rSquaredAdjusted = exactDouble(json.at("r_squared_adjusted"));
     summary.rmseLeaveOneOut = exactDouble(json.at("rmse_leave_one_out"));
+    summary.edf = exactDouble(json.at("edf"));
+    summary.nu = exactDouble(json.at("nu"));
+    summary.iterations = json.at("iterations").get<int>();
+    summary.reweightings = json.at("reweightings").get<int>();
+    summary.converged = json.at("converged").get<bool>();
+    summary.intervalLevel = exactDouble(json.at("interval_level"));
+    summary.intervalFactor = exactDouble(json.at("interval_factor"));
     summary.seconds = exactDouble(json.at("seconds"));
     summary.firstSale = Date::fromDays(json.at("first_sale").get<std::int32_t>());
     summary.lastSale = Date::fromDays(json.at("last_sale").get<std::int32_t>());
-    for (const Json& note : json.at("notes"))
-        summary.notes.push_back({enumeratorNamed<FitNoteCode>(note.at("code").get<std::string>(),
-                                                              [](FitNoteCode code) { return nameOf(code); }),
-                                 pairsFromJson(note.at("arguments"))});
+    summary.notes = notesFrom(json.at("notes"));
     return summary;
 }
 
@@ -199,7 +188,7 @@ void restoreMatrices(const StoredModel& stored, MarketModelParts& parts) {
 StoredModel storeModel(const MarketModelParts& parts) {
     Json terms = Json::array();
     for (const FittedTerm& term : parts.terms) terms.push_back(toJson(term));
-    const Json structure = {{"specification", toJson(parts.specification)},
+    const Json structure = {{"specification", specificationToJson(parts.specification)},
                             {"terms", terms},
                             {"calibration", exact(parts.calibration)},
                             {"currency", parts.currency.code()},
@@ -218,7 +207,7 @@ MarketModelParts restoreModel(const StoredModel& stored, std::shared_ptr<const F
         const Json json = Json::parse(stored.structure);
         MarketModelParts parts;
         parts.catalogue = std::move(catalogue);
-        parts.specification = specificationFrom(json.at("specification"), "", "specification");
+        parts.specification = specificationFromJson(json.at("specification"), "", "specification");
         for (const Json& term : json.at("terms")) parts.terms.push_back(fittedTermFrom(term));
         parts.calibration = exactDouble(json.at("calibration"));
         parts.currency = Currency(json.at("currency").get<std::string>());
@@ -229,18 +218,6 @@ MarketModelParts restoreModel(const StoredModel& stored, std::shared_ptr<const F
         return parts;
     } catch (const Json::exception& exception) {
         fail(ErrorCode::ProjectDamaged, {{"reason", std::string("stored model: ") + exception.what()}});
-    }
-}
-
-std::string writeSpecification(const ModelSpecification& specification) {
-    return toJson(specification).dump(1);
-}
-
-Result<ModelSpecification> parseSpecification(const std::string& text, const std::string& origin) {
-    try {
-        return specificationFrom(parseJson(text, origin), origin, "");
-    } catch (const Failed& failed) {
-        return tl::unexpected(failed.error);
     }
 }
 

@@ -21,10 +21,4 @@ struct StoredModel {
 [[nodiscard]] MarketModelParts restoreModel(const StoredModel& stored,
                                             std::shared_ptr<const FeatureCatalogue> catalogue);
 
-/// A specification as a file: {"name", "estimator", "terms": [{"name", "kind", "variables", "size"}]}. Fails
-/// with JsonInvalid or JsonField.
-[[nodiscard]] std::string writeSpecification(const ModelSpecification& specification);
-[[nodiscard]] Result<ModelSpecification> parseSpecification(const std::string& text,
-                                                            const std::string& origin);
-
 }  // namespace herleid
