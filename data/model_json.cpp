@@ -186,6 +186,8 @@ void restoreMatrices(const StoredModel& stored, MarketModelParts& parts) {
 }  // namespace
 
 StoredModel storeModel(const MarketModelParts& parts) {
+    [[maybe_unused]] const auto& [catalogue, specification, fittedTerms, beta, covariance, calibration,
+                                  currency, summary, sales, fingerprint] = parts;
     Json terms = Json::array();
     for (const FittedTerm& term : parts.terms) terms.push_back(toJson(term));
     const Json structure = {{"specification", specificationToJson(parts.specification)},

@@ -20,6 +20,20 @@ bool sameBits(double a, double b) {
     return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
 }
 
+/// A small penalised model: every kind of term that differs in what is stored.
+ModelSpecification additive() {
+    return {"additive",
+            Estimator::Reml,
+            true,
+            {{"living_area", TermKind::Smooth, {"living_area"}, 8, Monotone::Increasing},
+             {"wall", TermKind::Levels, {"wall"}, 1},
+             {"state", TermKind::State, {"age"}, 1},
+             {"location", TermKind::Surface, {"x", "y"}, 7},
+             {"trend", TermKind::Trend, {"time"}, 12},
+             {"area_over_map", TermKind::SlopeSurface, {"x", "y", "living_area"}, 5},
+             {"area_by_storeys", TermKind::SmoothBy, {"storeys", "living_area"}, 6}}};
+}
+
 /// An example of every kind, with figures that no short decimal has.
 std::vector<Basis> everyBasis() {
     const double third = 1.0 / 3.0;
@@ -109,7 +123,7 @@ private slots:
     }
 
     void anAdditiveModelReadBackPredictsTheSameBitsToo() {
-        auto fitted = fit(*m_sales, additiveSpecification(*m_sales->catalogue), {}, Progress::none());
+        auto fitted = fit(*m_sales, additive(), {}, Progress::none());
         VERIFY_RESULT(fitted);
         const MarketModelParts& before = fitted->parts();
         std::set<std::size_t> kinds;
@@ -155,8 +169,7 @@ private slots:
     }
 
     void aSpecificationWrittenAndReadBackIsEqual() {
-        for (const auto& specification :
-             {olsSpecification(*m_sales->catalogue), additiveSpecification(*m_sales->catalogue)}) {
+        for (const auto& specification : {olsSpecification(*m_sales->catalogue), additive()}) {
             const auto read = parseSpecification(writeSpecification(specification), "spec.json");
             VERIFY_RESULT(read);
             QVERIFY(*read == specification);
