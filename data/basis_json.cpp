@@ -1,5 +1,7 @@
 #include "data/basis_json.h"
 
+#include <algorithm>
+
 #include "data/exact_json.h"
 
 namespace herleid {
@@ -22,7 +24,10 @@ std::string_view nameOf(VariableKind kind) {
     return {};
 }
 
+// The bindings count the members: one that is added later does not compile until it is stored too.
+
 Json toJson(const Variable& variable) {
+    [[maybe_unused]] const auto& [m1, m2, m3] = variable;
     return {{"kind", nameOf(variable.kind)},
             {"feature", variable.feature},
             {"transform", name(variable.transform)}};
@@ -38,6 +43,7 @@ Variable variableFrom(const Json& json) {
 }
 
 Json toJson(const PolynomialBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7] = basis;
     return {{"kind", "polynomial"},
             {"variable", toJson(basis.variable)},
             {"degree", basis.degree},
@@ -61,6 +67,7 @@ PolynomialBasis polynomialFrom(const Json& json) {
 }
 
 Json toJson(const LevelsBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3] = basis;
     return {{"kind", "levels"},
             {"feature", basis.feature},
             {"levels", basis.levels},
@@ -73,6 +80,7 @@ LevelsBasis levelsFrom(const Json& json) {
 }
 
 Json toJson(const CellsBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7] = basis;
     Json nodes = Json::array();
     for (const CellsBasis::Node& node : basis.nodes)
         nodes.push_back({node.axis, exact(node.split), node.left, node.right});
@@ -99,6 +107,7 @@ CellsBasis cellsFrom(const Json& json) {
 }
 
 Json toJson(const MonthBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3] = basis;
     return {{"kind", "month"},
             {"first_month", basis.firstMonth},
             {"column_of", basis.columnOf},
@@ -110,39 +119,34 @@ MonthBasis monthFrom(const Json& json) {
             json.at("columns").get<std::size_t>()};
 }
 
-Json toJson(const BSpline& spline) {
-    return {{"lowest", exact(spline.lowest())},
-            {"highest", exact(spline.highest())},
-            {"knots", exactList(spline.knots())}};
-}
-
-BSpline bSplineFrom(const Json& json) {
-    const std::vector<double> knots = exactDoubles(json.at("knots"));
-    if (knots.empty()) return {};
-    try {
-        return BSpline::fromKnots(exactDouble(json.at("lowest")), exactDouble(json.at("highest")), knots);
-    } catch (const std::logic_error& error) {
-        fail(ErrorCode::ProjectDamaged, {{"reason", error.what()}});
-    }
-}
-
 Json toJson(const SplineBasis& basis) {
-    const auto& [variable, spline, hasMissingColumn] = basis;
+    [[maybe_unused]] const auto& [m1, m2, m3] = basis;
     return {{"kind", "spline"},
-            {"variable", toJson(variable)},
-            {"spline", toJson(spline)},
-            {"missing", hasMissingColumn}};
+            {"variable", toJson(basis.variable)},
+            {"lowest", exact(basis.spline.lowest())},
+            {"highest", exact(basis.spline.highest())},
+            {"knots", exactList(basis.spline.knots())},
+            {"missing", basis.hasMissingColumn}};
 }
 
 SplineBasis splineFrom(const Json& json) {
-    return {variableFrom(json.at("variable")), bSplineFrom(json.at("spline")),
+    const double lowest = exactDouble(json.at("lowest"));
+    const double highest = exactDouble(json.at("highest"));
+    std::vector<double> knots = exactDoubles(json.at("knots"));
+    if (knots.size() < 8 || !(lowest < highest) || !std::is_sorted(knots.begin(), knots.end()))
+        fail(ErrorCode::ProjectDamaged, {{"reason", "knots of a spline"}});
+    return {variableFrom(json.at("variable")), BSpline::fromKnots(lowest, highest, std::move(knots)),
             json.at("missing").get<bool>()};
 }
 
 Json toJson(const StepsBasis& basis) {
-    const auto& [variable, bounds, columnOf, columns, hasMissingColumn] = basis;
-    return {{"kind", "steps"},       {"variable", toJson(variable)}, {"bounds", exactList(bounds)},
-            {"column_of", columnOf}, {"columns", columns},           {"missing", hasMissingColumn}};
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5] = basis;
+    return {{"kind", "steps"},
+            {"variable", toJson(basis.variable)},
+            {"bounds", exactList(basis.bounds)},
+            {"column_of", basis.columnOf},
+            {"columns", basis.columns},
+            {"missing", basis.hasMissingColumn}};
 }
 
 StepsBasis stepsFrom(const Json& json) {
@@ -152,43 +156,50 @@ StepsBasis stepsFrom(const Json& json) {
 }
 
 Json toJson(const TensorBasis& basis) {
-    const auto& [first, second, columnOf, columns] = basis;
+    [[maybe_unused]] const auto& [m1, m2, m3, m4] = basis;
     return {{"kind", "tensor"},
-            {"first", toJson(first)},
-            {"second", toJson(second)},
-            {"column_of", columnOf},
-            {"columns", columns}};
+            {"first", toJson(basis.first)},
+            {"second", toJson(basis.second)},
+            {"column_of", basis.columnOf},
+            {"columns", basis.columns}};
 }
 
 TensorBasis tensorFrom(const Json& json) {
-    return {splineFrom(json.at("first")), splineFrom(json.at("second")),
-            json.at("column_of").get<std::vector<std::size_t>>(), json.at("columns").get<std::size_t>()};
+    TensorBasis basis{splineFrom(json.at("first")), splineFrom(json.at("second")),
+                      json.at("column_of").get<std::vector<std::size_t>>(),
+                      json.at("columns").get<std::size_t>()};
+    if (basis.columnOf.size() != basis.first.spline.columns() * basis.second.spline.columns())
+        fail(ErrorCode::ProjectDamaged, {{"reason", "grid of a surface"}});
+    return basis;
 }
 
 Json toJson(const GroupedBasis& basis) {
-    const auto& [groups, inner] = basis;
+    [[maybe_unused]] const auto& [m1, m2] = basis;
     return {{"kind", "grouped"},
-            {"groups", std::visit([](const auto& division) { return toJson(division); }, groups)},
-            {"inner", toJson(inner)}};
+            {"groups", std::visit([](const auto& groups) { return toJson(groups); }, basis.groups)},
+            {"inner", toJson(basis.inner)}};
 }
 
 GroupedBasis groupedFrom(const Json& json) {
     const Json& groups = json.at("groups");
-    const bool areLevels = groups.at("kind").get<std::string>() == "levels";
     GroupedBasis basis;
-    if (areLevels)
-        basis.groups = levelsFrom(groups);
-    else
+    if (groups.at("kind").get<std::string>() == "cells")
         basis.groups = cellsFrom(groups);
+    else
+        basis.groups = levelsFrom(groups);
     basis.inner = splineFrom(json.at("inner"));
     return basis;
 }
 
 Json toJson(const SlopeBasis& basis) {
-    const auto& [surface, variable, centre, scale, lowest, highest] = basis;
-    return {{"kind", "slope"},          {"surface", toJson(surface)}, {"variable", toJson(variable)},
-            {"centre", exact(centre)},  {"scale", exact(scale)},      {"lowest", exact(lowest)},
-            {"highest", exact(highest)}};
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6] = basis;
+    return {{"kind", "slope"},
+            {"surface", toJson(basis.surface)},
+            {"variable", toJson(basis.variable)},
+            {"centre", exact(basis.centre)},
+            {"scale", exact(basis.scale)},
+            {"lowest", exact(basis.lowest)},
+            {"highest", exact(basis.highest)}};
 }
 
 SlopeBasis slopeFrom(const Json& json) {

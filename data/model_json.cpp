@@ -3,7 +3,7 @@
 #include "data/basis_json.h"
 #include "data/bytes.h"
 #include "data/exact_json.h"
-#include "data/specification_json.h"
+#include "data/specification_parts.h"
 
 namespace herleid {
 
@@ -47,22 +47,21 @@ std::string_view nameOf(FitNoteCode code) {
     return {};
 }
 
-// The bindings below name every member: one that is added later does not compile until it is stored too.
+// The bindings below count the members: one that is added later does not compile until it is stored too.
 
 Json toJson(const FittedTerm& term) {
-    const auto& [specification, group, features, basis, offset, columns, centre, reference, lambda, edf,
-                 isConstrained] = term;
-    return {{"specification", termSpecificationToJson(specification)},
-            {"group", nameOf(group)},
-            {"features", features},
-            {"basis", basisToJson(basis)},
-            {"offset", offset},
-            {"columns", columns},
-            {"centre", exactList(centre)},
-            {"reference", exactList(reference)},
-            {"lambda", exactList(lambda)},
-            {"edf", exact(edf)},
-            {"constrained", isConstrained}};
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11] = term;
+    return {{"specification", termSpecificationToJson(term.specification)},
+            {"group", nameOf(term.group)},
+            {"features", term.features},
+            {"basis", basisToJson(term.basis)},
+            {"offset", term.offset},
+            {"columns", term.columns},
+            {"centre", exactList(term.centre)},
+            {"reference", exactList(term.reference)},
+            {"lambda", exactList(term.lambda)},
+            {"edf", exact(term.edf)},
+            {"constrained", term.isConstrained}};
 }
 
 FittedTerm fittedTermFrom(const Json& json) {
@@ -100,28 +99,27 @@ std::vector<FitNote> notesFrom(const Json& json) {
 }
 
 Json toJson(const FitSummary& summary) {
-    const auto& [salesRead, salesUsed, coefficients, rank, sigma, rSquared, rSquaredAdjusted, rmse, edf, nu,
-                 iterations, reweightings, converged, level, factor, seconds, firstSale, lastSale, notes] =
-        summary;
-    return {{"sales_read", salesRead},
-            {"sales_used", salesUsed},
-            {"coefficients", coefficients},
-            {"rank", rank},
-            {"sigma", exact(sigma)},
-            {"r_squared", exact(rSquared)},
-            {"r_squared_adjusted", exact(rSquaredAdjusted)},
-            {"rmse_leave_one_out", exact(rmse)},
-            {"edf", exact(edf)},
-            {"nu", exact(nu)},
-            {"iterations", iterations},
-            {"reweightings", reweightings},
-            {"converged", converged},
-            {"interval_level", exact(level)},
-            {"interval_factor", exact(factor)},
-            {"seconds", exact(seconds)},
-            {"first_sale", firstSale.days()},
-            {"last_sale", lastSale.days()},
-            {"notes", toJson(notes)}};
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17,
+                                  m18, m19] = summary;
+    return {{"sales_read", summary.salesRead},
+            {"sales_used", summary.salesUsed},
+            {"coefficients", summary.coefficients},
+            {"rank", summary.rank},
+            {"sigma", exact(summary.sigma)},
+            {"r_squared", exact(summary.rSquared)},
+            {"r_squared_adjusted", exact(summary.rSquaredAdjusted)},
+            {"rmse_leave_one_out", exact(summary.rmseLeaveOneOut)},
+            {"edf", exact(summary.edf)},
+            {"nu", exact(summary.nu)},
+            {"iterations", summary.iterations},
+            {"reweightings", summary.reweightings},
+            {"converged", summary.converged},
+            {"interval_level", exact(summary.intervalLevel)},
+            {"interval_factor", exact(summary.intervalFactor)},
+            {"seconds", exact(summary.seconds)},
+            {"first_sale", summary.firstSale.days()},
+            {"last_sale", summary.lastSale.days()},
+            {"notes", toJson(summary.notes)}};
 }
 
 FitSummary summaryFrom(const Json& json) {
@@ -186,8 +184,7 @@ void restoreMatrices(const StoredModel& stored, MarketModelParts& parts) {
 }  // namespace
 
 StoredModel storeModel(const MarketModelParts& parts) {
-    [[maybe_unused]] const auto& [catalogue, specification, fittedTerms, beta, covariance, calibration,
-                                  currency, summary, sales, fingerprint] = parts;
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10] = parts;
     Json terms = Json::array();
     for (const FittedTerm& term : parts.terms) terms.push_back(toJson(term));
     const Json structure = {{"specification", specificationToJson(parts.specification)},

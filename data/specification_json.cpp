@@ -1,6 +1,7 @@
 #include "data/specification_json.h"
 
 #include "data/failed.h"
+#include "data/specification_parts.h"
 
 namespace herleid {
 
@@ -15,19 +16,25 @@ Enum wordIn(JsonObject& object, const std::string& key, std::optional<Enum> (*va
 
 }  // namespace
 
-// The bindings name every member: one that is added later does not compile until it is written too.
+// The bindings count the members: one that is added later does not compile until it is written too.
 
 Json termSpecificationToJson(const TermSpecification& term) {
-    const auto& [termName, kind, variables, size, monotone, fewest] = term;
-    return {{"name", termName}, {"kind", name(kind)},         {"variables", variables},
-            {"size", size},     {"monotone", name(monotone)}, {"fewest", fewest}};
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6] = term;
+    Json json = {
+        {"name", term.name}, {"kind", name(term.kind)}, {"variables", term.variables}, {"size", term.size}};
+    if (term.monotone != Monotone::None) json["monotone"] = name(term.monotone);
+    if (term.fewest != 0) json["fewest"] = term.fewest;
+    return json;
 }
 
 Json specificationToJson(const ModelSpecification& specification) {
-    const auto& [specificationName, estimator, robust, terms] = specification;
-    Json list = Json::array();
-    for (const TermSpecification& term : terms) list.push_back(termSpecificationToJson(term));
-    return {{"name", specificationName}, {"estimator", name(estimator)}, {"robust", robust}, {"terms", list}};
+    [[maybe_unused]] const auto& [m1, m2, m3, m4] = specification;
+    Json terms = Json::array();
+    for (const TermSpecification& term : specification.terms) terms.push_back(termSpecificationToJson(term));
+    return {{"name", specification.name},
+            {"estimator", name(specification.estimator)},
+            {"robust", specification.robust},
+            {"terms", terms}};
 }
 
 TermSpecification termSpecificationFromJson(const Json& json, const std::string& origin,
@@ -67,6 +74,14 @@ std::string writeSpecification(const ModelSpecification& specification) {
 Result<ModelSpecification> parseSpecification(const std::string& text, const std::string& origin) {
     try {
         return specificationFromJson(parseJson(text, origin), origin, "");
+    } catch (const Failed& failed) {
+        return tl::unexpected(failed.error);
+    }
+}
+
+Result<ModelSpecification> readSpecification(const std::filesystem::path& file) {
+    try {
+        return specificationFromJson(parseJson(readTextFile(file), file.string()), file.string(), "");
     } catch (const Failed& failed) {
         return tl::unexpected(failed.error);
     }

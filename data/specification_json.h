@@ -1,24 +1,19 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 
-#include "data/json_object.h"
+#include "model/facts/result.h"
 #include "model/market/specification.h"
 
 namespace herleid {
 
-/// A specification as a file: {"name", "estimator", "robust", "terms": [{"name", "kind", "variables", "size",
-/// "monotone", "fewest"}]}; what is left out has its default. Fails with JsonInvalid or JsonField.
+/// A specification as a file that reads like the list of its terms and holds no data:
+/// {"name", "estimator", "robust", "terms": [{"name", "kind", "variables", "size", "monotone", "fewest"}]}.
+/// Fails with JsonInvalid or JsonField; reading a file also with FileNotFound or FileUnreadable.
 [[nodiscard]] std::string writeSpecification(const ModelSpecification& specification);
 [[nodiscard]] Result<ModelSpecification> parseSpecification(const std::string& text,
                                                             const std::string& origin);
-
-/// The same as parts of a stored model. The readers throw Failed with JsonField.
-[[nodiscard]] Json specificationToJson(const ModelSpecification& specification);
-[[nodiscard]] Json termSpecificationToJson(const TermSpecification& term);
-[[nodiscard]] ModelSpecification specificationFromJson(const Json& json, const std::string& origin,
-                                                       const std::string& path);
-[[nodiscard]] TermSpecification termSpecificationFromJson(const Json& json, const std::string& origin,
-                                                          const std::string& path);
+[[nodiscard]] Result<ModelSpecification> readSpecification(const std::filesystem::path& file);
 
 }  // namespace herleid

@@ -35,6 +35,9 @@ QByteArray asJson(const FittedModel& fitted) {
     json.member("r2", summary.rSquared);
     json.member("r2_adjusted", summary.rSquaredAdjusted);
     json.member("rmse_leave_one_out", summary.rmseLeaveOneOut);
+    json.member("edf", summary.edf);
+    if (summary.nu > 0) json.member("nu", summary.nu);
+    json.member("converged", summary.converged);
     json.member("calibration", fitted.model.calibration());
     json.member("seconds", summary.seconds);
     json.key("notes").beginArray();
@@ -65,8 +68,10 @@ Result<void> run(const Arguments& arguments, Console& console) {
     FitOptions options;
     options.threads = arguments.threads;
     if (!arguments.until.empty()) options.until = *Date::parseIso(arguments.until);
+    const auto specification = specificationNamed(arguments.model, *project->catalogue());
+    if (!specification) return tl::unexpected(specification.error());
     TerminalProgress progress;
-    const auto fitted = fitProject(*project, options, progress);
+    const auto fitted = fitProject(*project, *specification, options, progress);
     if (!fitted) return tl::unexpected(fitted.error());
     return console.result(console.wantsText() ? asText(*fitted, console.format()).toUtf8() : asJson(*fitted));
 }
@@ -77,7 +82,8 @@ Command fitCommand(CLI::App& program) {
     auto arguments = std::make_shared<Arguments>();
     CLI::App* app = program.add_subcommand("fit", "Fit a model on the sales and store it as a new version");
     app->add_option("project", arguments->project, "The project file")->required();
-    app->add_option("--model", arguments->model, "Preset")->capture_default_str()->check(CLI::IsMember({"ols"}));
+    app->add_option("--model", arguments->model, "Preset (ols, additive), or a specification as a JSON file")
+        ->capture_default_str();
     app->add_option("--until", arguments->until, "Leave out sales after this day")->check(isoDate());
     app->add_option("--threads", arguments->threads, "0: as many as the machine has")
         ->capture_default_str()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "data/project.h"
 #include "model/facts/progress.h"
 #include "model/market/fit.h"
@@ -12,7 +14,12 @@ struct FittedModel {
     MarketModel model;
 };
 
-/// Fits the ols preset on the sales of the project and stores it, so that it becomes the current one.
-[[nodiscard]] Result<FittedModel> fitProject(Project& project, const FitOptions& options, Progress& progress);
+/// The preset with this name ("ols", "additive"), made for the catalogue, or else the specification in the file of
+/// this name. Fails with FileNotFound, FileUnreadable, JsonInvalid or JsonField.
+[[nodiscard]] Result<ModelSpecification> specificationNamed(const std::string& name, const FeatureCatalogue& catalogue);
+
+/// Fits the specification on the sales of the project and stores it, so that it becomes the current one.
+[[nodiscard]] Result<FittedModel> fitProject(Project& project, const ModelSpecification& specification,
+                                             const FitOptions& options, Progress& progress);
 
 }  // namespace herleid

@@ -39,7 +39,7 @@ TermSpecification plainTermFor(const Feature& feature) {
 }  // namespace
 
 ModelSpecification olsSpecification(const FeatureCatalogue& catalogue) {
-    ModelSpecification specification{"ols", Estimator::LeastSquares, false, {}};
+    ModelSpecification specification{"ols", Estimator::LeastSquares, {}};
     for (const Feature& feature : catalogue.features())
         if (!isLeftOut(feature.role)) specification.terms.push_back(plainTermFor(feature));
     if (!catalogue.findRole(Role::Neighbourhood))

@@ -47,8 +47,8 @@ enum class Estimator { LeastSquares, Reml };
 struct ModelSpecification {
     std::string name;                    ///< "ols", "additive", or a name of the user's choice
     Estimator estimator = Estimator::LeastSquares;
-    bool robust = false;                 ///< scaled-t weights with ν by likelihood; only with Reml
     std::vector<TermSpecification> terms;
+    bool robust = false;                 ///< scaled-t weights with ν by likelihood; only with Reml
     friend bool operator==(const ModelSpecification&, const ModelSpecification&) = default;
 };
 

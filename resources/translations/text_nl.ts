@@ -285,6 +285,30 @@
         <translation>Verkopen weggelaten omdat ze na de gekozen dag waren: %1.</translation>
     </message>
     <message>
+        <source>The fit had not settled after %1 steps; treat its figures with care.</source>
+        <translation>De schatting was na %1 stappen nog niet stabiel; ga zorgvuldig om met de uitkomsten.</translation>
+    </message>
+    <message>
+        <source>%1: held level where the sales alone would let it go the other way.</source>
+        <translation>%1: vlak gehouden waar de verkopen alleen de andere kant op zouden wijzen.</translation>
+    </message>
+    <message>
+        <source>Completion at the sale</source>
+        <translation>Gereedheid bij verkoop</translation>
+    </message>
+    <message>
+        <source>Immediate vicinity</source>
+        <translation>Directe omgeving</translation>
+    </message>
+    <message>
+        <source>Price movement in this area</source>
+        <translation>Prijsontwikkeling in dit gebied</translation>
+    </message>
+    <message>
+        <source>%1 at this place</source>
+        <translation>%1 op deze plek</translation>
+    </message>
+    <message>
         <source>All sales are in one month, so there is no price index.</source>
         <translation>Alle verkopen vallen in één maand, dus er is geen prijsindex.</translation>
     </message>

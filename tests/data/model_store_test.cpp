@@ -22,16 +22,18 @@ bool sameBits(double a, double b) {
 
 /// A small penalised model: every kind of term that differs in what is stored.
 ModelSpecification additive() {
-    return {"additive",
-            Estimator::Reml,
-            true,
-            {{"living_area", TermKind::Smooth, {"living_area"}, 8, Monotone::Increasing},
-             {"wall", TermKind::Levels, {"wall"}, 1},
-             {"state", TermKind::State, {"age"}, 1},
-             {"location", TermKind::Surface, {"x", "y"}, 7},
-             {"trend", TermKind::Trend, {"time"}, 12},
-             {"area_over_map", TermKind::SlopeSurface, {"x", "y", "living_area"}, 5},
-             {"area_by_storeys", TermKind::SmoothBy, {"storeys", "living_area"}, 6}}};
+    ModelSpecification specification;
+    specification.name = "additive";
+    specification.estimator = Estimator::Reml;
+    specification.robust = true;
+    specification.terms = {{"living_area", TermKind::Smooth, {"living_area"}, 8, Monotone::Increasing},
+                           {"wall", TermKind::Levels, {"wall"}, 1},
+                           {"state", TermKind::State, {"age"}, 1},
+                           {"location", TermKind::Surface, {"x", "y"}, 7},
+                           {"trend", TermKind::Trend, {"time"}, 12},
+                           {"area_over_map", TermKind::SlopeSurface, {"x", "y", "living_area"}, 5},
+                           {"area_by_storeys", TermKind::SmoothBy, {"storeys", "living_area"}, 6}};
+    return specification;
 }
 
 /// An example of every kind, with figures that no short decimal has.
@@ -42,11 +44,11 @@ std::vector<Basis> everyBasis() {
     const LevelsBasis levels{2, {4, 0, 1}, true};
     const CellsBasis cells{
         {{0, third, 1, 2}, {-1, 0, 0, 0}, {-1, 0, 1, 0}}, -third, 1e-300, 5e15, 0.1, false, 2};
-    const TensorBasis tensor{
-        spline,
-        {{VariableKind::Age, 1, Transform::Log1p}, BSpline(0, third, {third / 2}), false},
-        {0, TensorBasis::none, 1},
-        2};
+    TensorBasis tensor{
+        spline, {{VariableKind::Age, 1, Transform::Log1p}, BSpline(0, third, {third / 2}), false}, {}, 2};
+    tensor.columnOf.assign(tensor.first.spline.columns() * tensor.second.spline.columns(), TensorBasis::none);
+    tensor.columnOf[7] = 0;
+    tensor.columnOf[39] = 1;
     return {PolynomialBasis{area, 2, third, 2 * third, -0.0, 1e308, true},
             levels,
             cells,

@@ -1,4 +1,4 @@
-#include "valuation_fixture.h"
+#include "tests/ui/valuation_fixture.h"
 
 #include <algorithm>
 #include <cmath>

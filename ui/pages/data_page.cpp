@@ -41,7 +41,7 @@ DataPage::DataPage(Session& session, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addStretch(0);
     setFontScale(*m_title, fontScale::display, true);
-    setFontScale(*m_importsTitle, fontScale::heading);
+    setFontScale(*m_importsTitle, fontScale::heading, true);
     m_summary->setTextFormat(Qt::RichText);
     m_facts->setWordWrap(true);
     setMuted(*m_facts);

@@ -54,8 +54,8 @@ MarketPage::MarketPage(Session& session, QWidget* parent)
     layout->addWidget(scroll, 3);
 
     setFontScale(*m_title, fontScale::display, true);
-    setFontScale(*m_summaryTitle, fontScale::heading);
-    setFontScale(*m_notesTitle, fontScale::heading);
+    setFontScale(*m_summaryTitle, fontScale::heading, true);
+    setFontScale(*m_notesTitle, fontScale::heading, true);
     m_empty->setWordWrap(true);
     setMuted(*m_empty);
     m_summary->setTextFormat(Qt::RichText);

@@ -60,7 +60,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(row + 1, 1);
     setFontScale(*m_title, fontScale::display, true);
-    setFontScale(*m_recentTitle, fontScale::heading);
+    setFontScale(*m_recentTitle, fontScale::heading, true);
     m_text->setWordWrap(true);
     m_demo->setProperty("primary", true);
     m_recent->setMinimumHeight(96);

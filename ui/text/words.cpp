@@ -74,6 +74,10 @@ QString fitNoteText(const FitNote& note, const FeatureCatalogue& catalogue) {
             return Say::tr("Sales left out because they were later than the chosen day: %1.").arg(a("sales"));
         case FitNoteCode::OneMonthOnly:
             return Say::tr("All sales are in one month, so there is no price index.");
+        case FitNoteCode::NotConverged:
+            return Say::tr("The fit had not settled after %1 steps; treat its figures with care.").arg(a("iterations"));
+        case FitNoteCode::MonotoneBinds:
+            return Say::tr("%1: held level where the sales alone would let it go the other way.").arg(label());
         case FitNoteCode::TermLeftOut: {
             const QString sentence = Say::tr("%1 was left out of the model.").arg(label());
             if (a("reason") == QLatin1String("no_location"))
@@ -122,7 +126,12 @@ QString termLabel(const std::string& term, const std::vector<std::size_t>& featu
     QStringList labels;
     for (const std::size_t feature : features)
         labels << QString::fromStdString(catalogue[feature].label(format.language().toStdString()));
-    if (!labels.isEmpty()) return capitalised(labels.join(QStringLiteral(" × ")));
+    const QString named = capitalised(labels.join(QStringLiteral(" × ")));
+    if (term == "state") return Say::tr("Completion at the sale");
+    if (term == "vicinity") return Say::tr("Immediate vicinity");
+    if (term == "trend_by_place") return Say::tr("Price movement in this area");
+    if (!labels.isEmpty() && term.ends_with("_by_place")) return Say::tr("%1 at this place").arg(named);
+    if (!labels.isEmpty()) return named;
     if (const auto feature = catalogue.find(term))
         return capitalised(QString::fromStdString(catalogue[*feature].label(format.language().toStdString())));
     if (term == "baseline") return Say::tr("Baseline value");
@@ -140,11 +149,9 @@ QString ledgerLabel(const LedgerLine& line, const Valuation& valuation, const Fo
     for (const LedgerFact& fact : line.facts) features.push_back(fact.feature);
     switch (line.kind) {
         case LedgerKind::Baseline: return Say::tr("Baseline value");
-        case LedgerKind::Feature: return termLabel(line.name, features, valuation.catalogue(), format);
+        case LedgerKind::Feature:
         case LedgerKind::Location:
-            return features.empty() ? Say::tr("Location")
-                                    : termLabel(line.name, features, valuation.catalogue(), format);
-        case LedgerKind::Time: return Say::tr("Price level");
+        case LedgerKind::Time: return termLabel(line.name, features, valuation.catalogue(), format);
         case LedgerKind::Sale: return saleLabel(line.name, valuation);
         case LedgerKind::Calibration: return Say::tr("Calibration to sale prices");
         case LedgerKind::Rounding: return Say::tr("Rounding");

@@ -22,6 +22,7 @@ namespace herleid {
 namespace {
 
 constexpr int sideMargin = 28;      // room for the outermost axis labels
+constexpr int smallestTick = 64;    // an axis label
 constexpr int tickWidth = 88;       // an axis label with room around it
 constexpr double barShare = 0.6;    // of the row's height; chosen
 
@@ -85,6 +86,16 @@ bool WaterfallChart::isTotal(int row) const {
     return kind == -1 || kind == static_cast<int>(LedgerKind::Baseline);
 }
 
+// As many marks as have room for their labels, at least two.
+Axis WaterfallChart::readableAxis() const {
+    const double room = std::max(40, width() - 2 * sideMargin);
+    int wanted = std::max(1, static_cast<int>(room) / tickWidth);
+    Axis axis = Axis::covering(m_from, m_to, wanted);
+    while (wanted > 1 && room * axis.step / (axis.hi - axis.lo) < smallestTick)
+        axis = Axis::covering(m_from, m_to, --wanted);
+    return axis;
+}
+
 int WaterfallChart::rowOf(int bar) const { return m_model->rowCount() - 1 - bar; }
 
 void WaterfallChart::rebuild() {
@@ -132,7 +143,7 @@ void WaterfallChart::rebuild() {
 
 void WaterfallChart::place() {
     const int rows = m_model != nullptr ? m_model->rowCount() : 0;
-    const Axis axis = Axis::covering(m_from, m_to, std::max(2, (width() - 2 * sideMargin) / tickWidth));
+    const Axis axis = readableAxis();
     m_low = axis.lo;
     m_high = axis.hi;
     m_amounts->setRange(axis.lo, axis.hi);

@@ -2,6 +2,8 @@
 
 #include <QtCharts/QChartView>
 
+#include "ui/report/axis.h"
+
 class QAbstractItemModel;
 class QItemSelectionModel;
 class QBarSet;
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] bool isTotal(int row) const;
     [[nodiscard]] QRectF band(int row) const;
     [[nodiscard]] int rowOf(int bar) const;
+    [[nodiscard]] Axis readableAxis() const;
     [[nodiscard]] double xOf(double amount) const;
 
     QAbstractItemModel* m_model = nullptr;

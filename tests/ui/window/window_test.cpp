@@ -1,0 +1,264 @@
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/ui/session/synthetic_project.h"
+#include "ui/dialogs/fact_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/pages/valuation_page.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/job_bar.h"
+#include "ui/widgets/ledger_model.h"
+#include "ui/widgets/ledger_view.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/navigation.h"
+
+using namespace herleid;
+
+namespace {
+
+constexpr int patience = 60'000;   // ms; a sanitizer makes everything slow
+
+}  // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
+        m_preferences->setLanguage("en");
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->choose(ThemeChoice::Light);
+        m_session = std::make_unique<Session>(*m_preferences);
+        m_session->useLanguage("en");
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() {
+        m_window.reset();
+        m_session.reset();
+        m_theme.reset();
+    }
+
+    void startsWithoutAProjectAndSaysWhatToDo() {
+        QCOMPARE(m_window->statusText(), "No project open");
+        QVERIFY(buttonWith("Open the example")->isVisible());
+        QVERIFY(!buttonWith("Market")->isEnabled());
+    }
+
+    void goesFromAnEmptyProjectToAValueByTheDialogs() {
+        create();
+        QCOMPARE(navigation().place(), static_cast<int>(Navigation::Data));
+        m_window->showImport();
+        auto* dialog = qobject_cast<ImportDialog*>(m_window->dialog());
+        QVERIFY(dialog != nullptr);
+        QPushButton* import = action(*dialog, "Import");
+        QVERIFY(!import->isEnabled());
+        dialog->setFile(QString::fromStdString(writeSyntheticSales(m_folder->path().toStdString()).string()));
+        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), patience);
+        QCOMPARE(m_session->project().saleCount().value(), std::int64_t(0));
+        import->click();
+        waitUntilFree();
+        QCOMPARE(m_session->project().saleCount().value(), std::int64_t(syntheticSales));
+        QVERIFY2(m_window->messages().text().startsWith("360 of 361 rows imported"),
+                 qPrintable(m_window->messages().text()));
+
+        m_window->showFit();
+        action(*m_window->dialog(), "Fit")->click();
+        waitUntilFree();
+        QCOMPARE(m_window->messages().text(), "Model version 1 is ready and in use.");
+        QVERIFY2(m_window->statusText().startsWith("Voorbeeldstad  ·  model 1 ("), qPrintable(m_window->statusText()));
+        QVERIFY(m_window->statusText().endsWith("360 sales in use"));
+    }
+
+    void findsADwellingByItsAddressAndShowsASumThatIsTheValue() {
+        prepare();
+        m_window->goTo(Navigation::Value);
+        auto* field = m_window->valuationPage().findChild<QLineEdit*>();
+        QTest::keyClicks(field, "Lindelaan 41");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(m_session->subject());
+        QCOMPARE(m_session->subject()->address.number, std::string("41"));
+        const QAbstractItemModel* ledger = m_window->valuationPage().findChild<LedgerView*>()->table().model();
+        const int last = ledger->rowCount() - 1;
+        qlonglong sum = 0;
+        for (int row = 0; row < last; ++row) sum += ledger->index(row, 0).data(LedgerModel::AmountRole).toLongLong();
+        QVERIFY(sum > 0);
+        QCOMPARE(sum, ledger->index(last, 0).data(LedgerModel::AmountRole).toLongLong());
+        QVERIFY(labelWith(m_session->format().money(m_session->valuation()->value())));
+    }
+
+    void changesAFactThroughItsDialogAndUndoesIt() {
+        prepare();
+        m_session->show("1007");
+        const double before = m_session->subject()->facts[0];
+        m_window->showFact(0);
+        auto* dialog = qobject_cast<FactDialog*>(m_window->dialog());
+        QVERIFY(dialog != nullptr);
+        const QList<QLineEdit*> fields = visibleFields(*dialog);
+        QCOMPARE(fields.size(), 3);
+        QPushButton* change = action(*dialog, "Change");
+        QVERIFY2(!change->isEnabled(), "a source and a reason are needed");
+        fields[0]->setText("1,5");
+        fields[1]->setText("owner");
+        fields[2]->setText("measured");
+        QVERIFY(change->isEnabled());
+        change->click();
+        QVERIFY2(m_window->dialog() != nullptr && m_session->subject()->facts[0] == before,
+                 "a comma is not read as a point, nor skipped");
+        fields[0]->setText("222");
+        change->click();
+        QCOMPARE(m_session->subject()->facts[0], 222.0);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_session->subject()->facts[0], before);
+    }
+
+    void theDateChooserGivesTheValueOfThatDay() {
+        prepare();
+        m_session->show("1007");
+        auto* chooser = m_window->valuationPage().findChild<QDateEdit*>();
+        chooser->setDate(QDate(2023, 1, 1));
+        QCOMPARE(m_session->valuation()->valuationDate(), Date(2023, 1, 1));
+        QVERIFY(m_window->statusText().contains("valuation date 1 Jan 2023"));
+    }
+
+    void theLanguageChangesAtOnceAndIsRemembered() {
+        prepare();
+        m_session->show("1007");
+        buttonWith("nl")->click();
+        QTRY_VERIFY(buttonWith("Markt") != nullptr);
+        QVERIFY(buttonWith("Gegeven wijzigen…") != nullptr);
+        QVERIFY(m_window->statusText().contains("waardepeildatum 1-1-2024"));
+        QCOMPARE(m_preferences->language(), "nl");
+        buttonWith("en")->click();
+        QTRY_VERIFY(buttonWith("Market") != nullptr);
+    }
+
+    void theThemeChangesAtOnceAndIsRemembered() {
+        prepare();
+        m_session->show("1007");
+        m_session->setTheme(ThemeChoice::Dark);
+        QVERIFY(Theme::tokens().isDark);
+        QCOMPARE(qApp->palette().color(QPalette::Window), Tokens::dark().window);
+        QCOMPARE(m_preferences->theme(), ThemeChoice::Dark);
+        m_session->setTheme(ThemeChoice::Light);
+        QVERIFY(!Theme::tokens().isDark);
+    }
+
+    void aRefusedFileIsToldInTheWindowAndNotInADialog() {
+        m_session->open(m_folder->filePath("nowhere.gpkg").toStdString());
+        QVERIFY(m_window->messages().text().contains("nowhere.gpkg"));
+        QVERIFY(m_window->dialog() == nullptr);
+    }
+
+    void closingDuringAJobWaitsForItsEnd() {
+        prepare();
+        m_session->valueAll();
+        QVERIFY(m_session->isBusy());
+        QVERIFY2(!m_window->close(), "it stays until the job has stopped");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
+        QVERIFY(!m_session->isBusy());
+        QCOMPARE(m_session->project().valuationCount().value(), std::int64_t(0));
+    }
+
+    void everyControlHasANameForWhoCannotSeeIt() {
+        prepare();
+        m_session->show("1007");
+        for (int place = 0; place < Navigation::Places; ++place) {
+            m_window->goTo(place);
+            for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+                if (!button->isVisible() || QString(button->metaObject()->className()) == "QTableCornerButton" ||
+                    qobject_cast<QLineEdit*>(button->parent()) || button->objectName().startsWith("qt_"))
+                    continue;
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                         qPrintable(button->metaObject()->className() + QString(" in ") +
+                                    button->parent()->metaObject()->className()));
+            }
+            for (const QAbstractItemView* view : m_window->findChildren<QAbstractItemView*>())
+                if (view->isVisible() && qobject_cast<const QTableView*>(view))
+                    QVERIFY2(!view->accessibleName().isEmpty(), qPrintable(QString::number(place)));
+        }
+    }
+
+    void nothingIsCutOffAtTheSmallestAndTheUsualSizes_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1024x700") << QSize(1024, 700);
+        QTest::newRow("1280x800") << QSize(1280, 800);
+        QTest::newRow("1920x1080") << QSize(1920, 1080);
+    }
+    void nothingIsCutOffAtTheSmallestAndTheUsualSizes() {
+        QFETCH(QSize, size);
+        prepare();
+        m_session->setLanguage("nl");   // the longer words
+        m_session->show("1007");
+        m_window->resize(size);
+        for (int place = 0; place < Navigation::Places; ++place) {
+            m_window->goTo(place);
+            QTest::qWait(30);
+            QCOMPARE(m_window->size(), size);   // the content does not force it larger
+            for (const QPushButton* button : m_window->findChildren<QPushButton*>())
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->minimumSizeHint().width() &&
+                                 m_window->rect().contains(QRect(button->mapTo(m_window.get(), QPoint()), button->size())),
+                             qPrintable(button->text()));
+        }
+    }
+
+private:
+    void create() {
+        m_session->create(m_folder->filePath("project.gpkg").toStdString(), syntheticCreation());
+        waitUntilFree();
+    }
+    void prepare() {
+        create();
+        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder->path().toStdString())));
+        waitUntilFree();
+        m_session->fit({});
+        waitUntilFree();
+        QVERIFY(m_session->market().valuer);
+    }
+    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
+    Navigation& navigation() { return *m_window->findChild<Navigation*>(); }
+    QAbstractButton* buttonWith(const QString& text) {
+        for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
+            if (button->text() == text) return button;
+        return nullptr;
+    }
+    bool labelWith(const QString& text) {
+        for (const QLabel* label : m_window->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == text) return true;
+        return false;
+    }
+    static QPushButton* action(const QDialog& dialog, const QString& text) {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            if (button->text() == text) return button;
+        return nullptr;
+    }
+    static QList<QLineEdit*> visibleFields(const QDialog& dialog) {
+        QList<QLineEdit*> fields;
+        for (QLineEdit* field : dialog.findChildren<QLineEdit*>())
+            if (field->isVisible() && field->objectName() != "qt_spinbox_lineedit") fields << field;
+        return fields;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
