@@ -10,6 +10,7 @@ set(window_sources
   pages/coming_page.cpp
   pages/data_page.cpp
   pages/date_edit.cpp
+  pages/facts_tab.cpp
   pages/market_page.cpp
   pages/start_page.cpp
   pages/valuation_header.cpp

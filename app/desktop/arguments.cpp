@@ -19,8 +19,10 @@ ParsedArguments parseArguments(int argc, char** argv) {
     app.add_option("--id", arguments.id, "Dwelling to show");
     app.add_option("--date", date, "Valuation date, such as 1998-01-01");
     app.add_option("--lang", language, "Language of the window")->check(CLI::IsMember({"nl", "en"}));
-    app.add_option("--theme", theme, "Colours of the window")->check(CLI::IsMember({"light", "dark", "system"}));
-    app.add_option("--screenshots", screenshots, "Write pictures of every place and dialog to this folder, and end");
+    app.add_option("--theme", theme, "Colours of the window")
+        ->check(CLI::IsMember({"light", "dark", "system"}));
+    app.add_option("--screenshots", screenshots,
+                   "Write pictures of every place and dialog to this folder, and end");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

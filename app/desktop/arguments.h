@@ -13,15 +13,15 @@ namespace herleid {
 struct Arguments {
     QString project;
     bool demo = false;
-    std::string id;                        ///< the dwelling to show
+    std::string id;  ///< the dwelling to show
     std::optional<Date> date;
-    QString language;                      ///< empty: as last chosen
+    QString language;  ///< empty: as last chosen
     std::optional<ThemeChoice> theme;
-    QString screenshots;                   ///< folder; empty: none
+    QString screenshots;  ///< folder; empty: none
 };
 
-/// Reads the arguments. When there is nothing to run (help, wrong usage), exitCode is what the program ends with:
-/// 0 or 2; the text was printed.
+/// Reads the arguments. When there is nothing to run (help, wrong usage), exitCode is what the program ends
+/// with: 0 or 2; the text was printed.
 struct ParsedArguments {
     Arguments arguments;
     std::optional<int> exitCode;

@@ -80,7 +80,7 @@ private:
 
 int main(int argc, char** argv) {
     using namespace herleid;
-    QHashSeed::setDeterministicGlobalSeed();   // so that the same valuation gives the same PDF
+    QHashSeed::setDeterministicGlobalSeed();  // so that the same valuation gives the same PDF
     const ParsedArguments parsed = parseArguments(argc, argv);
     if (parsed.exitCode) return *parsed.exitCode;
     QApplication application(argc, argv);

@@ -17,7 +17,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int settle = 120;   // ms for layouts and the map to take their places; chosen
+constexpr int settle = 120;  // ms for layouts and the map to take their places; chosen
 
 }  // namespace
 
@@ -35,12 +35,12 @@ void Screenshots::plan() {
         for (const bool dark : {false, true})
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) addLook(language, dark, size);
     m_scenes.push_back({"small_value_nl_light_1024x700", [this] {
-        m_window.resize(1024, 700);
-        m_session.setLanguage("nl");
-        m_session.setTheme(ThemeChoice::Light);
-        m_window.goTo(Navigation::Value);
-        m_window.valuationPage().showTab(0);
-    }});
+                            m_window.resize(1024, 700);
+                            m_session.setLanguage("nl");
+                            m_session.setTheme(ThemeChoice::Light);
+                            m_window.goTo(Navigation::Value);
+                            m_window.valuationPage().showTab(0);
+                        }});
     m_scenes.push_back({"small_matrix_nl_light_1024x700", [this] { m_window.valuationPage().showTab(1); }});
 }
 
@@ -93,7 +93,7 @@ void Screenshots::next() {
 }
 
 void Screenshots::shoot() {
-    if (m_session.isBusy()) {   // wait for what the scene started
+    if (m_session.isBusy()) {  // wait for what the scene started
         QTimer::singleShot(settle, this, [this] { shoot(); });
         return;
     }
@@ -102,7 +102,9 @@ void Screenshots::shoot() {
         const QPixmap front = dialog->grab();
         QPainter painter(&picture);
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
-        painter.drawPixmap(QPointF((picture.width() - front.width()) / 2.0, (picture.height() - front.height()) / 2.0), front);
+        painter.drawPixmap(
+            QPointF((picture.width() - front.width()) / 2.0, (picture.height() - front.height()) / 2.0),
+            front);
         painter.end();
         dialog->close();
     }

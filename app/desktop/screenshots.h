@@ -10,8 +10,8 @@ namespace herleid {
 class MainWindow;
 class Session;
 
-/// Takes pictures of every place, tab and dialog in both languages, both themes and two sizes, one a turn of the
-/// event loop, and says when it is done. The window must show a valuation.
+/// Takes pictures of every place, tab and dialog in both languages, both themes and two sizes, one a turn of
+/// the event loop, and says when it is done. The window must show a valuation.
 class Screenshots : public QObject {
     Q_OBJECT
 public:

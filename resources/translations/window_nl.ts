@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>herleid::FactsTab</name>
+    <message>
+        <source>Recorded facts of this dwelling</source>
+        <translation>Vastgelegde gegevens van deze woning</translation>
+    </message>
+    <message>
+        <source>Is something not right? Choose the line and change the fact; the value follows at once.</source>
+        <translation>Klopt er iets niet? Kies de regel en wijzig het gegeven; de waarde volgt meteen.</translation>
+    </message>
+    <message>
+        <source>Change fact…</source>
+        <translation>Gegeven wijzigen…</translation>
+    </message>
+</context>
+<context>
     <name>herleid::FileField</name>
     <message>
         <source>Choose…</source>
@@ -1013,18 +1028,6 @@
     <message>
         <source>Facts</source>
         <translation>Gegevens</translation>
-    </message>
-    <message>
-        <source>Recorded facts of this dwelling</source>
-        <translation>Vastgelegde gegevens van deze woning</translation>
-    </message>
-    <message>
-        <source>Is something not right? Choose the line and change the fact; the value follows at once.</source>
-        <translation>Klopt er iets niet? Kies de regel en wijzig het gegeven; de waarde volgt meteen.</translation>
-    </message>
-    <message>
-        <source>Change fact…</source>
-        <translation>Gegeven wijzigen…</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,9 @@ void DialogFrame::setHeading(const QString& heading, const QString& explanation)
     m_explanation->setVisible(!explanation.isEmpty());
 }
 
-void DialogFrame::setAction(const QString& text) { m_action->setText(text); }
+void DialogFrame::setAction(const QString& text) {
+    m_action->setText(text);
+}
 
 void DialogFrame::setProblem(const QString& problem) {
     m_problem->setText(problem);

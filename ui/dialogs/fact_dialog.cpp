@@ -27,7 +27,8 @@ FactDialog::FactDialog(Session& session, std::size_t feature, QWidget* parent)
       m_reason(new QLineEdit),
       m_isVerified(new QCheckBox),
       m_verifiedOn(new QDateEdit) {
-    const QString label = QString::fromStdString(m_definition.label(session.format().language().toStdString()));
+    const QString label =
+        QString::fromStdString(m_definition.label(session.format().language().toStdString()));
     const QString now = session.format().fact(m_definition, m_property.facts[feature]);
     setHeading(tr("Change a fact"), tr("%1 · %2 is now: %3. Sales keep the facts as they were at the sale.")
                                         .arg(QString::fromStdString(m_property.title()), label, now));
@@ -77,8 +78,8 @@ void FactDialog::fillLevels() {
         m_level->setCurrentIndex(static_cast<int>(m_property.facts[m_feature]) + 1);
 }
 
-// Nothing when the text is no number. Only the decimal sign of the chosen language is read, and no grouping, so
-// that 0,9 can never become 9.
+// Nothing when the text is no number. Only the decimal sign of the chosen language is read, and no grouping,
+// so that 0,9 can never become 9.
 std::optional<double> FactDialog::chosenValue() const {
     if (!m_definition.isNumber()) return m_level->currentData().toDouble();
     QString text = m_number->text().trimmed();
@@ -95,16 +96,19 @@ void FactDialog::accept() {
     const std::optional<double> value = chosenValue();
     const Format& format = m_session.format();
     if (!value) {
-        setProblem(tr("“%1” is not read as a number. Write it without separators of thousands, with a %2 for decimals.")
+        setProblem(tr("“%1” is not read as a number. Write it without separators of thousands, with a %2 for "
+                      "decimals.")
                        .arg(m_number->text(), format.language() == "nl" ? tr("comma") : tr("point")));
         return;
     }
     if (m_definition.minimum && *value < *m_definition.minimum) {
-        setProblem(tr("The smallest value allowed is %1.").arg(format.fact(m_definition, *m_definition.minimum)));
+        setProblem(
+            tr("The smallest value allowed is %1.").arg(format.fact(m_definition, *m_definition.minimum)));
         return;
     }
     if (m_definition.maximum && *value > *m_definition.maximum) {
-        setProblem(tr("The largest value allowed is %1.").arg(format.fact(m_definition, *m_definition.maximum)));
+        setProblem(
+            tr("The largest value allowed is %1.").arg(format.fact(m_definition, *m_definition.maximum)));
         return;
     }
     Provenance provenance;

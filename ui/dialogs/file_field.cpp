@@ -33,7 +33,9 @@ QString FileField::file() const {
     return text;
 }
 
-void FileField::setFile(const QString& file) { m_edit->setText(file); }
+void FileField::setFile(const QString& file) {
+    m_edit->setText(file);
+}
 
 void FileField::setName(const QString& accessibleName) {
     m_edit->setAccessibleName(accessibleName);

@@ -21,7 +21,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int pause = 400;   // ms after the last change before the file is read; chosen
+constexpr int pause = 400;  // ms after the last change before the file is read; chosen
 
 }  // namespace
 
@@ -36,8 +36,9 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
       m_problems(new QTableView),
       m_model(new ProblemsModel(this)),
       m_timer(new QTimer(this)) {
-    setHeading(tr("Import a file"), tr("Nothing is written until you press Import. Rows that cannot be read are left "
-                                       "out and named; all the others go in together."));
+    setHeading(tr("Import a file"),
+               tr("Nothing is written until you press Import. Rows that cannot be read are left "
+                  "out and named; all the others go in together."));
     setAction(tr("Import"));
     setMinimumSize(640, 520);
     m_file->setFolder(session.preferences().folder());
@@ -81,7 +82,9 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
     });
 }
 
-void ImportDialog::setFile(const QString& file) { m_file->setFile(file); }
+void ImportDialog::setFile(const QString& file) {
+    m_file->setFile(file);
+}
 
 std::optional<ImportRequest> ImportDialog::request() {
     ImportRequest request;
@@ -108,7 +111,7 @@ void ImportDialog::preview() {
         if (!m_file->file().isEmpty()) m_counts->setText(tr("There is no such file."));
         return;
     }
-    if (m_session.isBusy()) {   // read it as soon as that job has ended
+    if (m_session.isBusy()) {  // read it as soon as that job has ended
         m_previewWanted = true;
         return;
     }

@@ -37,7 +37,7 @@ private:
     QTableView* m_problems;
     ProblemsModel* m_model;
     QTimer* m_timer;
-    bool m_previewWanted = false;   // the choice changed while a job was running
+    bool m_previewWanted = false;  // the choice changed while a job was running
 };
 
 }  // namespace herleid

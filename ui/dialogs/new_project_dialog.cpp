@@ -22,8 +22,9 @@ NewProjectDialog::NewProjectDialog(Session& session, QWidget* parent)
       m_catalogueFile(new FileField(FileField::Mode::Open, tr("Catalogue (*.json)"), "json")),
       m_crs(new QLineEdit("EPSG:28992")),
       m_currency(new QLineEdit("EUR")) {
-    setHeading(tr("New project"), tr("A project is one file with dwellings, sales, models and valuations. The catalogue "
-                                     "says which characteristics there are; imports may add to it."));
+    setHeading(tr("New project"),
+               tr("A project is one file with dwellings, sales, models and valuations. The catalogue "
+                  "says which characteristics there are; imports may add to it."));
     setAction(tr("Create"));
     m_catalogue->addItem(tr("WOZ dwellings"), "woz_dwellings");
     m_catalogue->addItem(tr("House sales in Lucas County"), "lucas_county");
@@ -41,7 +42,9 @@ NewProjectDialog::NewProjectDialog(Session& session, QWidget* parent)
     form().addRow(tr("Catalogue file"), m_catalogueFile);
     form().addRow(tr("Coordinates"), m_crs);
     form().addRow(tr("Currency"), m_currency);
-    const auto showFile = [this] { form().setRowVisible(m_catalogueFile, m_catalogue->currentData().toString().isEmpty()); };
+    const auto showFile = [this] {
+        form().setRowVisible(m_catalogueFile, m_catalogue->currentData().toString().isEmpty());
+    };
     connect(m_catalogue, &QComboBox::currentIndexChanged, this, showFile);
     showFile();
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString& title) {

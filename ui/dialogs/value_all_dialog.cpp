@@ -13,11 +13,12 @@ ValueAllDialog::ValueAllDialog(Session& session, QWidget* parent)
     const auto count = session.project().propertyCount();
     const QString number = session.format().number(count ? static_cast<double>(*count) : 0, 0);
     const auto& model = session.market().model;
-    setHeading(tr("Value all dwellings"),
-               tr("Values all %1 dwellings with model version %2 and stores the valuations in the project. Earlier "
-                  "valuations stay as they were.")
-                   .arg(number)
-                   .arg(model ? model->version : 0));
+    setHeading(
+        tr("Value all dwellings"),
+        tr("Values all %1 dwellings with model version %2 and stores the valuations in the project. Earlier "
+           "valuations stay as they were.")
+            .arg(number)
+            .arg(model ? model->version : 0));
     setAction(tr("Value all"));
     m_date->setAccessibleName(tr("Valuation date"));
     setDateLanguage(*m_date, session.format());

@@ -26,14 +26,16 @@ ComingPage::ComingPage(Place place, QWidget* parent)
 void ComingPage::retranslate() {
     if (m_place == Place::Quality) {
         m_title->setText(tr("Quality"));
-        m_text->setText(tr("This version has no quality control yet. Here will be the ratio study (value divided by "
-                           "sale price) by type, neighbourhood and price class, the sales that need a look, and the "
-                           "checks of the recorded data."));
+        m_text->setText(
+            tr("This version has no quality control yet. Here will be the ratio study (value divided by "
+               "sale price) by type, neighbourhood and price class, the sales that need a look, and the "
+               "checks of the recorded data."));
     } else {
         m_title->setText(tr("Objections"));
-        m_text->setText(tr("This version does not handle objections yet. Here will be the objections with their "
-                           "grounds, the answer to each ground, and the dossier that the resident and the court can "
-                           "verify themselves."));
+        m_text->setText(
+            tr("This version does not handle objections yet. Here will be the objections with their "
+               "grounds, the answer to each ground, and the dossier that the resident and the court can "
+               "verify themselves."));
     }
 }
 

@@ -74,7 +74,8 @@ void DataPage::refresh() {
         const QString title = QString::fromStdString(project.settings().title);
         const QString file = QString::fromStdString(project.file().string());
         m_title->setText(title.isEmpty() ? tr("Data") : title);
-        const QString cell = QStringLiteral("<td style='padding-right:48px'><span style='font-size:x-large'>%1</span><br/>%2</td>");
+        const QString cell = QStringLiteral(
+            "<td style='padding-right:48px'><span style='font-size:x-large'>%1</span><br/>%2</td>");
         m_summary->setText(QStringLiteral("<table cellspacing='0'><tr>") +
                            cell.arg(count(project.propertyCount()), tr("dwellings")) +
                            cell.arg(count(project.saleCount()), tr("sales")) +
@@ -82,7 +83,8 @@ void DataPage::refresh() {
                            cell.arg(project.catalogue()->size()).arg(tr("characteristics")) +
                            QStringLiteral("</tr></table>"));
         m_facts->setText(tr("File %1 · coordinates %2 · amounts in %3")
-                             .arg(QDir::toNativeSeparators(file), QString::fromStdString(project.settings().crs),
+                             .arg(QDir::toNativeSeparators(file),
+                                  QString::fromStdString(project.settings().crs),
                                   QString::fromStdString(std::string(project.settings().currency.code()))));
         if (auto list = project.imports()) imports = std::move(*list);
     }
@@ -96,11 +98,14 @@ void DataPage::retranslate() {
     m_import->setText(tr("Import a file…"));
     m_importsTitle->setText(tr("Imports"));
     m_table->setAccessibleName(tr("Imports"));
-    m_empty->setText(tr("Nothing was imported yet. Import a file with sales (CSV): the dwellings come with them. You "
-                        "see beforehand which rows can be read."));
+    m_empty->setText(
+        tr("Nothing was imported yet. Import a file with sales (CSV): the dwellings come with them. You "
+           "see beforehand which rows can be read."));
     refresh();
 }
 
-void DataPage::applyTheme() { m_import->setIcon(Theme::iconOnAccent("import")); }
+void DataPage::applyTheme() {
+    m_import->setIcon(Theme::iconOnAccent("import"));
+}
 
 }  // namespace herleid

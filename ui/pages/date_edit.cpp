@@ -5,8 +5,12 @@
 
 namespace herleid {
 
-QDate toQDate(Date date) { return {date.year(), date.month(), date.day()}; }
-Date fromQDate(QDate date) { return Date(date.year(), date.month(), date.day()); }
+QDate toQDate(Date date) {
+    return {date.year(), date.month(), date.day()};
+}
+Date fromQDate(QDate date) {
+    return Date(date.year(), date.month(), date.day());
+}
 
 void setDateLanguage(QDateEdit& edit, const Format& format) {
     const bool isDutch = format.language() == "nl";

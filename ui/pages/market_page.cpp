@@ -76,7 +76,8 @@ MarketPage::MarketPage(Session& session, QWidget* parent)
     connect(m_fit, &QPushButton::clicked, this, &MarketPage::fitRequested);
     connect(m_valueAll, &QPushButton::clicked, this, &MarketPage::valueAllRequested);
     connect(m_use, &QPushButton::clicked, this, [this] { m_session.setCurrentModel(chosenVersion()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MarketPage::refreshActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MarketPage::refreshActions);
     connect(&session, &Session::projectChanged, this, &MarketPage::refresh);
     connect(&session, &Session::marketChanged, this, &MarketPage::refresh);
     connect(&session, &Session::jobChanged, this, &MarketPage::refreshActions);
@@ -121,7 +122,9 @@ void MarketPage::refreshSummary() {
     m_summaryTitle->setText(tr("Version %1, in use").arg(market.model ? market.model->version : 0));
     QString rows;
     const auto row = [&](const QString& label, const QString& value) {
-        rows += QStringLiteral("<tr><td style='padding:2px 24px 2px 0'>%1</td><td align='right' style='padding:2px 0'>%2</td></tr>")
+        rows += QStringLiteral(
+                    "<tr><td style='padding:2px 24px 2px 0'>%1</td><td align='right' style='padding:2px "
+                    "0'>%2</td></tr>")
                     .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
     };
     row(tr("Sales used"), tr("%1 of %2").arg(count(fit.salesUsed), count(fit.salesRead)));
@@ -140,8 +143,9 @@ void MarketPage::refreshSummary() {
 
 void MarketPage::retranslate() {
     m_title->setText(tr("Market"));
-    m_empty->setText(tr("There is no model yet. Import sales first, then fit a model: it estimates what each "
-                        "characteristic, place and month contributed to the prices."));
+    m_empty->setText(
+        tr("There is no model yet. Import sales first, then fit a model: it estimates what each "
+           "characteristic, place and month contributed to the prices."));
     m_table->setAccessibleName(tr("Model versions"));
     m_use->setText(tr("Use this version"));
     m_fit->setText(tr("Fit a model…"));

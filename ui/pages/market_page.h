@@ -11,8 +11,8 @@ namespace herleid {
 class ModelsModel;
 class Session;
 
-/// The model of the market: its versions, how well the current one describes the sales, and what its reader must
-/// know.
+/// The model of the market: its versions, how well the current one describes the sales, and what its reader
+/// must know.
 class MarketPage : public QWidget {
     Q_OBJECT
 public:

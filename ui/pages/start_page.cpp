@@ -14,7 +14,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int textWidth = 640;   // a line that reads well
+constexpr int textWidth = 640;  // a line that reads well
 
 QLabel* explanation() {
     auto* label = new QLabel;
@@ -49,7 +49,8 @@ StartPage::StartPage(Session& session, QWidget* parent)
     grid->addWidget(m_title, 0, 0, 1, 2);
     grid->addWidget(m_text, 1, 0, 1, 2);
     int row = 2;
-    for (const auto& [button, text] : {std::pair{m_demo, m_demoText}, {m_new, m_newText}, {m_open, m_openText}}) {
+    for (const auto& [button, text] :
+         {std::pair{m_demo, m_demoText}, {m_new, m_newText}, {m_open, m_openText}}) {
         button->setMinimumWidth(176);
         grid->addWidget(button, row, 0);
         grid->addWidget(text, row, 1);
@@ -73,10 +74,12 @@ StartPage::StartPage(Session& session, QWidget* parent)
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { emit recentRequested(item->data(Qt::UserRole).toString()); });
-    connect(m_recent, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem* item) { emit recentRequested(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        emit recentRequested(item->data(Qt::UserRole).toString());
+    });
+    connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        emit recentRequested(item->data(Qt::UserRole).toString());
+    });
     connect(&session, &Session::projectChanged, this, &StartPage::refresh);
     connect(&session, &Session::jobChanged, this, &StartPage::refresh);
     retranslate();
@@ -102,10 +105,12 @@ void StartPage::refresh() {
 
 void StartPage::retranslate() {
     m_title->setText(tr("Values that can be traced back"));
-    m_text->setText(tr("Herleid values dwellings from recorded sales and shows, for each of them, which facts made the "
-                       "value and with which sales it was compared. Every amount adds up."));
+    m_text->setText(
+        tr("Herleid values dwellings from recorded sales and shows, for each of them, which facts made the "
+           "value and with which sales it was compared. Every amount adds up."));
     m_demo->setText(tr("Open the example"));
-    m_demoText->setText(tr("25,357 real house sales from Lucas County, Ohio: the quickest way to see a valuation."));
+    m_demoText->setText(
+        tr("25,357 real house sales from Lucas County, Ohio: the quickest way to see a valuation."));
     m_new->setText(tr("New project…"));
     m_newText->setText(tr("Make a project file, then import your sales and dwellings."));
     m_open->setText(tr("Open project…"));

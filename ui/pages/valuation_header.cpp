@@ -120,8 +120,8 @@ void ValuationHeader::show(const Explanation* explanation) {
 QString ValuationHeader::largestText(const Explanation& explanation) const {
     std::vector<const ExplainedLine*> lines;
     for (const ExplainedLine& line : explanation.ledger)
-        if (line.kind == LedgerKind::Feature || line.kind == LedgerKind::Location || line.kind == LedgerKind::Time ||
-            line.kind == LedgerKind::Sale)
+        if (line.kind == LedgerKind::Feature || line.kind == LedgerKind::Location ||
+            line.kind == LedgerKind::Time || line.kind == LedgerKind::Sale)
             lines.push_back(&line);
     std::stable_sort(lines.begin(), lines.end(), [](const ExplainedLine* a, const ExplainedLine* b) {
         return std::abs(a->to - a->from) > std::abs(b->to - b->from);
@@ -133,8 +133,9 @@ QString ValuationHeader::largestText(const Explanation& explanation) const {
     for (const ExplainedLine* line : lines) {
         const QString what = sentenceCase(line->label) +
                              (line->recorded.isEmpty() ? QString() : QStringLiteral(" ") + line->recorded);
-        html += QStringLiteral("<tr><td style='padding-right:16px'>%1</td>"
-                               "<td align='right' style='color:%2'>%3</td></tr>")
+        html += QStringLiteral(
+                    "<tr><td style='padding-right:16px'>%1</td>"
+                    "<td align='right' style='color:%2'>%3</td></tr>")
                     .arg(what.toHtmlEscaped(), (line->isMinus() ? tokens.minusText : tokens.plusText).name(),
                          line->amount.toHtmlEscaped());
     }

@@ -15,8 +15,8 @@ namespace herleid {
 class IntervalBar;
 class Session;
 
-/// The top of the valuation page: which dwelling, what value on which date, how certain, and the contributions
-/// that matter most. Tells all of a valuation that must be seen within ten seconds.
+/// The top of the valuation page: which dwelling, what value on which date, how certain, and the
+/// contributions that matter most. Tells all of a valuation that must be seen within ten seconds.
 class ValuationHeader : public QWidget {
     Q_OBJECT
 public:

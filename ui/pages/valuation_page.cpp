@@ -1,7 +1,6 @@
 #include "ui/pages/valuation_page.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -13,6 +12,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/pages/facts_tab.h"
 #include "ui/pages/valuation_header.h"
 #include "ui/session/session.h"
 #include "ui/text/words.h"
@@ -30,10 +30,10 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t searchLimit = 200;   // chosen: more than one reads
-constexpr int searchDelay = 120;           // ms after the last key; chosen
+constexpr std::size_t searchLimit = 200;  // chosen: more than one reads
+constexpr int searchDelay = 120;          // ms after the last key; chosen
 
-enum Tab { BuildUpTab, MatrixTab, FactsTab };
+enum Tab { BuildUpTab, MatrixTab, RecordTab };
 
 }  // namespace
 
@@ -43,7 +43,6 @@ ValuationPage::ValuationPage(Session& session, QWidget* parent)
       m_found(new SearchModel(this)),
       m_ledger(new LedgerModel(this)),
       m_matrix(new MatrixModel(this)),
-      m_facts(new FactsModel(this)),
       m_searchTimer(new QTimer(this)) {
     setPage(*this);
     auto* splitter = new QSplitter;
@@ -115,9 +114,10 @@ QWidget* ValuationPage::makeFinder() {
         search();
         if (m_found->rowCount() > 0) m_results->setCurrentIndex(m_found->index(0));
     });
-    connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid()) m_session.show(index.data(SearchModel::IdRole).toString().toStdString());
-    });
+    connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid()) m_session.show(index.data(SearchModel::IdRole).toString().toStdString());
+            });
     connect(m_map, &MapView::chosen, this, &ValuationPage::chooseSale);
     return finder;
 }
@@ -136,7 +136,9 @@ QWidget* ValuationPage::makeValuation() {
     m_matrixView = new MatrixView(*m_matrix);
     m_tabs->addTab(m_ledgerView, {});
     m_tabs->addTab(m_matrixView, {});
-    m_tabs->addTab(makeFacts(), {});
+    m_factsTab = new FactsTab(m_session);
+    m_tabs->addTab(m_factsTab, {});
+    connect(m_factsTab, &FactsTab::editRequested, this, &ValuationPage::factEditRequested);
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);
     enableCopy(m_ledgerView->table());
@@ -144,39 +146,6 @@ QWidget* ValuationPage::makeValuation() {
     connect(m_header, &ValuationHeader::pdfRequested, this, &ValuationPage::pdfRequested);
     connect(m_header, &ValuationHeader::copyRequested, this, &ValuationPage::copyTableInView);
     connect(m_matrixView, &MatrixView::chosen, m_map, &MapView::choose);
-    return page;
-}
-
-QWidget* ValuationPage::makeFacts() {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, space::one, 0, 0);
-    layout->setSpacing(space::one);
-    auto* row = new QHBoxLayout;
-    m_factsNote = new QLabel;
-    m_factsNote->setWordWrap(true);
-    setMuted(*m_factsNote);
-    m_editFact = new QPushButton;
-    row->addWidget(m_factsNote, 1);
-    row->addWidget(m_editFact);
-    m_factsView = new QTableView;
-    m_factsView->setModel(m_facts);
-    m_factsView->setShowGrid(false);
-    m_factsView->setWordWrap(false);
-    m_factsView->setTabKeyNavigation(false);
-    m_factsView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_factsView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_factsView->verticalHeader()->hide();
-    m_factsView->verticalHeader()->setDefaultSectionSize(space::row);
-    m_factsView->horizontalHeader()->setStretchLastSection(true);
-    m_factsView->horizontalHeader()->setHighlightSections(false);
-    layout->addLayout(row);
-    layout->addWidget(m_factsView, 1);
-    enableCopy(*m_factsView);
-    connect(m_factsView, &QTableView::activated, this, &ValuationPage::editChosenFact);
-    connect(m_editFact, &QPushButton::clicked, this, &ValuationPage::editChosenFact);
-    connect(m_factsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) { m_editFact->setEnabled(index.isValid() && !m_session.isBusy()); });
     return page;
 }
 
@@ -227,9 +196,11 @@ void ValuationPage::search() {
         if (const int row = m_found->rowOf(m_session.subject()->id); row >= 0)
             m_results->setCurrentIndex(m_found->index(row));
     if (count == 0)
-        m_searchNote->setText(words.isEmpty() ? QString() : tr("Nothing found. Try a part of the street or the number."));
+        m_searchNote->setText(words.isEmpty() ? QString()
+                                              : tr("Nothing found. Try a part of the street or the number."));
     else if (count == searchLimit)
-        m_searchNote->setText(tr("The first %1; type more to narrow it down").arg(m_session.format().number(double(count), 0)));
+        m_searchNote->setText(
+            tr("The first %1; type more to narrow it down").arg(m_session.format().number(double(count), 0)));
     else
         m_searchNote->setText(tr("Found: %1").arg(count));
     m_searchNote->setVisible(!m_searchNote->text().isEmpty());
@@ -253,10 +224,7 @@ void ValuationPage::refresh() {
         m_matrix->clear();
         m_matrixView->setNote({});
     }
-    const bool open = m_session.isOpen();
-    m_facts->show(m_session.subject(), open ? m_session.project().catalogue() : nullptr, m_session.format());
-    m_factsView->resizeColumnsToContents();
-    m_editFact->setEnabled(m_factsView->currentIndex().isValid() && !m_session.isBusy());
+    m_factsTab->refresh();
     m_header->show(m_explanation ? &*m_explanation : nullptr);
     refreshMap();
     refreshEmptyState();
@@ -266,15 +234,16 @@ void ValuationPage::refreshMap() {
     std::vector<MapView::Place> places;
     const auto& subject = m_session.subject();
     if (subject && subject->location)
-        places.push_back({0, *subject->location, tr("This dwelling") + u'\n' + QString::fromStdString(subject->title())});
+        places.push_back(
+            {0, *subject->location, tr("This dwelling") + u'\n' + QString::fromStdString(subject->title())});
     if (const auto& valuation = m_session.valuation()) {
         const Format& format = m_session.format();
         for (std::size_t i = 0; i < valuation->matrix().size(); ++i) {
             const MatrixRow& sale = valuation->matrix()[i];
             if (!sale.location) continue;
             QString tip = QStringLiteral("%1 · %2").arg(i + 1).arg(m_explanation->saleNames[i]) + u'\n' +
-                          tr("Sold on %1 for %2").arg(format.date(sale.date), format.money(sale.price)) + u'\n' +
-                          tr("Adjusted to this dwelling: %1").arg(format.money(sale.adjustedPrice));
+                          tr("Sold on %1 for %2").arg(format.date(sale.date), format.money(sale.price)) +
+                          u'\n' + tr("Adjusted to this dwelling: %1").arg(format.money(sale.adjustedPrice));
             if (sale.likeness.metres) tip += u'\n' + tr("At %1").arg(format.distance(*sale.likeness.metres));
             places.push_back({static_cast<int>(i) + 1, *sale.location, tip});
         }
@@ -287,16 +256,19 @@ void ValuationPage::refreshMap() {
 void ValuationPage::refreshMapCaption() {
     const Tokens& tokens = Theme::tokens();
     QString html = QStringLiteral("<span style='color:%1'>◆</span> ").arg(tokens.highlight.name()) +
-                   tr("this dwelling") + QStringLiteral(" &nbsp; <span style='color:%1'>●</span> ").arg(tokens.evidence.name()) +
+                   tr("this dwelling") +
+                   QStringLiteral(" &nbsp; <span style='color:%1'>●</span> ").arg(tokens.evidence.name()) +
                    tr("comparable sale");
     if (const auto& valuation = m_session.valuation(); valuation && !valuation->matrix().empty()) {
         html += QStringLiteral("<table cellspacing='0'>");
         for (std::size_t i = 0; i < std::min<std::size_t>(3, valuation->matrix().size()); ++i)
-            html += QStringLiteral("<tr><td style='padding-right:8px'><b>%1</b></td><td style='padding-right:8px'>%2</td>"
-                                   "<td align='right'>%3</td></tr>")
-                        .arg(i + 1)
-                        .arg(m_explanation->saleNames[i].toHtmlEscaped(),
-                             m_session.format().money(valuation->matrix()[i].price).toHtmlEscaped());
+            html +=
+                QStringLiteral(
+                    "<tr><td style='padding-right:8px'><b>%1</b></td><td style='padding-right:8px'>%2</td>"
+                    "<td align='right'>%3</td></tr>")
+                    .arg(i + 1)
+                    .arg(m_explanation->saleNames[i].toHtmlEscaped(),
+                         m_session.format().money(valuation->matrix()[i].price).toHtmlEscaped());
         html += QStringLiteral("</table>");
     }
     m_mapCaption->setText(html);
@@ -307,18 +279,19 @@ void ValuationPage::refreshEmptyState() {
     const bool hasModel = m_session.market().valuer != nullptr;
     const bool hasSales = m_session.market().sales && !m_session.market().sales->sales.empty();
     m_stack->setCurrentIndex(m_session.subject() && hasModel ? 1 : 0);
-    m_editFact->setEnabled(m_factsView->currentIndex().isValid() && !busy);
     m_emptyAction->setVisible(!hasModel && !busy);
     if (hasModel) {
         m_emptyTitle->setText(tr("Which dwelling?"));
-        m_emptyText->setText(tr("Search at the left by address, number or postcode, and choose a dwelling: its value "
-                                "and what it is built up of appear here."));
+        m_emptyText->setText(
+            tr("Search at the left by address, number or postcode, and choose a dwelling: its value "
+               "and what it is built up of appear here."));
     } else if (busy) {
         m_emptyTitle->setText(tr("One moment"));
         m_emptyText->setText(tr("The sales and the model are being prepared."));
     } else if (hasSales) {
         m_emptyTitle->setText(tr("There is no model yet"));
-        m_emptyText->setText(tr("A value rests on a model of the market. Fit one on the sales in this project."));
+        m_emptyText->setText(
+            tr("A value rests on a model of the market. Fit one on the sales in this project."));
         m_emptyAction->setText(tr("Fit a model…"));
     } else {
         m_emptyTitle->setText(tr("There are no sales yet"));
@@ -335,15 +308,16 @@ void ValuationPage::chooseSale(int number) {
 
 void ValuationPage::copyTableInView() {
     switch (m_tabs->currentIndex()) {
-        case BuildUpTab: copyTable(*m_ledger); break;
-        case MatrixTab: copyTable(*m_matrix); break;
-        default: copyTable(*m_facts); break;
+        case BuildUpTab:
+            copyTable(*m_ledger);
+            break;
+        case MatrixTab:
+            copyTable(*m_matrix);
+            break;
+        default:
+            copyTable(m_factsTab->model());
+            break;
     }
-}
-
-void ValuationPage::editChosenFact() {
-    const QModelIndex index = m_factsView->currentIndex();
-    if (index.isValid() && !m_session.isBusy()) emit factEditRequested(index.row());
 }
 
 void ValuationPage::focusSearch() {
@@ -351,7 +325,9 @@ void ValuationPage::focusSearch() {
     m_searchField->selectAll();
 }
 
-void ValuationPage::showTab(int tab) { m_tabs->setCurrentIndex(tab); }
+void ValuationPage::showTab(int tab) {
+    m_tabs->setCurrentIndex(tab);
+}
 
 void ValuationPage::retranslate() {
     m_searchField->setPlaceholderText(tr("Address, number, postcode"));
@@ -359,10 +335,8 @@ void ValuationPage::retranslate() {
     m_results->setAccessibleName(tr("Dwellings found"));
     m_tabs->setTabText(BuildUpTab, tr("Build-up"));
     m_tabs->setTabText(MatrixTab, tr("Valuation matrix"));
-    m_tabs->setTabText(FactsTab, tr("Facts"));
-    m_factsView->setAccessibleName(tr("Recorded facts of this dwelling"));
-    m_factsNote->setText(tr("Is something not right? Choose the line and change the fact; the value follows at once."));
-    m_editFact->setText(tr("Change fact…"));
+    m_tabs->setTabText(RecordTab, tr("Facts"));
+    m_factsTab->retranslate();
     const QString language = m_session.format().language();
     m_header->retranslate();
     m_ledgerView->setLanguage(language);
@@ -377,7 +351,7 @@ void ValuationPage::applyTheme() {
     m_ledgerView->applyTheme();
     m_map->applyTheme();
     m_searchIcon->setIcon(Theme::icon("search"));
-    m_editFact->setIcon(Theme::icon("edit"));
+    m_factsTab->applyTheme();
     refresh();
 }
 

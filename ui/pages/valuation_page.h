@@ -13,13 +13,12 @@ class QListView;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
 class QTimer;
 
 namespace herleid {
 
-class FactsModel;
+class FactsTab;
 class LedgerModel;
 class LedgerView;
 class MapView;
@@ -37,7 +36,7 @@ public:
     void retranslate();
     void applyTheme();
     void focusSearch();
-    void showTab(int tab);   ///< 0 build-up, 1 matrix, 2 facts
+    void showTab(int tab);  ///< 0 build-up, 1 matrix, 2 facts
 
 signals:
     void fitRequested();
@@ -49,7 +48,6 @@ signals:
 private:
     [[nodiscard]] QWidget* makeFinder();
     [[nodiscard]] QWidget* makeValuation();
-    [[nodiscard]] QWidget* makeFacts();
     [[nodiscard]] QWidget* makeEmptyState();
     void search();
     void refresh();
@@ -58,14 +56,12 @@ private:
     void refreshEmptyState();
     void chooseSale(int number);
     void copyTableInView();
-    void editChosenFact();
 
     Session& m_session;
     std::optional<Explanation> m_explanation;
     SearchModel* m_found;
     LedgerModel* m_ledger;
     MatrixModel* m_matrix;
-    FactsModel* m_facts;
     QTimer* m_searchTimer;
     QLineEdit* m_searchField = nullptr;
     QAction* m_searchIcon = nullptr;
@@ -78,9 +74,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     LedgerView* m_ledgerView = nullptr;
     MatrixView* m_matrixView = nullptr;
-    QTableView* m_factsView = nullptr;
-    QPushButton* m_editFact = nullptr;
-    QLabel* m_factsNote = nullptr;
+    FactsTab* m_factsTab = nullptr;
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_emptyAction = nullptr;

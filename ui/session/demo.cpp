@@ -12,7 +12,8 @@ std::optional<std::filesystem::path> demoFolder() {
     const QStringList candidates{QCoreApplication::applicationDirPath() + "/../share/herleid/demo",
                                  QStringLiteral(HERLEID_SOURCE_DEMO)};
     for (const QString& candidate : candidates)
-        if (QDir(candidate).exists("lucas_county_sales.csv")) return QDir(candidate).canonicalPath().toStdString();
+        if (QDir(candidate).exists("lucas_county_sales.csv"))
+            return QDir(candidate).canonicalPath().toStdString();
     return std::nullopt;
 }
 

@@ -24,7 +24,8 @@ public:
         m_stage = stage;
         Job* job = &m_job;
         QMetaObject::invokeMethod(
-            job, [job, fraction, text = QString::fromUtf8(m_stage.data(), static_cast<int>(m_stage.size()))] {
+            job,
+            [job, fraction, text = QString::fromUtf8(m_stage.data(), static_cast<int>(m_stage.size()))] {
                 job->advance(fraction, text);
             },
             Qt::QueuedConnection);
@@ -61,7 +62,8 @@ void Job::run(Work work, Done done) {
             fault = Error{ErrorCode::NumericFailure, {{"where", exception.what()}}};
         }
         work = nullptr;  // its inputs are let go on this thread, before anybody hears that it is done
-        QMetaObject::invokeMethod(this, [this, done, fault] { finish(done, fault); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, done, fault] { finish(done, fault); }, Qt::QueuedConnection);
     });
 }
 

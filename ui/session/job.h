@@ -22,9 +22,9 @@ class Job : public QObject {
 public:
     /// stage as reported by the work: a fixed English key.
     struct State {
-        double fraction = 0;                      ///< 0–1
+        double fraction = 0;  ///< 0–1
         QString stage;
-        std::optional<std::chrono::seconds> left; ///< estimate; nothing until it means something
+        std::optional<std::chrono::seconds> left;  ///< estimate; nothing until it means something
     };
 
     /// kind: a fixed key, such as "import" or "fit"; ui/session/job_words.h has the words.
@@ -69,8 +69,9 @@ private:
     std::thread m_thread;
 };
 
-/// How long the rest will take when it goes on as it did: elapsed · (1 − f) / f. Nothing in the first second or
-/// the first 3% (chosen), when it would only jump about.
-[[nodiscard]] std::optional<std::chrono::seconds> timeLeft(double fraction, std::chrono::milliseconds elapsed);
+/// How long the rest will take when it goes on as it did: elapsed · (1 − f) / f. Nothing in the first second
+/// or the first 3% (chosen), when it would only jump about.
+[[nodiscard]] std::optional<std::chrono::seconds> timeLeft(double fraction,
+                                                           std::chrono::milliseconds elapsed);
 
 }  // namespace herleid

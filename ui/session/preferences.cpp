@@ -13,9 +13,12 @@ constexpr int recentLimit = 8;  // chosen: as many as fit the start page
 
 QString nameOf(ThemeChoice choice) {
     switch (choice) {
-        case ThemeChoice::Light: return QStringLiteral("light");
-        case ThemeChoice::Dark: return QStringLiteral("dark");
-        case ThemeChoice::System: break;
+        case ThemeChoice::Light:
+            return QStringLiteral("light");
+        case ThemeChoice::Dark:
+            return QStringLiteral("dark");
+        case ThemeChoice::System:
+            break;
     }
     return QStringLiteral("system");
 }
@@ -31,7 +34,9 @@ QString Preferences::language() const {
     return QLocale::system().language() == QLocale::English ? "en" : "nl";
 }
 
-void Preferences::setLanguage(const QString& language) { m_settings.setValue("language", language); }
+void Preferences::setLanguage(const QString& language) {
+    m_settings.setValue("language", language);
+}
 
 ThemeChoice Preferences::theme() const {
     const QString stored = m_settings.value("theme").toString();
@@ -40,10 +45,16 @@ ThemeChoice Preferences::theme() const {
     return ThemeChoice::System;
 }
 
-void Preferences::setTheme(ThemeChoice choice) { m_settings.setValue("theme", nameOf(choice)); }
+void Preferences::setTheme(ThemeChoice choice) {
+    m_settings.setValue("theme", nameOf(choice));
+}
 
-QByteArray Preferences::geometry() const { return m_settings.value("geometry").toByteArray(); }
-void Preferences::setGeometry(const QByteArray& geometry) { m_settings.setValue("geometry", geometry); }
+QByteArray Preferences::geometry() const {
+    return m_settings.value("geometry").toByteArray();
+}
+void Preferences::setGeometry(const QByteArray& geometry) {
+    m_settings.setValue("geometry", geometry);
+}
 
 QStringList Preferences::recentProjects() const {
     QStringList present;
@@ -67,6 +78,8 @@ QString Preferences::folder() const {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void Preferences::setFolder(const QString& folder) { m_settings.setValue("folder", folder); }
+void Preferences::setFolder(const QString& folder) {
+    m_settings.setValue("folder", folder);
+}
 
 }  // namespace herleid

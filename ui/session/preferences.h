@@ -16,7 +16,7 @@ public:
     Preferences();
     explicit Preferences(const QString& file);
 
-    [[nodiscard]] QString language() const;    ///< "nl" or "en"; the system's when never chosen, else "nl"
+    [[nodiscard]] QString language() const;  ///< "nl" or "en"; the system's when never chosen, else "nl"
     void setLanguage(const QString& language);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);

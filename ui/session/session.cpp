@@ -120,7 +120,9 @@ void Session::importFile(const ImportRequest& request) {
     if (isBusy() || !isOpen()) return;
     start<ImportReport>(
         "import",
-        [file = m_project->file(), request](Progress& progress) { return importInto(file, request, progress); },
+        [file = m_project->file(), request](Progress& progress) {
+            return importInto(file, request, progress);
+        },
         [this](const Result<ImportReport>& report) {
             if (!report) return;
             afterWriting();
@@ -132,7 +134,9 @@ void Session::preview(const ImportRequest& request, std::function<void(Result<Im
     if (isBusy() || !isOpen()) return;
     m_job = std::make_unique<Job>("preview");
     m_job->start<ImportReport>(
-        [file = m_project->file(), request](Progress& progress) { return previewInto(file, request, progress); },
+        [file = m_project->file(), request](Progress& progress) {
+            return previewInto(file, request, progress);
+        },
         [this, done = std::move(done)](Result<ImportReport> report) {
             endJob();
             done(std::move(report));  // the dialog tells what is wrong, beside the field where it is mended
@@ -143,7 +147,8 @@ void Session::preview(const ImportRequest& request, std::function<void(Result<Im
 void Session::fit(const FitRequest& request) {
     if (isBusy() || !isOpen()) return;
     start<std::int64_t>(
-        "fit", [file = m_project->file(), request](Progress& progress) { return fitInto(file, request, progress); },
+        "fit",
+        [file = m_project->file(), request](Progress& progress) { return fitInto(file, request, progress); },
         [this](const Result<std::int64_t>& version) {
             if (!version) return;
             afterWriting();
@@ -229,7 +234,8 @@ bool Session::recordFact(const FactRecord& record) {
 
 bool Session::writeFact(const FactRecord& record) {
     if (isBusy() || !isOpen()) return false;
-    if (!accept(m_project->setFact(record.propertyId, record.feature, record.value, record.provenance))) return false;
+    if (!accept(m_project->setFact(record.propertyId, record.feature, record.value, record.provenance)))
+        return false;
     if (m_subject && m_subject->id == record.propertyId) show(record.propertyId);
     return true;
 }
@@ -253,7 +259,11 @@ void Session::setTheme(ThemeChoice choice) {
     emit themeChosen(choice);
 }
 
-void Session::setGeometry(const QByteArray& geometry) { m_preferences.setGeometry(geometry); }
-void Session::setFolder(const QString& folder) { m_preferences.setFolder(folder); }
+void Session::setGeometry(const QByteArray& geometry) {
+    m_preferences.setGeometry(geometry);
+}
+void Session::setFolder(const QString& folder) {
+    m_preferences.setFolder(folder);
+}
 
 }  // namespace herleid

@@ -34,7 +34,7 @@ public:
 
     // what there is
     [[nodiscard]] bool isOpen() const { return m_project != nullptr; }
-    [[nodiscard]] const Project& project() const { return *m_project; }   ///< only while isOpen()
+    [[nodiscard]] const Project& project() const { return *m_project; }  ///< only while isOpen()
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     [[nodiscard]] const Format& format() const { return m_format; }
     [[nodiscard]] const LoadedMarket& market() const { return m_market; }
@@ -62,17 +62,17 @@ public:
     bool recordFact(const FactRecord& record);
     void cancelJob();
 
-    void setLanguage(const QString& language);   ///< "nl" or "en"; remembered
-    void useLanguage(const QString& language);   ///< for this run only
+    void setLanguage(const QString& language);  ///< "nl" or "en"; remembered
+    void useLanguage(const QString& language);  ///< for this run only
     void setTheme(ThemeChoice choice);
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
 
 signals:
-    void projectChanged();     ///< opened, closed, or its data or models changed
-    void marketChanged();      ///< sales and model loaded
-    void valuationChanged();   ///< subject, facts, date or model
-    void jobChanged();         ///< a job began or ended
+    void projectChanged();    ///< opened, closed, or its data or models changed
+    void marketChanged();     ///< sales and model loaded
+    void valuationChanged();  ///< subject, facts, date or model
+    void jobChanged();        ///< a job began or ended
     void failed(const herleid::Error& error);
     void imported(const herleid::ImportReport& report);
     void fitted(std::int64_t version);
@@ -82,7 +82,8 @@ signals:
 private:
     friend class FactCommand;
     template <class T>
-    void start(const QString& kind, std::function<Result<T>(Progress&)> work, std::function<void(Result<T>)> done);
+    void start(const QString& kind, std::function<Result<T>(Progress&)> work,
+               std::function<void(Result<T>)> done);
     void endJob();
     bool adopt(Result<Project> project);
     void reloadMarket();
@@ -100,7 +101,7 @@ private:
     std::optional<Property> m_subject;
     std::shared_ptr<const Valuation> m_valuation;
     QUndoStack m_undoStack;
-    std::unique_ptr<Job> m_job;   // last: ends before what it may call back
+    std::unique_ptr<Job> m_job;  // last: ends before what it may call back
 };
 
 }  // namespace herleid

@@ -12,7 +12,7 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t valuedAtOnce = 64;   // dwellings between two looks at the cancel flag; chosen
+constexpr std::size_t valuedAtOnce = 64;  // dwellings between two looks at the cancel flag; chosen
 
 Result<ModelSpecification> specificationOf(const std::string& preset, const FeatureCatalogue& catalogue) {
     if (preset == "ols") return olsSpecification(catalogue);
@@ -25,13 +25,16 @@ std::optional<ModelInfo> infoOf(const std::vector<ModelInfo>& models, std::int64
     return std::nullopt;
 }
 
-/// One thread's share: takes dwellings in turn; results stand where their dwelling stands, so the order of the
-/// threads changes nothing.
+/// One thread's share: takes dwellings in turn; results stand where their dwelling stands, so the order of
+/// the threads changes nothing.
 class Valuing {
 public:
     Valuing(const std::vector<Property>& properties, const Valuer& valuer, const ValuationRequest& request,
             Progress& progress)
-        : m_properties(properties), m_valuer(valuer), m_request(request), m_progress(progress),
+        : m_properties(properties),
+          m_valuer(valuer),
+          m_request(request),
+          m_progress(progress),
           m_results(properties.size()) {}
 
     Result<std::vector<Valuation>> run() {
@@ -56,8 +59,11 @@ private:
             const std::size_t begin = m_next.fetch_add(valuedAtOnce);
             if (begin >= m_properties.size()) return;
             const std::size_t end = std::min(begin + valuedAtOnce, m_properties.size());
-            for (std::size_t i = begin; i < end; ++i) m_results[i].emplace(m_valuer.value(m_properties[i], m_request));
-            if (reports) m_progress.report(static_cast<double>(end) / static_cast<double>(m_properties.size()), "value");
+            for (std::size_t i = begin; i < end; ++i)
+                m_results[i].emplace(m_valuer.value(m_properties[i], m_request));
+            if (reports)
+                m_progress.report(static_cast<double>(end) / static_cast<double>(m_properties.size()),
+                                  "value");
         }
     }
 
@@ -110,7 +116,8 @@ Result<ImportReport> previewInto(const std::filesystem::path& file, const Import
     return previewImport(*project, request, progress);
 }
 
-Result<std::int64_t> fitInto(const std::filesystem::path& file, const FitRequest& request, Progress& progress) {
+Result<std::int64_t> fitInto(const std::filesystem::path& file, const FitRequest& request,
+                             Progress& progress) {
     progress.report(0, "read");
     auto project = Project::open(file);
     if (!project) return tl::unexpected(project.error());
@@ -128,7 +135,8 @@ Result<std::int64_t> fitInto(const std::filesystem::path& file, const FitRequest
     return project->addModel(*model);
 }
 
-Result<ValueAllReport> valueAllInto(const std::filesystem::path& file, const std::shared_ptr<const Valuer>& valuer,
+Result<ValueAllReport> valueAllInto(const std::filesystem::path& file,
+                                    const std::shared_ptr<const Valuer>& valuer,
                                     const ValuationRequest& request, Progress& progress) {
     progress.report(0, "read");
     auto project = Project::open(file);

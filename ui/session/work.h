@@ -19,15 +19,15 @@ namespace herleid {
 /// Everything needed to value: loaded once, then shared and never changed.
 struct LoadedMarket {
     std::shared_ptr<const SaleSet> sales;
-    std::shared_ptr<const Valuer> valuer;   ///< null while the project has no model
-    std::optional<ModelInfo> model;         ///< the current one
+    std::shared_ptr<const Valuer> valuer;  ///< null while the project has no model
+    std::optional<ModelInfo> model;        ///< the current one
 };
 [[nodiscard]] Result<LoadedMarket> loadMarket(const std::filesystem::path& file, Progress& progress);
 
 [[nodiscard]] Result<ImportReport> importInto(const std::filesystem::path& file, const ImportRequest& request,
                                               Progress& progress);
-[[nodiscard]] Result<ImportReport> previewInto(const std::filesystem::path& file, const ImportRequest& request,
-                                               Progress& progress);
+[[nodiscard]] Result<ImportReport> previewInto(const std::filesystem::path& file,
+                                               const ImportRequest& request, Progress& progress);
 
 struct FitRequest {
     std::string preset = "ols";

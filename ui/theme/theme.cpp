@@ -64,11 +64,14 @@ QPixmap drawn(const QByteArray& svg, const QColor& colour) {
 
 Theme::Theme(QApplication& application) : m_application(application) {
     const QPalette system = application.palette();
-    m_systemIsDark = system.color(QPalette::WindowText).lightness() > system.color(QPalette::Window).lightness();
+    m_systemIsDark =
+        system.color(QPalette::WindowText).lightness() > system.color(QPalette::Window).lightness();
     application.setStyle(QStyleFactory::create("Fusion"));
 }
 
-Theme::~Theme() { s_tokens = &Tokens::light(); }
+Theme::~Theme() {
+    s_tokens = &Tokens::light();
+}
 
 void Theme::choose(ThemeChoice choice) {
     m_choice = choice;
@@ -79,7 +82,9 @@ void Theme::choose(ThemeChoice choice) {
     emit changed();
 }
 
-const Tokens& Theme::tokens() { return *s_tokens; }
+const Tokens& Theme::tokens() {
+    return *s_tokens;
+}
 
 QIcon Theme::icon(const QString& name) {
     const QByteArray svg = drawing(name);
@@ -107,7 +112,9 @@ void setFontScale(QWidget& widget, double scale, bool bold) {
     widget.setFont(font);
 }
 
-void setMuted(QWidget& widget) { widget.setProperty("muted", true); }
+void setMuted(QWidget& widget) {
+    widget.setProperty("muted", true);
+}
 
 void setPage(QWidget& widget) {
     widget.setProperty("page", true);

@@ -7,7 +7,9 @@ namespace herleid {
 
 namespace {
 
-QColor rgb(unsigned hex) { return QColor::fromRgb(QRgb(0xff000000U | hex)); }
+QColor rgb(unsigned hex) {
+    return QColor::fromRgb(QRgb(0xff000000U | hex));
+}
 
 Tokens makeLight() {
     Tokens t;
@@ -72,7 +74,8 @@ double channel(int value) {
 }
 
 double luminance(const QColor& colour) {
-    return 0.2126 * channel(colour.red()) + 0.7152 * channel(colour.green()) + 0.0722 * channel(colour.blue());
+    return 0.2126 * channel(colour.red()) + 0.7152 * channel(colour.green()) +
+           0.0722 * channel(colour.blue());
 }
 
 }  // namespace
@@ -107,10 +110,14 @@ std::vector<Tokens::Pair> Tokens::pairsToRead() const {
 }
 
 std::vector<Tokens::Pair> Tokens::pairsToSee() const {
-    return {{"control on surface", control, surface},   {"control on window", control, window},
-            {"plus bar", plus, surface},                {"minus bar", minus, surface},
-            {"evidence mark", evidence, surface},       {"highlight mark", highlight, surface},
-            {"neutral bar", neutral, surface},          {"accent as focus", accent, selection}};
+    return {{"control on surface", control, surface},
+            {"control on window", control, window},
+            {"plus bar", plus, surface},
+            {"minus bar", minus, surface},
+            {"evidence mark", evidence, surface},
+            {"highlight mark", highlight, surface},
+            {"neutral bar", neutral, surface},
+            {"accent as focus", accent, selection}};
 }
 
 double contrastRatio(const QColor& a, const QColor& b) {

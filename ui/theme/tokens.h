@@ -10,26 +10,27 @@ enum class ThemeChoice { System, Light, Dark };
 
 /// Every colour, distance and font size of the window, in this one place. Colours of data are Okabe & Ito's
 /// (2008), lightened in the dark theme; those marked "text" are darkened or lightened until they can be read.
-/// tests/ui holds every pair of pairsToRead() at 4.5 : 1 and of pairsToSee() at 3 : 1 (WCAG 2.1, 1.4.3, 1.4.11).
+/// tests/ui holds every pair of pairsToRead() at 4.5 : 1 and of pairsToSee() at 3 : 1
+/// (WCAG 2.1, 1.4.3, 1.4.11).
 struct Tokens {
     bool isDark = false;
-    QColor window;        ///< behind everything, and the navigation
-    QColor surface;       ///< pages, tables, fields
-    QColor raised;        ///< headings in tables, hovered rows, bars
-    QColor line;          ///< hairlines that only decorate
-    QColor control;       ///< outlines of controls
+    QColor window;   ///< behind everything, and the navigation
+    QColor surface;  ///< pages, tables, fields
+    QColor raised;   ///< headings in tables, hovered rows, bars
+    QColor line;     ///< hairlines that only decorate
+    QColor control;  ///< outlines of controls
     QColor text;
     QColor mutedText;
-    QColor accent;        ///< the one accent: links, focus, the chosen place
+    QColor accent;  ///< the one accent: links, focus, the chosen place
     QColor onAccent;
     QColor selection;
     QColor onSelection;
-    QColor plus;          ///< data: raises the value
-    QColor minus;         ///< data: lowers the value
-    QColor evidence;      ///< data: named sales
-    QColor highlight;     ///< data: the subject
-    QColor neutral;       ///< data: baseline and outcome
-    QColor context;       ///< data: sales that are only there to show where the city is
+    QColor plus;       ///< data: raises the value
+    QColor minus;      ///< data: lowers the value
+    QColor evidence;   ///< data: named sales
+    QColor highlight;  ///< data: the subject
+    QColor neutral;    ///< data: baseline and outcome
+    QColor context;    ///< data: sales that are only there to show where the city is
     QColor plusText;
     QColor minusText;
     QColor noticeSurface;
@@ -60,11 +61,11 @@ inline constexpr int one = 8;
 inline constexpr int two = 16;
 inline constexpr int three = 24;
 inline constexpr int four = 32;
-inline constexpr int row = 28;     ///< a line in a table
+inline constexpr int row = 28;  ///< a line in a table
 inline constexpr int icon = 20;
 inline constexpr int navigation = 168;
 inline constexpr int compactNavigation = 56;
-inline constexpr int compactBelow = 1120;   ///< width of a window in which the navigation has no words
+inline constexpr int compactBelow = 1120;  ///< width of a window in which the navigation has no words
 }  // namespace space
 
 /// Font sizes relative to the system's.

@@ -5,8 +5,8 @@
 
 namespace herleid {
 
-void FactsModel::show(const std::optional<Property>& property, std::shared_ptr<const FeatureCatalogue> catalogue,
-                      const Format& format) {
+void FactsModel::show(const std::optional<Property>& property,
+                      std::shared_ptr<const FeatureCatalogue> catalogue, const Format& format) {
     beginResetModel();
     m_property = property;
     m_catalogue = std::move(catalogue);
@@ -17,7 +17,9 @@ void FactsModel::show(const std::optional<Property>& property, std::shared_ptr<c
 int FactsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || !m_property || !m_catalogue ? 0 : static_cast<int>(m_catalogue->size());
 }
-int FactsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+int FactsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Columns;
+}
 
 QString FactsModel::verified(const Provenance& provenance) const {
     return provenance.verifiedOn ? m_format.date(*provenance.verifiedOn) : tr("not verified");
@@ -29,12 +31,18 @@ QString FactsModel::text(std::size_t feature, int column) const {
         case What:
             return sentenceCase(
                 QString::fromStdString((*m_catalogue)[feature].label(m_format.language().toStdString())));
-        case Recorded: return m_format.fact((*m_catalogue)[feature], m_property->facts[feature]);
-        case Source: return QString::fromStdString(provenance.source);
-        case RecordedOn: return provenance.recordedOn ? m_format.date(*provenance.recordedOn) : QString();
-        case VerifiedOn: return verified(provenance);
-        case Reason: return QString::fromStdString(provenance.reason);
-        default: return {};
+        case Recorded:
+            return m_format.fact((*m_catalogue)[feature], m_property->facts[feature]);
+        case Source:
+            return QString::fromStdString(provenance.source);
+        case RecordedOn:
+            return provenance.recordedOn ? m_format.date(*provenance.recordedOn) : QString();
+        case VerifiedOn:
+            return verified(provenance);
+        case Reason:
+            return QString::fromStdString(provenance.reason);
+        default:
+            return {};
     }
 }
 
@@ -54,13 +62,20 @@ QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int ro
         return QVariant((section == Recorded ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case What: return tr("Characteristic");
-        case Recorded: return tr("Recorded");
-        case Source: return tr("Source");
-        case RecordedOn: return tr("State of");
-        case VerifiedOn: return tr("Verified");
-        case Reason: return tr("Reason of the change");
-        default: return {};
+        case What:
+            return tr("Characteristic");
+        case Recorded:
+            return tr("Recorded");
+        case Source:
+            return tr("Source");
+        case RecordedOn:
+            return tr("State of");
+        case VerifiedOn:
+            return tr("Verified");
+        case Reason:
+            return tr("Reason of the change");
+        default:
+            return {};
     }
 }
 

@@ -39,24 +39,34 @@ void ImportsModel::show(std::vector<ImportInfo> imports, const Format& format) {
 int ImportsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_imports.size());
 }
-int ImportsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+int ImportsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Columns;
+}
 
 QVariant ImportsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const ImportInfo& import = m_imports[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
-        return QVariant((column == Number || column >= Accepted ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((column == Number || column >= Accepted ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) return QString::fromStdString(import.file);
     if (role != Qt::DisplayRole) return {};
     switch (column) {
-        case Number: return m_format.number(static_cast<double>(import.number), 0);
-        case When: return momentText(import.createdAt, m_format);
-        case File: return QFileInfo(QString::fromStdString(import.file)).fileName();
-        case Kind: return import.kind == "sales" ? tr("sales") : tr("dwellings");
-        case Accepted: return m_format.number(static_cast<double>(import.accepted), 0);
-        case Rejected: return m_format.number(static_cast<double>(import.rejected), 0);
-        default: return {};
+        case Number:
+            return m_format.number(static_cast<double>(import.number), 0);
+        case When:
+            return momentText(import.createdAt, m_format);
+        case File:
+            return QFileInfo(QString::fromStdString(import.file)).fileName();
+        case Kind:
+            return import.kind == "sales" ? tr("sales") : tr("dwellings");
+        case Accepted:
+            return m_format.number(static_cast<double>(import.accepted), 0);
+        case Rejected:
+            return m_format.number(static_cast<double>(import.rejected), 0);
+        default:
+            return {};
     }
 }
 
@@ -67,13 +77,20 @@ QVariant ImportsModel::headerData(int section, Qt::Orientation orientation, int 
                         Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case Number: return tr("No.");
-        case When: return tr("When");
-        case File: return tr("File");
-        case Kind: return tr("Contents");
-        case Accepted: return tr("Rows accepted");
-        case Rejected: return tr("Rows rejected");
-        default: return {};
+        case Number:
+            return tr("No.");
+        case When:
+            return tr("When");
+        case File:
+            return tr("File");
+        case Kind:
+            return tr("Contents");
+        case Accepted:
+            return tr("Rows accepted");
+        case Rejected:
+            return tr("Rows rejected");
+        default:
+            return {};
     }
 }
 

@@ -18,7 +18,9 @@ void IntervalBar::show(const Figures& figures) {
     update();
 }
 
-QSize IntervalBar::sizeHint() const { return {280, fontMetrics().height() * 2 + space::two}; }
+QSize IntervalBar::sizeHint() const {
+    return {280, fontMetrics().height() * 2 + space::two};
+}
 
 QSize IntervalBar::minimumSizeHint() const {
     const int texts = fontMetrics().horizontalAdvance(m_figures.lowText + m_figures.highText);

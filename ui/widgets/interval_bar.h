@@ -16,7 +16,7 @@ public:
         double high = 0;
         QString lowText;
         QString highText;
-        QString caption;   ///< such as "90% interval"
+        QString caption;  ///< such as "90% interval"
     };
     void show(const Figures& figures);
     [[nodiscard]] QSize sizeHint() const override;

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace herleid {
 
-/// The running job at the foot of the window: what it does, how far it is, the time left, and a way to stop it.
-/// Short work never shows: the bar appears after 300 ms (chosen).
+/// The running job at the foot of the window: what it does, how far it is, the time left, and a way to stop
+/// it. Short work never shows: the bar appears after 300 ms (chosen).
 class JobBar : public QFrame {
     Q_OBJECT
 public:

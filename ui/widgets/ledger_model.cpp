@@ -56,12 +56,16 @@ void LedgerModel::clear() {
     endResetModel();
 }
 
-void LedgerModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, Columns - 1); }
+void LedgerModel::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+}
 
 int LedgerModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
-int LedgerModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+int LedgerModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Columns;
+}
 
 QVariant LedgerModel::font(const Row& row) const {
     if (row.kind != -1 && row.kind != static_cast<int>(LedgerKind::Baseline)) return {};
@@ -77,23 +81,32 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             // A mark beside the words, so that doubt is not a matter of colour.
-            return column == What && row.isUncertain ? row.text[What] + QStringLiteral(" ⚠") : row.text[column];
-        case Qt::ToolTipRole: return row.tip;
+            return column == What && row.isUncertain ? row.text[What] + QStringLiteral(" ⚠")
+                                                     : row.text[column];
+        case Qt::ToolTipRole:
+            return row.tip;
         case Qt::TextAlignmentRole:
             return QVariant((column == Effect || column == Amount ? Qt::AlignRight : Qt::AlignLeft) |
                             Qt::AlignVCenter);
-        case Qt::FontRole: return font(row);
+        case Qt::FontRole:
+            return font(row);
         case Qt::ForegroundRole:
             if (column == Amount && row.kind > 0)
                 return row.cents < 0 ? Theme::tokens().minusText : Theme::tokens().plusText;
             if (column == Typical || column == Source) return Theme::tokens().mutedText;
             return {};
-        case AmountRole: return row.cents;
-        case FromRole: return row.from;
-        case ToRole: return row.to;
-        case KindRole: return row.kind;
-        case GroupStartRole: return row.startsGroup;
-        default: return {};
+        case AmountRole:
+            return row.cents;
+        case FromRole:
+            return row.from;
+        case ToRole:
+            return row.to;
+        case KindRole:
+            return row.kind;
+        case GroupStartRole:
+            return row.startsGroup;
+        default:
+            return {};
     }
 }
 
@@ -104,13 +117,20 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
                         Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case What: return tr("Contribution");
-        case Recorded: return tr("This dwelling");
-        case Typical: return tr("Typical");
-        case Effect: return tr("Effect");
-        case Amount: return m_currency.isEmpty() ? tr("Amount") : m_currency;
-        case Source: return tr("Source");
-        default: return {};
+        case What:
+            return tr("Contribution");
+        case Recorded:
+            return tr("This dwelling");
+        case Typical:
+            return tr("Typical");
+        case Effect:
+            return tr("Effect");
+        case Amount:
+            return m_currency.isEmpty() ? tr("Amount") : m_currency;
+        case Source:
+            return tr("Source");
+        default:
+            return {};
     }
 }
 

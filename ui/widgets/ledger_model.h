@@ -16,11 +16,11 @@ class LedgerModel : public QAbstractTableModel {
 public:
     enum Column { What, Recorded, Typical, Effect, Amount, Source, Columns };
     enum Role {
-        AmountRole = Qt::UserRole,   ///< qlonglong, cents
-        FromRole,                    ///< double, units: total before the line
-        ToRole,                      ///< double, units: total after it
-        KindRole,                    ///< int, LedgerKind; −1 for the row with the value
-        GroupStartRole,              ///< bool: the first line of its group
+        AmountRole = Qt::UserRole,  ///< qlonglong, cents
+        FromRole,                   ///< double, units: total before the line
+        ToRole,                     ///< double, units: total after it
+        KindRole,                   ///< int, LedgerKind; −1 for the row with the value
+        GroupStartRole,             ///< bool: the first line of its group
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -43,7 +43,7 @@ private:
         double to = 0;
         int kind = -1;
         bool startsGroup = false;
-        bool isUncertain = false;    // outside what was sold: the effect is an extrapolation
+        bool isUncertain = false;  // outside what was sold: the effect is an extrapolation
     };
     [[nodiscard]] Row rowOf(const ExplainedLine& line, const LedgerLine& source) const;
     [[nodiscard]] QVariant font(const Row& row) const;

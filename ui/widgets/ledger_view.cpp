@@ -14,14 +14,15 @@ namespace herleid {
 
 namespace {
 
-constexpr int smallestChart = 192;   // narrower, a bar tells nothing
+constexpr int smallestChart = 192;  // narrower, a bar tells nothing
 constexpr int headerHeight = 32;
 
 /// Draws a hairline above the first line of each group.
 class GroupDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         QStyledItemDelegate::paint(painter, option, index);
         if (!index.data(LedgerModel::GroupStartRole).toBool()) return;
         painter->setPen(Theme::tokens().line);

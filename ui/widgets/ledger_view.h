@@ -9,8 +9,8 @@ namespace herleid {
 class LedgerModel;
 class WaterfallChart;
 
-/// The build-up of a value: the ledger's table and its waterfall side by side, row by row on one line, with one
-/// selection. Narrow windows hide the columns that the tooltips also tell.
+/// The build-up of a value: the ledger's table and its waterfall side by side, row by row on one line, with
+/// one selection. Narrow windows hide the columns that the tooltips also tell.
 class LedgerView : public QScrollArea {
     Q_OBJECT
 public:

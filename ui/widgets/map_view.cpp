@@ -19,8 +19,8 @@ namespace herleid {
 namespace {
 
 constexpr double markRadius = 9;
-constexpr double smallestScale = 0.1;      // metres a pixel; chosen: a garden
-constexpr double largestScale = 2000;      // a country
+constexpr double smallestScale = 0.1;  // metres a pixel; chosen: a garden
+constexpr double largestScale = 2000;  // a country
 constexpr int margin = 28;
 
 QPainterPath diamond(QPointF centre, double radius) {
@@ -297,18 +297,38 @@ void MapView::stepTo(int direction) {
 void MapView::keyPressEvent(QKeyEvent* event) {
     const double step = 40 * m_metresPerPixel;
     switch (event->key()) {
-        case Qt::Key_Left: m_centre.x -= step; break;
-        case Qt::Key_Right: m_centre.x += step; break;
-        case Qt::Key_Up: m_centre.y += step; break;
-        case Qt::Key_Down: m_centre.y -= step; break;
+        case Qt::Key_Left:
+            m_centre.x -= step;
+            break;
+        case Qt::Key_Right:
+            m_centre.x += step;
+            break;
+        case Qt::Key_Up:
+            m_centre.y += step;
+            break;
+        case Qt::Key_Down:
+            m_centre.y -= step;
+            break;
         case Qt::Key_Plus:
-        case Qt::Key_Equal: zoom(1.5, rect().center()); return;
-        case Qt::Key_Minus: zoom(1 / 1.5, rect().center()); return;
+        case Qt::Key_Equal:
+            zoom(1.5, rect().center());
+            return;
+        case Qt::Key_Minus:
+            zoom(1 / 1.5, rect().center());
+            return;
         case Qt::Key_0:
-        case Qt::Key_Home: showAll(); return;
-        case Qt::Key_N: stepTo(1); return;
-        case Qt::Key_P: stepTo(-1); return;
-        default: QWidget::keyPressEvent(event); return;
+        case Qt::Key_Home:
+            showAll();
+            return;
+        case Qt::Key_N:
+            stepTo(1);
+            return;
+        case Qt::Key_P:
+            stepTo(-1);
+            return;
+        default:
+            QWidget::keyPressEvent(event);
+            return;
     }
     m_showsAll = false;
     viewChanged();

@@ -13,13 +13,13 @@ class QToolButton;
 namespace herleid {
 
 /// A map drawn from the project's own coordinates, without any service: the subject (diamond), its comparable
-/// sales (numbered dots) and, faintly, where all other sales are. Drag or arrow keys move it, the wheel or + and
-/// − zoom, 0 shows all. North is up, with a scale bar in metres.
+/// sales (numbered dots) and, faintly, where all other sales are. Drag or arrow keys move it, the wheel or +
+/// and − zoom, 0 shows all. North is up, with a scale bar in metres.
 class MapView : public QWidget {
     Q_OBJECT
 public:
     struct Place {
-        int number = 0;        ///< 0: the subject; otherwise the column of the matrix
+        int number = 0;  ///< 0: the subject; otherwise the column of the matrix
         Location location;
         QString tip;
     };
@@ -53,7 +53,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] int placeAt(QPointF position) const;   // position in m_places, or −1
+    [[nodiscard]] int placeAt(QPointF position) const;  // position in m_places, or −1
     [[nodiscard]] QPixmap drawContext() const;
     void drawPlace(QPainter& painter, const Place& place) const;
     void drawScale(QPainter& painter) const;
@@ -62,11 +62,11 @@ private:
 
     std::vector<Place> m_places;
     std::shared_ptr<const SaleSet> m_context;
-    QPixmap m_contextPixmap;      // drawn again only when the view moved
+    QPixmap m_contextPixmap;  // drawn again only when the view moved
     Location m_centre;
     double m_metresPerPixel = 10;
-    bool m_showsAll = true;       // keeps everything in sight when resized, until moved by hand
-    int m_chosen = -1;            // a number, or −1
+    bool m_showsAll = true;  // keeps everything in sight when resized, until moved by hand
+    int m_chosen = -1;       // a number, or −1
     QPointF m_pressed;
     QPointF m_last;
     bool m_isDragging = false;

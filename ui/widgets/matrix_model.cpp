@@ -53,21 +53,28 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
     const auto sale = static_cast<std::size_t>(index.column() - 1);
     const bool differs = index.column() > 0 && sale < row.line.differs.size() && row.line.differs[sale];
     switch (role) {
-        case Qt::DisplayRole: return text(row, index.column());
+        case Qt::DisplayRole:
+            return text(row, index.column());
         case Qt::ToolTipRole:
             if (row.isHeading) return {};
             return QStringLiteral("%1\n%2: %3")
-                .arg(m_columns[static_cast<std::size_t>(index.column())], row.line.label, text(row, index.column()));
-        case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+                .arg(m_columns[static_cast<std::size_t>(index.column())], row.line.label,
+                     text(row, index.column()));
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::FontRole: {
             QFont font;
             font.setBold(differs || row.line.strong);
             return font;
         }
-        case DiffersRole: return differs;
-        case HeadingRole: return row.isHeading;
-        case StrongRole: return row.line.strong;
-        default: return {};
+        case DiffersRole:
+            return differs;
+        case HeadingRole:
+            return row.isHeading;
+        case StrongRole:
+            return row.line.strong;
+        default:
+            return {};
     }
 }
 
@@ -90,7 +97,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (position >= m_columns.size()) return {};
     if (role == Qt::DisplayRole)
         // The number is the one on the map; the name may be shortened, so it comes last.
-        return section == 0 ? tr("This dwelling") : QStringLiteral("%1 · %2").arg(section).arg(m_columns[position]);
+        return section == 0 ? tr("This dwelling")
+                            : QStringLiteral("%1 · %2").arg(section).arg(m_columns[position]);
     if (role == Qt::ToolTipRole) return m_columns[position];
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};

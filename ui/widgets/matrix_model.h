@@ -9,15 +9,15 @@
 
 namespace herleid {
 
-/// The valuation matrix as a table: the subject in column 0, a comparable sale in each other column, most alike
-/// first. Rows are grouped under headings. The words are those of the report.
+/// The valuation matrix as a table: the subject in column 0, a comparable sale in each other column, most
+/// alike first. Rows are grouped under headings. The words are those of the report.
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        DiffersRole = Qt::UserRole,   ///< bool: the cell differs from the subject's
-        HeadingRole,                  ///< bool: the row is a heading
-        StrongRole,                   ///< bool: the row is a total
+        DiffersRole = Qt::UserRole,  ///< bool: the cell differs from the subject's
+        HeadingRole,                 ///< bool: the row is a heading
+        StrongRole,                  ///< bool: the row is a total
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QString text(const Row& row, int column) const;
 
     std::vector<Row> m_rows;
-    std::vector<QString> m_columns;   // the subject first
+    std::vector<QString> m_columns;  // the subject first
 };
 
 }  // namespace herleid

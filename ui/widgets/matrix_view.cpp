@@ -4,9 +4,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
-#include <QPainter>
 #include <QTableView>
 
 #include "ui/theme/theme.h"
@@ -24,7 +24,8 @@ constexpr int saleWidth = 128;
 class MatrixDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         if (index.data(MatrixModel::HeadingRole).toBool()) {
             painter->fillRect(option.rect, Theme::tokens().raised);
             return;

@@ -10,8 +10,8 @@ namespace herleid {
 
 class MatrixModel;
 
-/// The valuation matrix: row labels and the subject stay in sight at the left while the sales scroll. Choosing
-/// a column chooses the sale.
+/// The valuation matrix: row labels and the subject stay in sight at the left while the sales scroll.
+/// Choosing a column chooses the sale.
 class MatrixView : public QWidget {
     Q_OBJECT
 public:
@@ -32,7 +32,7 @@ private:
     MatrixModel& m_model;
     QTableView* m_subject;
     QTableView* m_sales;
-    QScrollBar* m_across;   // below both, so that both stay equally high
+    QScrollBar* m_across;  // below both, so that both stay equally high
     QLabel* m_note;
 };
 

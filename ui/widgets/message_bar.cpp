@@ -59,7 +59,9 @@ void MessageBar::dismiss() {
     hide();
 }
 
-QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
+QString MessageBar::text() const {
+    return isHidden() ? QString() : m_text->text();
+}
 
 void MessageBar::retranslate() {
     m_close->setToolTip(tr("Close this message"));

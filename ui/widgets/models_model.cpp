@@ -19,18 +19,28 @@ void ModelsModel::show(std::vector<ModelInfo> models, const Format& format) {
 int ModelsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_models.size());
 }
-int ModelsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+int ModelsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Columns;
+}
 
 QString ModelsModel::text(const ModelInfo& model, int column) const {
     switch (column) {
-        case Current: return model.isCurrent ? tr("▸ in use") : QString();
-        case Version: return m_format.number(static_cast<double>(model.version), 0);
-        case Name: return QString::fromStdString(model.name);
-        case When: return momentText(model.createdAt, m_format);
-        case Sales: return m_format.number(static_cast<double>(model.sales), 0);
-        case RSquared: return m_format.percent(100 * model.rSquared);
-        case Sigma: return m_format.number(model.sigma, 3);
-        default: return {};
+        case Current:
+            return model.isCurrent ? tr("▸ in use") : QString();
+        case Version:
+            return m_format.number(static_cast<double>(model.version), 0);
+        case Name:
+            return QString::fromStdString(model.name);
+        case When:
+            return momentText(model.createdAt, m_format);
+        case Sales:
+            return m_format.number(static_cast<double>(model.sales), 0);
+        case RSquared:
+            return m_format.percent(100 * model.rSquared);
+        case Sigma:
+            return m_format.number(model.sigma, 3);
+        default:
+            return {};
     }
 }
 
@@ -38,18 +48,23 @@ QVariant ModelsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const ModelInfo& model = m_models[static_cast<std::size_t>(index.row())];
     switch (role) {
-        case Qt::DisplayRole: return text(model, index.column());
-        case Qt::ToolTipRole: return tr("Fingerprint: %1").arg(QString::fromStdString(model.fingerprint));
+        case Qt::DisplayRole:
+            return text(model, index.column());
+        case Qt::ToolTipRole:
+            return tr("Fingerprint: %1").arg(QString::fromStdString(model.fingerprint));
         case Qt::TextAlignmentRole:
-            return QVariant((index.column() == Version || index.column() >= Sales ? Qt::AlignRight : Qt::AlignLeft) |
-                            Qt::AlignVCenter);
+            return QVariant(
+                (index.column() == Version || index.column() >= Sales ? Qt::AlignRight : Qt::AlignLeft) |
+                Qt::AlignVCenter);
         case Qt::FontRole: {
             QFont font;
             font.setBold(model.isCurrent);
             return font;
         }
-        case VersionRole: return static_cast<qlonglong>(model.version);
-        default: return {};
+        case VersionRole:
+            return static_cast<qlonglong>(model.version);
+        default:
+            return {};
     }
 }
 
@@ -64,13 +79,20 @@ QVariant ModelsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Residual standard deviation of ln price: 0.25 is about 25%");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case Version: return tr("Version");
-        case Name: return tr("Model");
-        case When: return tr("Fitted");
-        case Sales: return tr("Sales");
-        case RSquared: return tr("Explained");
-        case Sigma: return tr("Spread");
-        default: return QString();
+        case Version:
+            return tr("Version");
+        case Name:
+            return tr("Model");
+        case When:
+            return tr("Fitted");
+        case Sales:
+            return tr("Sales");
+        case RSquared:
+            return tr("Explained");
+        case Sigma:
+            return tr("Spread");
+        default:
+            return QString();
     }
 }
 

@@ -16,10 +16,13 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const PropertySummary& found = m_found[static_cast<std::size_t>(index.row())];
     switch (role) {
-        case Qt::DisplayRole: return QString::fromStdString(found.title);
+        case Qt::DisplayRole:
+            return QString::fromStdString(found.title);
         case Qt::ToolTipRole:
-        case IdRole: return QString::fromStdString(found.id);
-        default: return {};
+        case IdRole:
+            return QString::fromStdString(found.id);
+        default:
+            return {};
     }
 }
 

@@ -21,10 +21,10 @@ namespace herleid {
 
 namespace {
 
-constexpr int sideMargin = 28;      // room for the outermost axis labels
-constexpr int smallestTick = 64;    // an axis label
-constexpr int tickWidth = 88;       // an axis label with room around it
-constexpr double barShare = 0.6;    // of the row's height; chosen
+constexpr int sideMargin = 28;    // room for the outermost axis labels
+constexpr int smallestTick = 64;  // an axis label
+constexpr int tickWidth = 88;     // an axis label with room around it
+constexpr double barShare = 0.6;  // of the row's height; chosen
 
 }  // namespace
 
@@ -34,7 +34,7 @@ WaterfallChart::WaterfallChart(QWidget* parent)
       m_rows(new QBarCategoryAxis),
       m_amounts(new QValueAxis) {
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);   // the table takes the keyboard, and has the same lines
+    setFocusPolicy(Qt::NoFocus);  // the table takes the keyboard, and has the same lines
     setRenderHint(QPainter::Antialiasing);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins({});
@@ -96,7 +96,9 @@ Axis WaterfallChart::readableAxis() const {
     return axis;
 }
 
-int WaterfallChart::rowOf(int bar) const { return m_model->rowCount() - 1 - bar; }
+int WaterfallChart::rowOf(int bar) const {
+    return m_model->rowCount() - 1 - bar;
+}
 
 void WaterfallChart::rebuild() {
     m_series->clear();
@@ -123,7 +125,7 @@ void WaterfallChart::rebuild() {
     plus->setColor(tokens.plus);
     minus->setColor(tokens.minus);
     QStringList names;
-    for (int row = rows - 1; row >= 0; --row) {   // bars stand from the bottom up
+    for (int row = rows - 1; row >= 0; --row) {  // bars stand from the bottom up
         const double from = isTotal(row) ? 0 : value(row, LedgerModel::FromRole);
         const double to = value(row, LedgerModel::ToRole);
         *hidden << std::min(from, to);

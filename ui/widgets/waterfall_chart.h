@@ -13,9 +13,9 @@ class QValueAxis;
 
 namespace herleid {
 
-/// The ledger as a waterfall: one bar a row of a LedgerModel, from the total before the line to the total after
-/// it, on the same height as the row in the table beside it. The axis does not begin at zero; the bars of the
-/// baseline and the value carry a break for that. The table is the alternative for who cannot see it.
+/// The ledger as a waterfall: one bar a row of a LedgerModel, from the total before the line to the total
+/// after it, on the same height as the row in the table beside it. The axis does not begin at zero; the bars
+/// of the baseline and the value carry a break for that. The table is the alternative for who cannot see it.
 class WaterfallChart : public QChartView {
     Q_OBJECT
 public:
@@ -51,9 +51,9 @@ private:
     QValueAxis* m_amounts;
     int m_headerHeight = 28;
     int m_rowHeight = 28;
-    double m_from = 0;            // what must be seen
+    double m_from = 0;  // what must be seen
     double m_to = 1;
-    double m_low = 0;             // the axis, with round ends
+    double m_low = 0;  // the axis, with round ends
     double m_high = 1;
 };
 

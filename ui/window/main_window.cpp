@@ -3,8 +3,8 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QSaveFile>
 #include <QResizeEvent>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -125,10 +125,13 @@ void MainWindow::connectSession() {
         if (m_closesAfterJob && !m_session.isBusy()) close();
     });
     connect(&m_session, &Session::imported, this, [this](const ImportReport& report) {
-        const auto number = [this](std::int64_t n) { return m_session.format().number(static_cast<double>(n), 0); };
-        m_messages->tell(MessageBar::Tone::Notice, tr("%1 of %2 rows imported: %3 sales, %4 new dwellings.")
-                                                       .arg(number(report.accepted), number(report.rows),
-                                                            number(report.newSales), number(report.newProperties)));
+        const auto number = [this](std::int64_t n) {
+            return m_session.format().number(static_cast<double>(n), 0);
+        };
+        m_messages->tell(MessageBar::Tone::Notice,
+                         tr("%1 of %2 rows imported: %3 sales, %4 new dwellings.")
+                             .arg(number(report.accepted), number(report.rows), number(report.newSales),
+                                  number(report.newProperties)));
         if (!m_session.market().valuer) m_messages->offer(tr("Fit a model…"), [this] { showFit(); });
     });
     connect(&m_session, &Session::fitted, this, [this](std::int64_t version) {
@@ -139,9 +142,12 @@ void MainWindow::connectSession() {
         });
     });
     connect(&m_session, &Session::valuedAll, this, [this](const ValueAllReport& report) {
-        const auto number = [this](std::size_t n) { return m_session.format().number(static_cast<double>(n), 0); };
-        m_messages->tell(MessageBar::Tone::Notice, tr("%1 dwellings valued and stored; %2 of them have points to note.")
-                                                       .arg(number(report.valued), number(report.withWarnings)));
+        const auto number = [this](std::size_t n) {
+            return m_session.format().number(static_cast<double>(n), 0);
+        };
+        m_messages->tell(MessageBar::Tone::Notice,
+                         tr("%1 dwellings valued and stored; %2 of them have points to note.")
+                             .arg(number(report.valued), number(report.withWarnings)));
     });
     connect(&m_session, &Session::themeChosen, this, [this](ThemeChoice choice) {
         m_theme.choose(choice);
@@ -197,7 +203,9 @@ void MainWindow::present(DialogFrame* dialog) {
     dialog->open();
 }
 
-DialogFrame* MainWindow::dialog() const { return m_dialog; }
+DialogFrame* MainWindow::dialog() const {
+    return m_dialog;
+}
 
 void MainWindow::showNewProject() {
     if (!m_session.isBusy()) present(new NewProjectDialog(m_session, this));
@@ -221,7 +229,8 @@ void MainWindow::showOpenProject() {
                                    tr("Project (*.gpkg);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { m_session.open(file.toStdString()); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { m_session.open(file.toStdString()); });
     dialog->open();
 }
 
@@ -232,11 +241,13 @@ void MainWindow::openDemo() {
 
 void MainWindow::exportPdf() {
     if (!m_session.valuation()) return;
-    auto* dialog = new QFileDialog(this, tr("Export PDF"), m_session.preferences().folder(), tr("PDF (*.pdf)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Export PDF"), m_session.preferences().folder(), tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix("pdf");
-    dialog->selectFile(QString::fromStdString(m_session.subject()->id + "_" + m_session.valuationDate().iso() + ".pdf"));
+    dialog->selectFile(
+        QString::fromStdString(m_session.subject()->id + "_" + m_session.valuationDate().iso() + ".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writePdf);
     dialog->open();
 }
@@ -246,8 +257,9 @@ void MainWindow::writePdf(const QString& file) {
     ReportContext context;
     context.projectTitle = QString::fromStdString(m_session.project().settings().title);
     context.fit = m_session.market().valuer->model().summary();
-    const QByteArray pdf = explanationPdf(explainInWords(*m_session.valuation(), context, m_session.format()));
-    QSaveFile output(file);   // beside the name and renamed: never half a file
+    const QByteArray pdf =
+        explanationPdf(explainInWords(*m_session.valuation(), context, m_session.format()));
+    QSaveFile output(file);  // beside the name and renamed: never half a file
     if (!output.open(QIODevice::WriteOnly) || output.write(pdf) != pdf.size() || !output.commit()) {
         tellError({ErrorCode::FileNotWritable,
                    {{"file", file.toStdString()}, {"reason", output.errorString().toStdString()}}});
@@ -268,9 +280,12 @@ QString MainWindow::statusText() const {
     const Format& format = m_session.format();
     const LoadedMarket& market = m_session.market();
     const QString title = QString::fromStdString(m_session.project().settings().title);
-    QStringList parts{title.isEmpty() ? QString::fromStdString(m_session.project().file().stem().string()) : title};
-    parts << (market.model ? tr("model %1 (%2)").arg(market.model->version).arg(dayText(market.model->createdAt, format))
-                           : tr("no model"));
+    QStringList parts{title.isEmpty() ? QString::fromStdString(m_session.project().file().stem().string())
+                                      : title};
+    parts
+        << (market.model
+                ? tr("model %1 (%2)").arg(market.model->version).arg(dayText(market.model->createdAt, format))
+                : tr("no model"));
     parts << tr("valuation date %1").arg(format.date(m_session.valuationDate()));
     const std::size_t sales = market.valuer ? market.valuer->model().summary().salesUsed : 0;
     parts << tr("%1 sales in use").arg(format.number(static_cast<double>(sales), 0));
@@ -279,8 +294,10 @@ QString MainWindow::statusText() const {
 
 void MainWindow::refreshStatus() {
     m_status->setText(statusText());
-    m_status->setToolTip(m_session.isOpen() ? QString::fromStdString(m_session.project().file().string()) : QString());
-    const QString title = m_session.isOpen() ? QString::fromStdString(m_session.project().settings().title) : QString();
+    m_status->setToolTip(m_session.isOpen() ? QString::fromStdString(m_session.project().file().string())
+                                            : QString());
+    const QString title =
+        m_session.isOpen() ? QString::fromStdString(m_session.project().settings().title) : QString();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Herleid") : title + QStringLiteral(" – Herleid"));
     refreshUndo();
 }

@@ -22,14 +22,14 @@ class ValuationPage;
 class ComingPage;
 class Theme;
 
-/// The frame that carries the pages: the places at the left, messages above, the running job and the status line
-/// below. Shows and asks; everything that changes goes through the Session.
+/// The frame that carries the pages: the places at the left, messages above, the running job and the status
+/// line below. Shows and asks; everything that changes goes through the Session.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(Session& session, Theme& theme, QWidget* parent = nullptr);
 
-    void goTo(int place);   ///< Navigation::Place; −1 is the start page
+    void goTo(int place);  ///< Navigation::Place; −1 is the start page
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] ValuationPage& valuationPage() { return *m_valuation; }
     [[nodiscard]] QString statusText() const;

@@ -79,8 +79,9 @@ Navigation::Navigation(Session& session, QWidget* parent)
     connect(m_places, &QButtonGroup::idClicked, this, &Navigation::chosen);
     connect(m_dutch, &QToolButton::clicked, this, [this] { m_session.setLanguage("nl"); });
     connect(m_english, &QToolButton::clicked, this, [this] { m_session.setLanguage("en"); });
-    connect(group, &QActionGroup::triggered, this,
-            [this](const QAction* action) { m_session.setTheme(static_cast<ThemeChoice>(action->data().toInt())); });
+    connect(group, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_session.setTheme(static_cast<ThemeChoice>(action->data().toInt()));
+    });
     retranslate();
     applyTheme();
 }
@@ -90,12 +91,14 @@ void Navigation::choose(int place) {
         button->setChecked(true);
         return;
     }
-    m_places->setExclusive(false);   // no place: the start page
+    m_places->setExclusive(false);  // no place: the start page
     for (QAbstractButton* button : m_places->buttons()) button->setChecked(false);
     m_places->setExclusive(true);
 }
 
-int Navigation::place() const { return m_places->checkedId(); }
+int Navigation::place() const {
+    return m_places->checkedId();
+}
 
 void Navigation::setPlacesEnabled(bool enabled) {
     for (QAbstractButton* button : m_places->buttons()) button->setEnabled(enabled);
@@ -104,7 +107,8 @@ void Navigation::setPlacesEnabled(bool enabled) {
 void Navigation::setCompact(bool compact) {
     setFixedWidth(compact ? space::compactNavigation : space::navigation);
     const auto style = compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (QAbstractButton* button : m_places->buttons()) static_cast<QToolButton*>(button)->setToolButtonStyle(style);
+    for (QAbstractButton* button : m_places->buttons())
+        static_cast<QToolButton*>(button)->setToolButtonStyle(style);
     m_home->setToolButtonStyle(style);
     m_foot->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -19,13 +19,15 @@ private slots:
         Qt::HANDLE worker = nullptr;
         Qt::HANDLE answered = nullptr;
         int answer = 0;
-        job.start<int>([&worker](Progress&) -> Result<int> {
-            worker = QThread::currentThreadId();
-            return 42;
-        }, [&](const Result<int>& result) {
-            answered = QThread::currentThreadId();
-            answer = result.value();
-        });
+        job.start<int>(
+            [&worker](Progress&) -> Result<int> {
+                worker = QThread::currentThreadId();
+                return 42;
+            },
+            [&](const Result<int>& result) {
+                answered = QThread::currentThreadId();
+                answer = result.value();
+            });
         QVERIFY(job.isRunning());
         QVERIFY(finished.wait(5000));
         QCOMPARE(answer, 42);
@@ -38,11 +40,13 @@ private slots:
         Job job("test");
         QSignalSpy advanced(&job, &Job::advanced);
         QSignalSpy finished(&job, &Job::finished);
-        job.start<void>([](Progress& progress) -> Result<void> {
-            for (int i = 0; i < 100'000; ++i) progress.report(i / 100'000.0, "read");
-            progress.report(1, "store");
-            return {};
-        }, [](const Result<void>&) {});
+        job.start<void>(
+            [](Progress& progress) -> Result<void> {
+                for (int i = 0; i < 100'000; ++i) progress.report(i / 100'000.0, "read");
+                progress.report(1, "store");
+                return {};
+            },
+            [](const Result<void>&) {});
         QVERIFY(finished.wait(10'000));
         QVERIFY2(advanced.count() >= 2, "at least the beginning and the new stage");
         QVERIFY2(advanced.count() < 100, qPrintable(QString::number(advanced.count())));
@@ -54,10 +58,12 @@ private slots:
         Job job("test");
         QSignalSpy finished(&job, &Job::finished);
         std::optional<ErrorCode> code;
-        job.start<int>([](Progress& progress) -> Result<int> {
-            while (!progress.isCancelled()) QThread::msleep(1);
-            return failure(ErrorCode::Cancelled);
-        }, [&](const Result<int>& result) { code = result.error().code; });
+        job.start<int>(
+            [](Progress& progress) -> Result<int> {
+                while (!progress.isCancelled()) QThread::msleep(1);
+                return failure(ErrorCode::Cancelled);
+            },
+            [&](const Result<int>& result) { code = result.error().code; });
         QTest::qWait(20);
         QVERIFY(job.isRunning());
         job.cancel();
@@ -80,15 +86,17 @@ private slots:
         std::atomic<bool> ended = false;
         {
             Job job("test");
-            job.start<void>([&ended](Progress& progress) -> Result<void> {
-                while (!progress.isCancelled()) QThread::msleep(1);
-                QThread::msleep(30);
-                ended = true;
-                return failure(ErrorCode::Cancelled);
-            }, [](const Result<void>&) { QFAIL("nobody is there to hear it"); });
+            job.start<void>(
+                [&ended](Progress& progress) -> Result<void> {
+                    while (!progress.isCancelled()) QThread::msleep(1);
+                    QThread::msleep(30);
+                    ended = true;
+                    return failure(ErrorCode::Cancelled);
+                },
+                [](const Result<void>&) { QFAIL("nobody is there to hear it"); });
         }
         QVERIFY(ended);
-        QTest::qWait(20);   // what was queued for the dead job must not arrive
+        QTest::qWait(20);  // what was queued for the dead job must not arrive
     }
 
     void estimatesTheTimeLeftFromTheTimeGone() {

@@ -9,7 +9,7 @@ using namespace herleid;
 
 namespace {
 
-constexpr int patience = 60'000;   // ms; a sanitizer makes everything slow
+constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
 
 }  // namespace
 
@@ -28,7 +28,7 @@ private slots:
         prepare();
         QCOMPARE(m_session->project().saleCount().value(), std::int64_t(syntheticSales));
         QVERIFY(m_session->market().valuer);
-        QCOMPARE(m_session->valuationDate(), Date(2024, 1, 1));   // 1 January of the year of the last sale
+        QCOMPARE(m_session->valuationDate(), Date(2024, 1, 1));  // 1 January of the year of the last sale
         m_session->show("1007");
         const auto valuation = m_session->valuation();
         QVERIFY(valuation);
@@ -69,7 +69,8 @@ private slots:
         const Money value = m_session->valuation()->value();
         const std::size_t rows = auditRows();
 
-        QVERIFY(m_session->recordFact({"1007", 0, before + 40, {"owner", Date(2026, 11, 23), {}, "edit", "measured"}}));
+        QVERIFY(m_session->recordFact(
+            {"1007", 0, before + 40, {"owner", Date(2026, 11, 23), {}, "edit", "measured"}}));
         QCOMPARE(m_session->subject()->facts[0], before + 40);
         QCOMPARE(m_session->subject()->provenanceOf(0).source, std::string("owner"));
         QVERIFY2(m_session->valuation()->value().cents() > value.cents(), "a larger dwelling is worth more");
@@ -154,7 +155,8 @@ private slots:
         const Money value = m_session->valuation()->value();
         m_session->setValuationDate(Date(2022, 1, 1));
         QCOMPARE(m_session->valuation()->valuationDate(), Date(2022, 1, 1));
-        QVERIFY2(m_session->valuation()->value().cents() < value.cents(), "prices rose in the invented market");
+        QVERIFY2(m_session->valuation()->value().cents() < value.cents(),
+                 "prices rose in the invented market");
         const auto file = m_session->project().file();
         m_session->open(file);
         waitUntilFree();
@@ -199,7 +201,9 @@ private:
         QVERIFY(m_session->market().valuer);
     }
     void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
-    [[nodiscard]] std::size_t auditRows() const { return m_session->project().auditLog().entries().value().size(); }
+    [[nodiscard]] std::size_t auditRows() const {
+        return m_session->project().auditLog().entries().value().size();
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Preferences> m_preferences;

@@ -7,7 +7,8 @@ namespace herleid {
 
 namespace {
 
-Feature number(const char* name, const char* nl, const char* en, const char* unit, Transform transform, Role role) {
+Feature number(const char* name, const char* nl, const char* en, const char* unit, Transform transform,
+               Role role) {
     Feature feature;
     feature.name = name;
     feature.labels = {{"nl", nl}, {"en", en}};
@@ -38,12 +39,13 @@ Project::Creation syntheticCreation() {
     type.levels = {{"terraced", {{"nl", "tussenwoning"}, {"en", "terraced"}}},
                    {"detached", {{"nl", "vrijstaand"}, {"en", "detached"}}}};
     Project::Creation creation;
-    creation.catalogue = FeatureCatalogue::create(
-                             "synthetic", {number("floor_area", "woonoppervlakte", "floor area", "m²", Transform::Log, Role::FloorArea),
-                                           number("plot_area", "kaveloppervlakte", "plot area", "m²", Transform::Log1p, Role::PlotArea),
-                                           number("build_year", "bouwjaar", "build year", "year", Transform::None, Role::BuildYear),
-                                           type})
-                             .value();
+    creation.catalogue =
+        FeatureCatalogue::create(
+            "synthetic",
+            {number("floor_area", "woonoppervlakte", "floor area", "m²", Transform::Log, Role::FloorArea),
+             number("plot_area", "kaveloppervlakte", "plot area", "m²", Transform::Log1p, Role::PlotArea),
+             number("build_year", "bouwjaar", "build year", "year", Transform::None, Role::BuildYear), type})
+            .value();
     creation.settings.title = "Voorbeeldstad";
     return creation;
 }
@@ -63,10 +65,10 @@ std::filesystem::path writeSyntheticSales(const std::filesystem::path& folder) {
         const int month = sequence.whole(0, 35);
         const double log = 9.2 + 0.7 * std::log(area) + 0.08 * std::log(1 + plot) + 0.002 * (year - 1970) +
                            (detached ? 0.15 : 0) + 0.004 * month + 0.1 * (sequence.next() - 0.5);
-        out << 1000 + i << ',' << 2022 + month / 12 << '-' << (month % 12 < 9 ? "0" : "") << month % 12 + 1 << "-15,"
-            << std::lround(std::exp(log)) << ',' << std::lround(x) << ',' << std::lround(y) << ",Lindelaan," << i
-            << ",1234 AB,Voorbeeldstad," << area << ',' << plot << ',' << year << ',' << (detached ? "detached" : "terraced")
-            << '\n';
+        out << 1000 + i << ',' << 2022 + month / 12 << '-' << (month % 12 < 9 ? "0" : "") << month % 12 + 1
+            << "-15," << std::lround(std::exp(log)) << ',' << std::lround(x) << ',' << std::lround(y)
+            << ",Lindelaan," << i << ",1234 AB,Voorbeeldstad," << area << ',' << plot << ',' << year << ','
+            << (detached ? "detached" : "terraced") << '\n';
     }
     out << "9999,2023-01-15,,155000,463000,Lindelaan,999,1234 AB,Voorbeeldstad,100,100,1990,terraced\n";
     return file;
@@ -84,7 +86,8 @@ ImportRequest syntheticImport(const std::filesystem::path& file) {
     mapping.houseNumber = "number";
     mapping.postcode = "postcode";
     mapping.city = "city";
-    for (const Feature& feature : catalogue.features()) mapping.features.push_back({feature.name, feature, {}});
+    for (const Feature& feature : catalogue.features())
+        mapping.features.push_back({feature.name, feature, {}});
     ImportRequest request;
     request.file = file;
     request.mapping = mapping;

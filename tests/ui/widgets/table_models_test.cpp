@@ -25,13 +25,19 @@ std::shared_ptr<const Valuation> valuation(bool weighted = false) {
     return std::make_shared<const Valuation>(fixtureValuation(options));
 }
 
-Explanation words(const Valuation& valuation) { return explainInWords(valuation, {}, Format("nl")); }
+Explanation words(const Valuation& valuation) {
+    return explainInWords(valuation, {}, Format("nl"));
+}
 
-QString cell(const QAbstractItemModel& model, int row, int column) { return model.index(row, column).data().toString(); }
+QString cell(const QAbstractItemModel& model, int row, int column) {
+    return model.index(row, column).data().toString();
+}
 
 int rowLabelled(const QAbstractItemModel& model, const QString& label) {
     for (int row = 0; row < model.rowCount(); ++row)
-        if (model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString().compare(label, Qt::CaseInsensitive) == 0)
+        if (model.headerData(row, Qt::Vertical, Qt::DisplayRole)
+                .toString()
+                .compare(label, Qt::CaseInsensitive) == 0)
             return row;
     return -1;
 }
@@ -54,7 +60,8 @@ private slots:
         const int last = model.rowCount() - 1;
         QCOMPARE(last, static_cast<int>(value->ledger().size()));
         qlonglong sum = 0;
-        for (int row = 0; row < last; ++row) sum += model.index(row, 0).data(LedgerModel::AmountRole).toLongLong();
+        for (int row = 0; row < last; ++row)
+            sum += model.index(row, 0).data(LedgerModel::AmountRole).toLongLong();
         QCOMPARE(sum, model.index(last, 0).data(LedgerModel::AmountRole).toLongLong());
         QCOMPARE(sum, static_cast<qlonglong>(value->value().cents()));
     }
@@ -88,7 +95,8 @@ private slots:
         const int row = rowLabelled(model, QString::fromStdString(value->catalogue()[feature].label("nl")));
         QVERIFY(row > 0);
         const Format format("nl");
-        QCOMPARE(cell(model, row, 0), format.fact(value->catalogue()[feature], value->subject().facts[feature]));
+        QCOMPARE(cell(model, row, 0),
+                 format.fact(value->catalogue()[feature], value->subject().facts[feature]));
         for (int sale = 1; sale < model.columnCount(); ++sale) {
             const MatrixRow& one = value->matrix()[static_cast<std::size_t>(sale - 1)];
             QCOMPARE(cell(model, row, sale), format.fact(value->catalogue()[feature], one.facts[feature]));
@@ -160,7 +168,7 @@ private slots:
         copyTable(model);
         const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
         const QStringList lines = mime->text().split('\n');
-        QCOMPARE(lines.size(), model.rowCount() + 2);   // the head, and the end of the last line
+        QCOMPARE(lines.size(), model.rowCount() + 2);  // the head, and the end of the last line
         QCOMPARE(lines.front().split('\t').size(), model.columnCount() + 1);
         const QStringList second = lines[2].split('\t');
         QCOMPARE(second[0], model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString());

@@ -12,7 +12,8 @@ class ThemeTest : public QObject {
     Q_OBJECT
 private slots:
     void contrastIsThatOfTheStandard() {
-        // WCAG 2.1: black on white is 21, the same colour 1; #767676 on white is the well-known first grey at 4.5.
+        // WCAG 2.1: black on white is 21, the same colour 1; #767676 on white is the well-known first grey
+        // at 4.5.
         QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
         QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
         QVERIFY(std::abs(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.005);

@@ -18,7 +18,7 @@ private slots:
         int messages = 0;
         QString source;
         while (!xml.atEnd()) {
-            if (!xml.readNextStartElement() && xml.tokenType() != QXmlStreamReader::StartElement) continue;
+            if (xml.readNext() != QXmlStreamReader::StartElement) continue;
             if (xml.name() == u"source") source = xml.readElementText();
             if (xml.name() != u"translation") continue;
             const QString state = xml.attributes().value("type").toString();

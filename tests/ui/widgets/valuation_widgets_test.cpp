@@ -18,7 +18,9 @@ using namespace herleid;
 
 namespace {
 
-bool near(QPointF a, QPointF b) { return (a - b).manhattanLength() < 0.001; }
+bool near(QPointF a, QPointF b) {
+    return (a - b).manhattanLength() < 0.001;
+}
 
 }  // namespace
 
@@ -102,15 +104,16 @@ private slots:
         for (int row = 1; row < model.rowCount() - 1; ++row) {
             const double from = model.index(row, 0).data(LedgerModel::FromRole).toDouble();
             const double to = model.index(row, 0).data(LedgerModel::ToRole).toDouble();
-            if (std::abs(to - from) < 4000) continue;   // too thin to find a pixel of
+            if (std::abs(to - from) < 4000) continue;  // too thin to find a pixel of
             const QColor wanted = to > from ? Theme::tokens().plus : Theme::tokens().minus;
             const QRect cells = view.table().visualRect(model.index(row, 0));
-            const int y = static_cast<int>(
-                (view.table().viewport()->mapTo(&view.table(), cells.center()).y()) * ratio);
+            const int y =
+                static_cast<int>((view.table().viewport()->mapTo(&view.table(), cells.center()).y()) * ratio);
             bool found = false;
             for (int x = 0; x < picture.width() && !found; ++x) {
                 const QColor pixel = picture.pixelColor(x, y);
-                found = std::abs(pixel.red() - wanted.red()) < 8 && std::abs(pixel.green() - wanted.green()) < 8 &&
+                found = std::abs(pixel.red() - wanted.red()) < 8 &&
+                        std::abs(pixel.green() - wanted.green()) < 8 &&
                         std::abs(pixel.blue() - wanted.blue()) < 8;
             }
             QVERIFY2(found, qPrintable(model.index(row, 0).data().toString()));
