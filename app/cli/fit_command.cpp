@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <memory>
 
 #include "app/cli/command.h"
@@ -17,6 +18,11 @@ struct Arguments {
     std::string until;
     int threads = 0;
 };
+
+/// Empty where the name is that of a JSON file; whether the file is there is found when it is read.
+std::string isJsonName(const std::string& name) {
+    return std::filesystem::path(name).extension() == ".json" ? "" : "neither a preset nor a .json file: " + name;
+}
 
 QByteArray asJson(const FittedModel& fitted) {
     const FitSummary& summary = fitted.model.summary();
@@ -83,7 +89,8 @@ Command fitCommand(CLI::App& program) {
     CLI::App* app = program.add_subcommand("fit", "Fit a model on the sales and store it as a new version");
     app->add_option("project", arguments->project, "The project file")->required();
     app->add_option("--model", arguments->model, "Preset (ols, additive), or a specification as a JSON file")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(CLI::IsMember({"ols", "additive"}) | CLI::Validator(isJsonName, "FILE.json"));
     app->add_option("--until", arguments->until, "Leave out sales after this day")->check(isoDate());
     app->add_option("--threads", arguments->threads, "0: as many as the machine has")
         ->capture_default_str()

@@ -1,6 +1,7 @@
 #include "model/regression/positive_definite.h"
 
 #include <Eigen/Eigenvalues>
+#include <algorithm>
 #include <cmath>
 
 extern "C" {
@@ -9,6 +10,8 @@ void dpotrf_(const char* uplo, const int* n, double* a, const int* lda, int* inf
 void dpotri_(const char* uplo, const int* n, double* a, const int* lda, int* info);
 void dsyevd_(const char* jobz, const char* uplo, const int* n, double* a, const int* lda, double* w, double* work,
              const int* lwork, int* iwork, const int* liwork, int* info);
+void dpstrf_(const char* uplo, const int* n, double* a, const int* lda, int* piv, int* rank, const double* tol,
+             double* work, int* info);
 void openblas_set_num_threads(int threads);
 }
 
@@ -27,6 +30,22 @@ std::optional<PositiveDefinite> invertPositiveDefinite(Eigen::MatrixXd A) {
     A.triangularView<Eigen::StrictlyUpper>() = A.transpose();
     result.inverse = std::move(A);
     return result;
+}
+
+std::vector<Eigen::Index> dependentColumns(Eigen::MatrixXd A, double tolerance) {
+    openblas_set_num_threads(1);
+    const int n = static_cast<int>(A.rows());
+    const Eigen::VectorXd scale = A.diagonal().cwiseMax(1e-300).cwiseSqrt().cwiseInverse();
+    A = (scale.asDiagonal() * A * scale.asDiagonal()).eval();
+    Eigen::VectorXi order(n);
+    Eigen::VectorXd work(2 * n);
+    int rank = 0;
+    int info = 0;
+    dpstrf_("L", &n, A.data(), &n, order.data(), &rank, &tolerance, work.data(), &info);
+    std::vector<Eigen::Index> dependent;
+    for (int i = rank; i < n; ++i) dependent.push_back(order(i) - 1);  // Fortran counts from 1
+    std::sort(dependent.begin(), dependent.end());
+    return dependent;
 }
 
 Eigen::MatrixXd nullSpace(const Eigen::MatrixXd& S, double tolerance) {

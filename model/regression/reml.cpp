@@ -1,6 +1,5 @@
 #include "model/regression/reml.h"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -140,17 +139,9 @@ private:
 
     /// Finds coefficients that neither data nor penalties determine, and holds them at zero by a heavy weight.
     void fixAliased(const Eigen::VectorXd& logLambda) {
-        Eigen::MatrixXd A = penalised(logLambda);
+        const Eigen::MatrixXd A = penalised(logLambda);
+        m_aliased = dependentColumns(A, aliasedPivot);
         m_heavy = 1e8 * std::max(A.diagonal().maxCoeff(), 1.0);
-        const Eigen::VectorXd scale = A.diagonal().cwiseMax(1e-300).cwiseSqrt().cwiseInverse();
-        A = scale.asDiagonal() * A * scale.asDiagonal();
-        const Eigen::LDLT<Eigen::MatrixXd> ldlt(A);
-        Eigen::VectorXi order = Eigen::VectorXi::LinSpaced(static_cast<int>(A.rows()), 0, static_cast<int>(A.rows()) - 1);
-        order = ldlt.transpositionsP() * order;
-        const auto pivots = ldlt.vectorD();
-        for (Eigen::Index i = 0; i < pivots.size(); ++i)
-            if (!(pivots(i) > aliasedPivot)) m_aliased.push_back(order(i));
-        std::sort(m_aliased.begin(), m_aliased.end());
     }
 
     [[nodiscard]] std::optional<Evaluation> evaluate(const Eigen::VectorXd& logLambda) const {

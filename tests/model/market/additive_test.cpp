@@ -91,16 +91,6 @@ private slots:
         for (int threads : {1, 2, 4}) QVERIFY(sameBits(one, fitted(sales, threads)));
     }
 
-    void aUnitOfMeasureChangesNoPrediction() {
-        SaleSet metres = noisyTown(1200);
-        SaleSet feet = metres;
-        for (Sale& sale : feet.sales) sale.facts.set(Town::FloorAreaAt, sale.facts[Town::FloorAreaAt] * 10.7639);
-        const MarketModel a = fitted(metres, 2, false);
-        const MarketModel b = fitted(feet, 2, false);
-        for (std::size_t i = 0; i < metres.sales.size(); i += 11)
-            QVERIFY(std::abs(a.logValue(asSold(metres.sales[i])) - b.logValue(asSold(feet.sales[i]))) < 1e-9);
-    }
-
     void aRisingEffectRisesOnItsWholeRange() {
         SaleSet sales = noisyTown(600);
         // Let large dwellings seem cheap, so that the constraint has something to hold.

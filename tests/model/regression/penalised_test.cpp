@@ -100,7 +100,7 @@ private slots:
         QVERIFY(std::abs(cross.ytWy - y.dot(w.asDiagonal() * y)) < 1e-9);
         const Eigen::VectorXd beta = Eigen::VectorXd::LinSpaced(30, -1, 2);
         QVERIFY((sparse.multiply(beta) - dense * beta).norm() < 1e-11);
-        const Eigen::MatrixXd V = expected.inverse();
+        const Eigen::MatrixXd V = (expected + Eigen::MatrixXd::Identity(30, 30)).inverse();
         const Eigen::VectorXd spreads = (dense * V).cwiseProduct(dense).rowwise().sum();
         QVERIFY((sparse.quadratics(V) - spreads).norm() < 1e-10);
         QVERIFY((sparse.columnSums(w) - dense.transpose() * w).norm() < 1e-9);
