@@ -24,7 +24,10 @@ std::string_view nameOf(VariableKind kind) {
     return {};
 }
 
+// The bindings count the members: one that is added later does not compile until it is stored too.
+
 Json toJson(const Variable& variable) {
+    [[maybe_unused]] const auto& [m1, m2, m3] = variable;
     return {{"kind", nameOf(variable.kind)},
             {"feature", variable.feature},
             {"transform", name(variable.transform)}};
@@ -40,6 +43,7 @@ Variable variableFrom(const Json& json) {
 }
 
 Json toJson(const PolynomialBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7] = basis;
     return {{"kind", "polynomial"},
             {"variable", toJson(basis.variable)},
             {"degree", basis.degree},
@@ -63,6 +67,7 @@ PolynomialBasis polynomialFrom(const Json& json) {
 }
 
 Json toJson(const LevelsBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3] = basis;
     return {{"kind", "levels"},
             {"feature", basis.feature},
             {"levels", basis.levels},
@@ -75,6 +80,7 @@ LevelsBasis levelsFrom(const Json& json) {
 }
 
 Json toJson(const CellsBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7] = basis;
     Json nodes = Json::array();
     for (const CellsBasis::Node& node : basis.nodes)
         nodes.push_back({node.axis, exact(node.split), node.left, node.right});
@@ -101,6 +107,7 @@ CellsBasis cellsFrom(const Json& json) {
 }
 
 Json toJson(const MonthBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3] = basis;
     return {{"kind", "month"},
             {"first_month", basis.firstMonth},
             {"column_of", basis.columnOf},
@@ -112,19 +119,8 @@ MonthBasis monthFrom(const Json& json) {
             json.at("columns").get<std::size_t>()};
 }
 
-Json exactList(const std::vector<double>& values) {
-    Json list = Json::array();
-    for (const double value : values) list.push_back(exact(value));
-    return list;
-}
-
-std::vector<double> doublesFrom(const Json& json) {
-    std::vector<double> values;
-    for (const Json& value : json) values.push_back(exactDouble(value));
-    return values;
-}
-
 Json toJson(const SplineBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3] = basis;
     return {{"kind", "spline"},
             {"variable", toJson(basis.variable)},
             {"lowest", exact(basis.spline.lowest())},
@@ -136,7 +132,7 @@ Json toJson(const SplineBasis& basis) {
 SplineBasis splineFrom(const Json& json) {
     const double lowest = exactDouble(json.at("lowest"));
     const double highest = exactDouble(json.at("highest"));
-    std::vector<double> knots = doublesFrom(json.at("knots"));
+    std::vector<double> knots = exactDoubles(json.at("knots"));
     if (knots.size() < 8 || !(lowest < highest) || !std::is_sorted(knots.begin(), knots.end()))
         fail(ErrorCode::ProjectDamaged, {{"reason", "knots of a spline"}});
     return {variableFrom(json.at("variable")), BSpline::fromKnots(lowest, highest, std::move(knots)),
@@ -144,6 +140,7 @@ SplineBasis splineFrom(const Json& json) {
 }
 
 Json toJson(const StepsBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5] = basis;
     return {{"kind", "steps"},
             {"variable", toJson(basis.variable)},
             {"bounds", exactList(basis.bounds)},
@@ -153,12 +150,13 @@ Json toJson(const StepsBasis& basis) {
 }
 
 StepsBasis stepsFrom(const Json& json) {
-    return {variableFrom(json.at("variable")), doublesFrom(json.at("bounds")),
+    return {variableFrom(json.at("variable")), exactDoubles(json.at("bounds")),
             json.at("column_of").get<std::vector<std::size_t>>(), json.at("columns").get<std::size_t>(),
             json.at("missing").get<bool>()};
 }
 
 Json toJson(const TensorBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3, m4] = basis;
     return {{"kind", "tensor"},
             {"first", toJson(basis.first)},
             {"second", toJson(basis.second)},
@@ -176,6 +174,7 @@ TensorBasis tensorFrom(const Json& json) {
 }
 
 Json toJson(const GroupedBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2] = basis;
     return {{"kind", "grouped"},
             {"groups", std::visit([](const auto& groups) { return toJson(groups); }, basis.groups)},
             {"inner", toJson(basis.inner)}};
@@ -193,6 +192,7 @@ GroupedBasis groupedFrom(const Json& json) {
 }
 
 Json toJson(const SlopeBasis& basis) {
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6] = basis;
     return {{"kind", "slope"},
             {"surface", toJson(basis.surface)},
             {"variable", toJson(basis.variable)},
@@ -203,9 +203,9 @@ Json toJson(const SlopeBasis& basis) {
 }
 
 SlopeBasis slopeFrom(const Json& json) {
-    return {tensorFrom(json.at("surface")),      variableFrom(json.at("variable")),
-            exactDouble(json.at("centre")),      exactDouble(json.at("scale")),
-            exactDouble(json.at("lowest")),      exactDouble(json.at("highest"))};
+    return {tensorFrom(json.at("surface")), variableFrom(json.at("variable")),
+            exactDouble(json.at("centre")), exactDouble(json.at("scale")),
+            exactDouble(json.at("lowest")), exactDouble(json.at("highest"))};
 }
 
 }  // namespace

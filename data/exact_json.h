@@ -29,6 +29,20 @@ namespace herleid {
     return json.get<double>();
 }
 
+/// Any range of doubles.
+template <class Doubles>
+[[nodiscard]] Json exactList(const Doubles& values) {
+    Json json = Json::array();
+    for (const double value : values) json.push_back(exact(value));
+    return json;
+}
+
+[[nodiscard]] inline std::vector<double> exactDoubles(const Json& json) {
+    std::vector<double> values;
+    for (const Json& value : json) values.push_back(exactDouble(value));
+    return values;
+}
+
 /// Named arguments, in their order.
 [[nodiscard]] inline Json pairsToJson(const std::vector<std::pair<std::string, std::string>>& pairs) {
     Json json = Json::array();

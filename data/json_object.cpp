@@ -88,6 +88,20 @@ std::optional<double> JsonObject::number(const std::string& key) {
     return value.get<double>();
 }
 
+bool JsonObject::flag(const std::string& key, bool otherwise) {
+    const Json& value = raw(key);
+    if (value.is_null()) return otherwise;
+    if (!value.is_boolean()) refuse(key, "not true or false");
+    return value.get<bool>();
+}
+
+int JsonObject::whole(const std::string& key, int otherwise, int lowest, int highest) {
+    const double value = number(key).value_or(otherwise);
+    if (value < lowest || value > highest || value != std::floor(value))
+        refuse(key, "not a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
+    return static_cast<int>(value);
+}
+
 std::vector<std::string> JsonObject::texts(const std::string& key) {
     const Json& value = raw(key);
     if (value.is_null()) return {};

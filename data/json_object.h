@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::string text(const std::string& key, const std::string& otherwise = {});
     [[nodiscard]] std::string requiredText(const std::string& key);
     [[nodiscard]] std::optional<double> number(const std::string& key);
+    [[nodiscard]] bool flag(const std::string& key, bool otherwise);
+    /// A whole number from lowest to highest.
+    [[nodiscard]] int whole(const std::string& key, int otherwise, int lowest, int highest);
     /// One text or a list of texts.
     [[nodiscard]] std::vector<std::string> texts(const std::string& key);
     [[nodiscard]] std::map<std::string, std::string> textMap(const std::string& key);

@@ -3,7 +3,7 @@
 #include "data/basis_json.h"
 #include "data/bytes.h"
 #include "data/exact_json.h"
-#include "data/specification_json.h"
+#include "data/specification_parts.h"
 
 namespace herleid {
 
@@ -47,114 +47,60 @@ std::string_view nameOf(FitNoteCode code) {
     return {};
 }
 
-Json toJson(const TermSpecification& term) {
-    Json json = {
-        {"name", term.name}, {"kind", name(term.kind)}, {"variables", term.variables}, {"size", term.size}};
-    if (term.monotone != Monotone::None) json["monotone"] = name(term.monotone);
-    if (term.fewest != 0) json["fewest"] = term.fewest;
-    return json;
-}
-
-Json toJson(const ModelSpecification& specification) {
-    Json terms = Json::array();
-    for (const TermSpecification& term : specification.terms) terms.push_back(toJson(term));
-    return {{"name", specification.name},
-            {"estimator", name(specification.estimator)},
-            {"robust", specification.robust},
-            {"terms", terms}};
-}
-
-template <class Enum>
-Enum wordIn(JsonObject& object, const std::string& key) {
-    try {
-        return enumeratorNamed<Enum>(object.requiredText(key), [](Enum value) { return name(value); });
-    } catch (const Failed& failed) {
-        if (failed.error.code != ErrorCode::ProjectDamaged) throw;
-        object.refuse(key, "unknown word");
-    }
-}
-
-int wholeNumber(JsonObject& object, const std::string& key, int otherwise, int least) {
-    const double value = object.number(key).value_or(otherwise);
-    if (value < least || value > 1'000'000 || value != std::floor(value))
-        object.refuse(key, "not a whole number of at least " + std::to_string(least));
-    return static_cast<int>(value);
-}
-
-TermSpecification termFrom(const Json& json, const std::string& origin, const std::string& path) {
-    JsonObject object(json, origin, path);
-    TermSpecification term;
-    term.name = object.requiredText("name");
-    term.kind = wordIn<TermKind>(object, "kind");
-    term.variables = object.texts("variables");
-    term.size = wholeNumber(object, "size", term.size, 1);
-    term.fewest = wholeNumber(object, "fewest", term.fewest, 0);
-    if (object.has("monotone")) term.monotone = wordIn<Monotone>(object, "monotone");
-    object.refuseUnknownKeys();
-    return term;
-}
-
-ModelSpecification specificationFrom(const Json& json, const std::string& origin, const std::string& path) {
-    JsonObject object(json, origin, path);
-    ModelSpecification specification;
-    specification.name = object.requiredText("name");
-    if (object.has("estimator")) specification.estimator = wordIn<Estimator>(object, "estimator");
-    if (object.has("robust")) {
-        const Json& robust = object.raw("robust");
-        if (!robust.is_boolean()) object.refuse("robust", "neither true nor false");
-        specification.robust = robust.get<bool>();
-    }
-    for (const Json& term : object.list("terms"))
-        specification.terms.push_back(termFrom(
-            term, origin, object.pathOf("terms[" + std::to_string(specification.terms.size()) + "]")));
-    object.refuseUnknownKeys();
-    return specification;
-}
+// The bindings below count the members: one that is added later does not compile until it is stored too.
 
 Json toJson(const FittedTerm& term) {
-    Json centre = Json::array();
-    for (const double value : term.centre) centre.push_back(exact(value));
-    Json reference = Json::array();
-    for (const double value : term.reference) reference.push_back(exact(value));
-    Json lambda = Json::array();
-    for (const double value : term.lambda) lambda.push_back(exact(value));
-    return {{"specification", toJson(term.specification)},
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11] = term;
+    return {{"specification", termSpecificationToJson(term.specification)},
             {"group", nameOf(term.group)},
             {"features", term.features},
             {"basis", basisToJson(term.basis)},
             {"offset", term.offset},
             {"columns", term.columns},
-            {"centre", centre},
-            {"reference", reference},
-            {"lambda", lambda},
+            {"centre", exactList(term.centre)},
+            {"reference", exactList(term.reference)},
+            {"lambda", exactList(term.lambda)},
             {"edf", exact(term.edf)},
             {"constrained", term.isConstrained}};
 }
 
 FittedTerm fittedTermFrom(const Json& json) {
     FittedTerm term;
-    term.specification = termFrom(json.at("specification"), "", "specification");
+    term.specification = termSpecificationFromJson(json.at("specification"), "", "specification");
     term.group = enumeratorNamed<TermGroup>(json.at("group").get<std::string>(),
                                             [](TermGroup group) { return nameOf(group); });
     term.features = json.at("features").get<std::vector<std::size_t>>();
     term.basis = basisFromJson(json.at("basis"));
     term.offset = json.at("offset").get<std::size_t>();
     term.columns = json.at("columns").get<std::size_t>();
-    const Json& centre = json.at("centre");
-    term.centre.resize(static_cast<Eigen::Index>(centre.size()));
-    for (std::size_t i = 0; i < centre.size(); ++i)
-        term.centre(static_cast<Eigen::Index>(i)) = exactDouble(centre[i]);
-    for (const Json& value : json.at("reference")) term.reference.push_back(exactDouble(value));
-    for (const Json& value : json.at("lambda")) term.lambda.push_back(exactDouble(value));
+    const std::vector<double> centre = exactDoubles(json.at("centre"));
+    term.centre = Eigen::Map<const Eigen::VectorXd>(centre.data(), static_cast<Eigen::Index>(centre.size()));
+    term.reference = exactDoubles(json.at("reference"));
+    term.lambda = exactDoubles(json.at("lambda"));
     term.edf = exactDouble(json.at("edf"));
     term.isConstrained = json.at("constrained").get<bool>();
     return term;
 }
 
+Json toJson(const std::vector<FitNote>& notes) {
+    Json json = Json::array();
+    for (const auto& [code, arguments] : notes)
+        json.push_back({{"code", nameOf(code)}, {"arguments", pairsToJson(arguments)}});
+    return json;
+}
+
+std::vector<FitNote> notesFrom(const Json& json) {
+    std::vector<FitNote> notes;
+    for (const Json& note : json)
+        notes.push_back({enumeratorNamed<FitNoteCode>(note.at("code").get<std::string>(),
+                                                      [](FitNoteCode code) { return nameOf(code); }),
+                         pairsFromJson(note.at("arguments"))});
+    return notes;
+}
+
 Json toJson(const FitSummary& summary) {
-    Json notes = Json::array();
-    for (const FitNote& note : summary.notes)
-        notes.push_back({{"code", nameOf(note.code)}, {"arguments", pairsToJson(note.arguments)}});
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17,
+                                  m18, m19] = summary;
     return {{"sales_read", summary.salesRead},
             {"sales_used", summary.salesUsed},
             {"coefficients", summary.coefficients},
@@ -173,7 +119,7 @@ Json toJson(const FitSummary& summary) {
             {"seconds", exact(summary.seconds)},
             {"first_sale", summary.firstSale.days()},
             {"last_sale", summary.lastSale.days()},
-            {"notes", notes}};
+            {"notes", toJson(summary.notes)}};
 }
 
 FitSummary summaryFrom(const Json& json) {
@@ -196,10 +142,7 @@ FitSummary summaryFrom(const Json& json) {
     summary.seconds = exactDouble(json.at("seconds"));
     summary.firstSale = Date::fromDays(json.at("first_sale").get<std::int32_t>());
     summary.lastSale = Date::fromDays(json.at("last_sale").get<std::int32_t>());
-    for (const Json& note : json.at("notes"))
-        summary.notes.push_back({enumeratorNamed<FitNoteCode>(note.at("code").get<std::string>(),
-                                                              [](FitNoteCode code) { return nameOf(code); }),
-                                 pairsFromJson(note.at("arguments"))});
+    summary.notes = notesFrom(json.at("notes"));
     return summary;
 }
 
@@ -241,9 +184,10 @@ void restoreMatrices(const StoredModel& stored, MarketModelParts& parts) {
 }  // namespace
 
 StoredModel storeModel(const MarketModelParts& parts) {
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10] = parts;
     Json terms = Json::array();
     for (const FittedTerm& term : parts.terms) terms.push_back(toJson(term));
-    const Json structure = {{"specification", toJson(parts.specification)},
+    const Json structure = {{"specification", specificationToJson(parts.specification)},
                             {"terms", terms},
                             {"calibration", exact(parts.calibration)},
                             {"currency", parts.currency.code()},
@@ -262,7 +206,7 @@ MarketModelParts restoreModel(const StoredModel& stored, std::shared_ptr<const F
         const Json json = Json::parse(stored.structure);
         MarketModelParts parts;
         parts.catalogue = std::move(catalogue);
-        parts.specification = specificationFrom(json.at("specification"), "", "specification");
+        parts.specification = specificationFromJson(json.at("specification"), "", "specification");
         for (const Json& term : json.at("terms")) parts.terms.push_back(fittedTermFrom(term));
         parts.calibration = exactDouble(json.at("calibration"));
         parts.currency = Currency(json.at("currency").get<std::string>());
@@ -273,26 +217,6 @@ MarketModelParts restoreModel(const StoredModel& stored, std::shared_ptr<const F
         return parts;
     } catch (const Json::exception& exception) {
         fail(ErrorCode::ProjectDamaged, {{"reason", std::string("stored model: ") + exception.what()}});
-    }
-}
-
-std::string writeSpecification(const ModelSpecification& specification) {
-    return toJson(specification).dump(1);
-}
-
-Result<ModelSpecification> parseSpecification(const std::string& text, const std::string& origin) {
-    try {
-        return specificationFrom(parseJson(text, origin), origin, "");
-    } catch (const Failed& failed) {
-        return tl::unexpected(failed.error);
-    }
-}
-
-Result<ModelSpecification> readSpecification(const std::filesystem::path& file) {
-    try {
-        return specificationFrom(parseJson(readTextFile(file), file.string()), file.string(), "");
-    } catch (const Failed& failed) {
-        return tl::unexpected(failed.error);
     }
 }
 

@@ -12,7 +12,8 @@ namespace herleid {
 /// {"name", "estimator", "robust", "terms": [{"name", "kind", "variables", "size", "monotone", "fewest"}]}.
 /// Fails with JsonInvalid or JsonField; reading a file also with FileNotFound or FileUnreadable.
 [[nodiscard]] std::string writeSpecification(const ModelSpecification& specification);
-[[nodiscard]] Result<ModelSpecification> parseSpecification(const std::string& text, const std::string& origin);
+[[nodiscard]] Result<ModelSpecification> parseSpecification(const std::string& text,
+                                                            const std::string& origin);
 [[nodiscard]] Result<ModelSpecification> readSpecification(const std::filesystem::path& file);
 
 }  // namespace herleid

@@ -10,7 +10,8 @@ namespace herleid {
 /// The present moment in UTC as ISO 8601 with milliseconds: "2026-11-23T19:56:01.234Z".
 [[nodiscard]] inline std::string utcNow() {
     const auto now = std::chrono::system_clock::now();
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count() % 1000;
+    const auto milliseconds =
+        std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count() % 1000;
     const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
     std::tm parts{};
     gmtime_r(&seconds, &parts);

@@ -123,17 +123,26 @@ Prediction MarketModel::predict(const Observation& observation) const {
     return prediction;
 }
 
+double MarketModel::logEffect(std::size_t term, const Observation& observation, BasisRow& row) const {
+    evaluate(terms()[term], observation, row);
+    double sum = -m_centreEffect[term];
+    for (const auto& [column, value] : row.entries)
+        sum += value * m_parts.beta(static_cast<Eigen::Index>(terms()[term].offset + column));
+    return sum;
+}
+
 std::vector<double> MarketModel::logEffects(const Observation& observation) const {
-    std::vector<double> effects;
-    effects.reserve(terms().size());
-    Entries own;
+    std::vector<double> effects(terms().size());
     BasisRow row;
-    for (std::size_t k = 0; k < terms().size(); ++k) {
-        evaluate(terms()[k], observation, row);
-        own.clear();
-        appendShifted(row, terms()[k].offset, own);
-        effects.push_back(dot(own, m_parts.beta) - m_centreEffect[k]);
-    }
+    for (std::size_t k = 0; k < effects.size(); ++k) effects[k] = logEffect(k, observation, row);
+    return effects;
+}
+
+std::vector<double> MarketModel::timeEffects(const Observation& observation) const {
+    std::vector<double> effects(terms().size());
+    BasisRow row;
+    for (std::size_t k = 0; k < effects.size(); ++k)
+        if (terms()[k].group == TermGroup::Time) effects[k] = logEffect(k, observation, row);
     return effects;
 }
 

@@ -149,12 +149,16 @@ public:
     [[nodiscard]] Prediction predict(const Observation& observation) const;
     /// The log contribution of every term, as in predict(), without the uncertainties: many times faster.
     [[nodiscard]] std::vector<double> logEffects(const Observation& observation) const;
+    /// The same for the Time terms only; 0 for the others.
+    [[nodiscard]] std::vector<double> timeEffects(const Observation& observation) const;
     /// η alone, several times faster than predict().
     [[nodiscard]] double logValue(const Observation& observation) const;
     /// The fit of a sale, or nothing where the sale was not fitted.
     [[nodiscard]] const SaleFit* fitOf(const std::string& saleId) const;
 
 private:
+    [[nodiscard]] double logEffect(std::size_t term, const Observation& observation, BasisRow& row) const;
+
     MarketModelParts m_parts;
     double m_interceptAtMeans = 0;                    // β₀ + Σ centreᵀβ
     std::vector<double> m_centreEffect;               // per term: centreᵀβ

@@ -25,7 +25,7 @@ std::int64_t roundedCents(std::int64_t cents, std::int64_t unit) {
 /// One dwelling's way from facts to Valuation.
 class Appraisal {
 public:
-    Appraisal(const MarketModel& model, const SaleSet& sales, const Property& subject,
+    Appraisal(const MarketModel& model, const SaleSet& sales, Date lastSale, const Property& subject,
               const ValuationRequest& request)
         : m_model(model), m_sales(sales), m_request(request) {
         // The sales may know features and levels that came after the fit; positions are the same in both.
@@ -33,8 +33,7 @@ public:
         m_parts.subject = subject;
         m_parts.valuationDate = request.valuationDate;
         m_parts.stateDate = request.stateDate.value_or(request.valuationDate);
-        m_parts.informationDate =
-            request.informationDate.value_or(sales.sales.empty() ? request.valuationDate : lastSaleDate());
+        m_parts.informationDate = request.informationDate.value_or(lastSale);
         m_observation = {&m_parts.subject.facts, m_parts.subject.location, m_parts.valuationDate,
                          m_parts.stateDate};
         m_prediction = model.predict(m_observation);
@@ -63,11 +62,6 @@ public:
 private:
     [[nodiscard]] Currency currency() const { return m_model.parts().currency; }
     [[nodiscard]] Money amount(double units) const { return Money::fromUnits(units, currency()); }
-    [[nodiscard]] Date lastSaleDate() const {
-        return std::max_element(m_sales.sales.begin(), m_sales.sales.end(),
-                                [](const Sale& a, const Sale& b) { return a.date < b.date; })
-            ->date;
-    }
 
     void addLedger() {
         std::vector<LedgerLine> lines;
@@ -123,7 +117,7 @@ private:
         const std::vector<double> atSale = m_model.logEffects(asSold(sale));
         Observation later = asSold(sale);
         later.marketDate = m_parts.valuationDate;
-        const std::vector<double> atValuation = m_model.logEffects(later);
+        const std::vector<double> atValuation = m_model.timeEffects(later);
         MatrixRow row;
         row.saleId = sale.id;
         row.propertyId = sale.propertyId;
@@ -219,12 +213,15 @@ Valuer::Valuer(std::shared_ptr<const MarketModel> model, ModelReference referenc
     : m_model(std::move(model)),
       m_reference(std::move(reference)),
       m_sales(std::move(sales)),
-      m_comparables(m_sales, m_model) {}
+      m_comparables(m_sales, m_model) {
+    for (const Sale& sale : m_sales->sales) m_lastSale = std::max(m_lastSale, sale.date);
+}
 
 Result<Valuation> Valuer::value(const Property& subject, const ValuationRequest& request) const {
     if (!(request.roundTo.currency() == m_model->parts().currency) || request.roundTo.cents() < 1)
         throw std::logic_error("Valuer: rounding in another currency or not positive");
-    Appraisal appraisal(*m_model, *m_sales, subject, request);
+    Appraisal appraisal(*m_model, *m_sales, m_sales->sales.empty() ? request.valuationDate : m_lastSale, subject,
+                        request);
     const ComparableOutcome comparables = m_comparables.find(
         {appraisal.observation(), subject.id, appraisal.informationDate(), request.comparables});
     return appraisal.finish(m_reference, comparables);

@@ -36,6 +36,7 @@ private:
     std::shared_ptr<const MarketModel> m_model;
     ModelReference m_reference;
     std::shared_ptr<const SaleSet> m_sales;
+    Date m_lastSale;
     ComparableSales m_comparables;
 };
 

@@ -2,8 +2,11 @@
 #include <QtTest>
 #include <bit>
 #include <cmath>
+#include <set>
 
+#include "data/basis_json.h"
 #include "data/model_json.h"
+#include "data/specification_json.h"
 #include "data/valuation_json.h"
 #include "model/market/fit.h"
 #include "model/valuation/valuer.h"
@@ -15,6 +18,47 @@ namespace {
 
 bool sameBits(double a, double b) {
     return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+}
+
+/// A small penalised model: every kind of term that differs in what is stored.
+ModelSpecification additive() {
+    ModelSpecification specification;
+    specification.name = "additive";
+    specification.estimator = Estimator::Reml;
+    specification.robust = true;
+    specification.terms = {{"living_area", TermKind::Smooth, {"living_area"}, 8, Monotone::Increasing},
+                           {"wall", TermKind::Levels, {"wall"}, 1},
+                           {"state", TermKind::State, {"age"}, 1},
+                           {"location", TermKind::Surface, {"x", "y"}, 7},
+                           {"trend", TermKind::Trend, {"time"}, 12},
+                           {"area_over_map", TermKind::SlopeSurface, {"x", "y", "living_area"}, 5},
+                           {"area_by_storeys", TermKind::SmoothBy, {"storeys", "living_area"}, 6}};
+    return specification;
+}
+
+/// An example of every kind, with figures that no short decimal has.
+std::vector<Basis> everyBasis() {
+    const double third = 1.0 / 3.0;
+    const Variable area{VariableKind::Feature, 3, Transform::Log};
+    const SplineBasis spline{area, BSpline::even(-third, 7 * third, 8), true};
+    const LevelsBasis levels{2, {4, 0, 1}, true};
+    const CellsBasis cells{
+        {{0, third, 1, 2}, {-1, 0, 0, 0}, {-1, 0, 1, 0}}, -third, 1e-300, 5e15, 0.1, false, 2};
+    TensorBasis tensor{
+        spline, {{VariableKind::Age, 1, Transform::Log1p}, BSpline(0, third, {third / 2}), false}, {}, 2};
+    tensor.columnOf.assign(tensor.first.spline.columns() * tensor.second.spline.columns(), TensorBasis::none);
+    tensor.columnOf[7] = 0;
+    tensor.columnOf[39] = 1;
+    return {PolynomialBasis{area, 2, third, 2 * third, -0.0, 1e308, true},
+            levels,
+            cells,
+            MonthBasis{23'900, {0, 0, 1}, 2},
+            spline,
+            StepsBasis{area, {-third, 0.0, third}, {0, 1, 1, 2}, 3, true},
+            tensor,
+            GroupedBasis{levels, spline},
+            GroupedBasis{cells, spline},
+            SlopeBasis{tensor, {VariableKind::Time, 0, Transform::None}, third, 3, -third, 9}};
 }
 
 }  // namespace
@@ -78,6 +122,64 @@ private slots:
             QVERIFY(sameBits(after.sales[i].residual, before.sales[i].residual));
             QVERIFY(sameBits(after.sales[i].leverage, before.sales[i].leverage));
         }
+    }
+
+    void anAdditiveModelReadBackPredictsTheSameBitsToo() {
+        auto fitted = fit(*m_sales, additive(), {}, Progress::none());
+        VERIFY_RESULT(fitted);
+        const MarketModelParts& before = fitted->parts();
+        std::set<std::size_t> kinds;
+        for (const FittedTerm& term : before.terms) kinds.insert(term.basis.index());
+        qInfo("%zu terms of %zu kinds of basis, %td coefficients", before.terms.size(), kinds.size(),
+              before.beta.size());
+        const MarketModel read(restoreModel(storeModel(before), before.catalogue));
+        for (std::size_t i = 0; i < m_sales->sales.size(); i += 25) {
+            const Prediction a = fitted->predict(asSold(m_sales->sales[i]));
+            const Prediction b = read.predict(asSold(m_sales->sales[i]));
+            QVERIFY(sameBits(a.logValue, b.logValue) && sameBits(a.variance, b.variance));
+        }
+        for (std::size_t i = 0; i < before.terms.size(); ++i) {
+            const FittedTerm& term = read.terms()[i];
+            QVERIFY(term.basis == before.terms[i].basis);
+            QVERIFY(term.specification == before.terms[i].specification);
+            QVERIFY(term.lambda == before.terms[i].lambda);
+            QVERIFY(sameBits(term.edf, before.terms[i].edf));
+            QCOMPARE(term.isConstrained, before.terms[i].isConstrained);
+        }
+        QVERIFY(read.parts().specification == before.specification);
+        QVERIFY(sameBits(read.summary().nu, before.summary.nu));
+        QVERIFY(sameBits(read.summary().intervalFactor, before.summary.intervalFactor));
+        QCOMPARE(read.summary().iterations, before.summary.iterations);
+        QCOMPARE(read.summary().converged, before.summary.converged);
+    }
+
+    void everyKindOfBasisComesBackEqual_data() {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < std::variant_size_v<Basis>; ++i)
+            QTest::addRow("alternative %zu", i) << static_cast<int>(i);
+    }
+    void everyKindOfBasisComesBackEqual() {
+        QFETCH(int, index);
+        const std::vector<Basis> bases = everyBasis();
+        const auto found = std::find_if(bases.begin(), bases.end(), [&](const Basis& basis) {
+            return basis.index() == static_cast<std::size_t>(index);
+        });
+        QVERIFY2(found != bases.end(), "this test has no example of a new kind of basis");
+        for (const Basis& basis : bases)
+            if (basis.index() == found->index())
+                QVERIFY(basisFromJson(Json::parse(basisToJson(basis).dump())) == basis);
+    }
+
+    void aSpecificationWrittenAndReadBackIsEqual() {
+        for (const auto& specification : {olsSpecification(*m_sales->catalogue), additive()}) {
+            const auto read = parseSpecification(writeSpecification(specification), "spec.json");
+            VERIFY_RESULT(read);
+            QVERIFY(*read == specification);
+        }
+        const auto wrong = parseSpecification(
+            "{\"name\":\"a\",\"terms\":[{\"name\":\"t\",\"kind\":\"magic\"}]}", "spec.json");
+        QCOMPARE(wrong.error().code, ErrorCode::JsonField);
+        QCOMPARE(wrong.error().argument("field"), std::string("terms[0].kind"));
     }
 
     void theCurrentModelIsAPointerThatMoves() {
