@@ -215,6 +215,10 @@
         <source>Last day of the sales</source>
         <translation>Laatste dag van de verkopen</translation>
     </message>
+    <message>
+        <source>Additive model (smooth effects)</source>
+        <translation>Additief model (vloeiende effecten)</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ImportDialog</name>

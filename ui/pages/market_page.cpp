@@ -15,6 +15,16 @@
 
 namespace herleid {
 
+namespace {
+
+// Within a scroll area the style sheet resets a label's own font (Qt 6.4), so the size stands in the text.
+QString headingText(const QString& text) {
+    return QStringLiteral("<span style='font-size:large; font-weight:bold'>%1</span>")
+        .arg(text.toHtmlEscaped());
+}
+
+}  // namespace
+
 MarketPage::MarketPage(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -54,8 +64,6 @@ MarketPage::MarketPage(Session& session, QWidget* parent)
     layout->addWidget(scroll, 3);
 
     setFontScale(*m_title, fontScale::display, true);
-    setFontScale(*m_summaryTitle, fontScale::heading, true);
-    setFontScale(*m_notesTitle, fontScale::heading, true);
     m_empty->setWordWrap(true);
     setMuted(*m_empty);
     m_summary->setTextFormat(Qt::RichText);
@@ -119,7 +127,8 @@ void MarketPage::refreshSummary() {
     const FitSummary& fit = market.valuer->model().summary();
     const Format& format = m_session.format();
     const auto count = [&](std::size_t number) { return format.number(static_cast<double>(number), 0); };
-    m_summaryTitle->setText(tr("Version %1, in use").arg(market.model ? market.model->version : 0));
+    m_summaryTitle->setText(
+        headingText(tr("Version %1, in use").arg(market.model ? market.model->version : 0)));
     QString rows;
     const auto row = [&](const QString& label, const QString& value) {
         rows += QStringLiteral(
@@ -150,7 +159,7 @@ void MarketPage::retranslate() {
     m_use->setText(tr("Use this version"));
     m_fit->setText(tr("Fit a model…"));
     m_valueAll->setText(tr("Value all…"));
-    m_notesTitle->setText(tr("To note about this model"));
+    m_notesTitle->setText(headingText(tr("To note about this model")));
     refresh();
 }
 

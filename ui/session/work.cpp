@@ -16,6 +16,7 @@ constexpr std::size_t valuedAtOnce = 64;  // dwellings between two looks at the 
 
 Result<ModelSpecification> specificationOf(const std::string& preset, const FeatureCatalogue& catalogue) {
     if (preset == "ols") return olsSpecification(catalogue);
+    if (preset == "additive") return additiveSpecification(catalogue);
     return failure(ErrorCode::SpecificationInvalid, {{"term", preset}, {"reason", "unknown preset"}});
 }
 
