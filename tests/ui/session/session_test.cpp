@@ -2,7 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "synthetic_project.h"
+#include "tests/ui/session/synthetic_project.h"
 #include "ui/session/session.h"
 
 using namespace herleid;

@@ -1,4 +1,4 @@
-#include "synthetic_project.h"
+#include "tests/ui/session/synthetic_project.h"
 
 #include <cmath>
 #include <fstream>
