@@ -11,6 +11,7 @@ import unittest
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SALES = os.path.join(SOURCE, "resources", "demo", "lucas_county_sales.csv")
 MAPPING = os.path.join(SOURCE, "resources", "demo", "lucas_county_mapping.json")
+SALES_IN_FILE = 25357
 
 
 class Outcome:
