@@ -14,6 +14,8 @@ std::string_view nameOf(VariableKind kind) {
             return "feature";
         case VariableKind::Age:
             return "age";
+        case VariableKind::UnfinishedYear:
+            return "unfinished_year";
         case VariableKind::X:
             return "x";
         case VariableKind::Y:

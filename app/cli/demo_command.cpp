@@ -137,7 +137,7 @@ Result<void> run(const std::filesystem::path& folder, Console& console) {
     reportProblems(*report, request, console);
     watch.done(importText(*report, request, false, console.format()).section(u'\n', 0, 0));
 
-    const auto fitted = fitProject(*project, olsSpecification(*project->catalogue()), {}, progress);
+    const auto fitted = fitProject(*project, additiveSpecification(*project->catalogue()), {}, progress);
     if (!fitted) return tl::unexpected(fitted.error());
     watch.done(Say::tr("Fitted model version %1 on %2 sales, R² %3")
                    .arg(fitted->version)

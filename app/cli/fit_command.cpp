@@ -14,7 +14,7 @@ namespace {
 
 struct Arguments {
     std::string project;
-    std::string model = "ols";
+    std::string model = "additive";
     std::string until;
     int threads = 0;
 };
@@ -88,9 +88,9 @@ Command fitCommand(CLI::App& program) {
     auto arguments = std::make_shared<Arguments>();
     CLI::App* app = program.add_subcommand("fit", "Fit a model on the sales and store it as a new version");
     app->add_option("project", arguments->project, "The project file")->required();
-    app->add_option("--model", arguments->model, "Preset (ols, additive), or a specification as a JSON file")
+    app->add_option("--model", arguments->model, "Preset (additive, ols), or a specification as a JSON file")
         ->capture_default_str()
-        ->check(CLI::IsMember({"ols", "additive"}) | CLI::Validator(isJsonName, "FILE.json"));
+        ->check(CLI::IsMember({"additive", "ols"}) | CLI::Validator(isJsonName, "FILE.json"));
     app->add_option("--until", arguments->until, "Leave out sales after this day")->check(isoDate());
     app->add_option("--threads", arguments->threads, "0: as many as the machine has")
         ->capture_default_str()

@@ -9,10 +9,10 @@ namespace {
 // Sizes are chosen: enough columns that the penalty, not the basis, decides how smooth an effect is.
 constexpr int numberColumns = 12;
 constexpr int ageColumns = 20;
-constexpr int surfaceColumns = 24;
+constexpr int surfaceColumns = 30;
 constexpr int slopeColumns = 9;
 constexpr int interactionColumns = 6;
-constexpr int fewestInCell = 50;
+constexpr int fewestInCell = 25;
 constexpr int fewestInDistrict = 1500;
 constexpr int monthsPerTrendStep = 1;
 constexpr int monthsPerDistrictStep = 6;
@@ -23,6 +23,7 @@ void addOwnEffect(const Feature& feature, std::vector<TermSpecification>& terms)
     if (feature.role == Role::BuildYear) {
         terms.push_back({feature.name, TermKind::Smooth, {"log_age"}, ageColumns});
         terms.push_back({"state", TermKind::State, {"age"}, 5});
+        terms.push_back({"unfinished", TermKind::State, {"unfinished_year"}, 5});
     } else if (feature.isNumber()) {
         terms.push_back({feature.name, TermKind::Smooth, {feature.name}, numberColumns, feature.monotone});
     } else if (feature.kind == FeatureKind::Ordered) {
@@ -50,13 +51,15 @@ ModelSpecification additiveSpecification(const FeatureCatalogue& catalogue) {
     const bool hasAge = nameOf(Role::BuildYear).has_value();
     if (floorArea && hasAge)
         terms.push_back({"floor_area_age", TermKind::Interaction, {*floorArea, "log_age"}, interactionColumns});
+    if (plotArea && hasAge)
+        terms.push_back({"plot_age", TermKind::Interaction, {*plotArea, "log_age"}, interactionColumns});
     if (floorArea && plotArea)
         terms.push_back({"plot_floor_area", TermKind::Interaction, {*plotArea, *floorArea}, interactionColumns});
     if (const auto type = nameOf(Role::DwellingType); type && floorArea)
         terms.push_back({"floor_area_by_type", TermKind::SmoothBy, {*type, *floorArea}, 6});
 
     terms.push_back({"location", TermKind::Surface, {"x", "y"}, surfaceColumns});
-    if (!nameOf(Role::Neighbourhood)) terms.push_back({"vicinity", TermKind::Cells, {"x", "y"}, fewestInCell});
+    terms.push_back({"vicinity", TermKind::Cells, {"x", "y"}, fewestInCell});
     if (floorArea)
         terms.push_back({"floor_area_by_place", TermKind::SlopeSurface, {"x", "y", *floorArea}, slopeColumns});
     if (hasAge) terms.push_back({"age_by_place", TermKind::SlopeSurface, {"x", "y", "log_age"}, slopeColumns});

@@ -102,6 +102,9 @@ void evaluateSteps(const StepsBasis& basis, const Observation& observation, Basi
         return;
     }
     const auto above = std::upper_bound(basis.bounds.begin(), basis.bounds.end(), v);
+    // Unfinished in a year from which no such sale is known: the last known year's effect stands in.
+    row.extrapolated = basis.variable.kind == VariableKind::UnfinishedYear && !basis.bounds.empty() &&
+                       v > basis.bounds.back();
     row.add(basis.columnOf[static_cast<std::size_t>(above - basis.bounds.begin())], 1.0);
 }
 
@@ -154,7 +157,9 @@ void evaluateSlope(const SlopeBasis& basis, const Observation& observation, Basi
         return;
     }
     if (z < basis.lowest || z > basis.highest) row.extrapolated = true;
-    const double factor = (std::clamp(z, basis.lowest, basis.highest) - basis.centre) / basis.scale;
+    // To 2⁻²⁴, so that another unit of measure changes no bit.
+    const double factor =
+        std::nearbyint((std::clamp(z, basis.lowest, basis.highest) - basis.centre) / basis.scale * 0x1p24) * 0x1p-24;
     for (auto& [column, value] : row.entries) value *= factor;
 }
 
@@ -180,6 +185,10 @@ double evaluate(const Variable& variable, const Observation& observation) {
         case VariableKind::Age: {
             const double age = observation.stateDate.year() - (*observation.facts)[variable.feature];
             return variable.transform == Transform::None ? age : std::copysign(std::log1p(std::abs(age)), age);
+        }
+        case VariableKind::UnfinishedYear: {
+            const double year = (*observation.facts)[variable.feature];
+            return observation.stateDate.year() > year ? 0.0 : year;
         }
         case VariableKind::X: return observation.location ? observation.location->x : Facts::missing();
         case VariableKind::Y: return observation.location ? observation.location->y : Facts::missing();

@@ -11,15 +11,16 @@
 namespace herleid {
 
 /// A number read from an observation: a feature, transformed, or a number derived from the dates and the place.
-enum class VariableKind { Feature, Age, X, Y, Time };
+enum class VariableKind { Feature, Age, UnfinishedYear, X, Y, Time };
 struct Variable {
     VariableKind kind = VariableKind::Feature;
-    std::size_t feature = 0;   ///< for Feature; for Age the build-year feature
+    std::size_t feature = 0;   ///< for Feature; for Age and UnfinishedYear the build-year feature
     Transform transform = Transform::None;
     friend bool operator==(const Variable&, const Variable&) = default;
 };
 /// NaN where the observation does not have it. Age: state year − build year; with transform Log1p it is
-/// sign(a)·ln(1 + |a|), fine around completion and coarse for old houses. X, Y: metres; Time: months.
+/// sign(a)·ln(1 + |a|), fine around completion and coarse for old houses. UnfinishedYear: the build year while the
+/// age is not above 0, else 0: a dwelling that is finished. X, Y: metres; Time: months.
 [[nodiscard]] double evaluate(const Variable& variable, const Observation& observation);
 
 /// The nonzero basis values of one term for one observation, columns counted from the term's first.

@@ -94,6 +94,15 @@ void keepAll(TensorBasis& basis) {
     for (std::size_t position = 0; position < basis.columns; ++position) basis.columnOf[position] = position;
 }
 
+/// The latest build years among dwellings sold unfinished; values: 0 for finished ones.
+std::vector<double> unfinishedYears(const std::vector<double>& values) {
+    constexpr std::size_t most = 12;  // chosen: years further back are one class
+    std::set<double> years(values.begin(), values.end());
+    years.erase(0);
+    while (years.size() > most) years.erase(years.begin());
+    return {years.begin(), years.end()};
+}
+
 MaybeBasis leftOut(const TermSpecification& term, const BasisWorkshop& shop) {
     shop.note(FitNoteCode::ConstantVariable, term);
     return std::optional<Basis>{};
@@ -124,8 +133,10 @@ Result<std::optional<TensorBasis>> surfaceOn(const TermSpecification& term, cons
         return std::optional<TensorBasis>{};
     }
     const double longer = std::max(east - west, north - south);
+    // No more columns each way than leave ten sales a column, were they spread evenly (chosen).
+    const double most = std::max(1.0, std::sqrt(static_cast<double>(xs.size() - without) / 10.0));
     const auto columnsFor = [&](double side) {
-        const double steps = static_cast<double>(term.size - 3) * side / longer;
+        const double steps = std::min(static_cast<double>(term.size - 3), most) * side / longer;
         return static_cast<std::size_t>(std::max(1.0, std::ceil(steps - 1e-9))) + 3;
     };
     TensorBasis basis;
@@ -145,6 +156,11 @@ std::optional<Variable> BasisWorkshop::variable(const std::string& name) const {
         const auto year = catalogue.findRole(Role::BuildYear);
         if (!year) return std::nullopt;
         return Variable{VariableKind::Age, *year, name == "age" ? Transform::None : Transform::Log1p};
+    }
+    if (name == "unfinished_year") {
+        const auto year = catalogue.findRole(Role::BuildYear);
+        if (!year) return std::nullopt;
+        return Variable{VariableKind::UnfinishedYear, *year, Transform::None};
     }
     const auto feature = catalogue.find(name);
     if (!feature || !catalogue[*feature].isNumber()) return std::nullopt;
@@ -169,13 +185,15 @@ MaybeBasis buildSmooth(const TermSpecification& term, const BasisWorkshop& shop)
 }
 
 MaybeBasis buildState(const TermSpecification& term, const BasisWorkshop& shop) {
-    const auto variable = shop.variable("age");
-    if (!variable) return invalidTerm(term, "variable");
+    const auto variable = term.variables.size() == 1 ? shop.variable(term.variables[0]) : std::nullopt;
+    const bool byYear = variable && variable->kind == VariableKind::UnfinishedYear;
+    const bool byAge = variable && variable->kind == VariableKind::Age && variable->transform == Transform::None;
+    if (!byYear && !byAge) return invalidTerm(term, "variable");
     StepsBasis basis;
     basis.variable = *variable;
-    basis.bounds = {0, 1, 2, 3};  // METHOD §2: before, in the year, one, two years after, later
     std::vector<double> values = shop.values(*variable);
     const std::size_t missing = std::erase_if(values, [](double z) { return std::isnan(z); });
+    basis.bounds = byYear ? unfinishedYears(values) : std::vector<double>{0, 1, 2, 3};  // METHOD §2
     std::vector<int> counts(basis.bounds.size() + 1, 0);
     for (double v : values)
         ++counts[static_cast<std::size_t>(std::upper_bound(basis.bounds.begin(), basis.bounds.end(), v) -

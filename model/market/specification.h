@@ -17,7 +17,8 @@ enum class TermKind {
     Cells,        ///< one effect a cell of a balanced division of the map: ridge
     Month,        ///< one effect a calendar month: nothing; only for least squares
     Smooth,       ///< cubic P-spline of one number: second differences
-    State,        ///< building age at the sale in classes around completion: ridge
+    State,        ///< building age at the sale in classes around completion, or the build years of dwellings not
+                  ///< yet finished at the sale: ridge
     Surface,      ///< tensor product of cubic B-splines over the map: second differences each way
     Trend,        ///< B-splines by month: first differences, a random walk
     TrendBy,      ///< one trend a level or cell, beside the common one: first differences and ridge
@@ -30,8 +31,8 @@ enum class TermKind {
 struct TermSpecification {
     std::string name;                    ///< fixed identifier, unique in the model; the ledger line carries it
     TermKind kind = TermKind::Polynomial;
-    /// Feature names, or the derived numbers "age" (whole years between build year and state date),
-    /// "x", "y" (metres) and "time" (months). A "by" term names its groups first; "x", "y" there mean cells.
+    /// Feature names, or the derived numbers "age" (whole years between build year and state date), "log_age",
+    /// "unfinished_year" (the build year of a dwelling sold in or before it), "x", "y" (metres) and "time" (months). A "by" term names its groups first; "x", "y" there mean cells.
     std::vector<std::string> variables;
     /// Degree, columns of a spline (each way), or the fewest sales a cell or level must have.
     int size = 1;

@@ -42,7 +42,9 @@ bool isPlain(TermKind kind) {
 class FeaturesRead {
 public:
     void add(const Variable& variable) {
-        if (variable.kind == VariableKind::Feature || variable.kind == VariableKind::Age) add(variable.feature);
+        if (variable.kind == VariableKind::Feature || variable.kind == VariableKind::Age ||
+            variable.kind == VariableKind::UnfinishedYear)
+            add(variable.feature);
     }
     void add(std::size_t feature) {
         if (std::find(m_found.begin(), m_found.end(), feature) == m_found.end()) m_found.push_back(feature);

@@ -1,6 +1,7 @@
 #include "model/regression/bspline.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace herleid {
@@ -8,16 +9,17 @@ namespace herleid {
 namespace {
 
 constexpr std::size_t degree = 3;
+constexpr double positions = 16777216;  // 2²⁴
 
 }  // namespace
 
 BSpline::BSpline(double lowest, double highest, std::vector<double> interior)
     : m_lowest(lowest), m_highest(highest) {
-    m_knots.assign(degree + 1, lowest);
-    m_knots.insert(m_knots.end(), interior.begin(), interior.end());
-    m_knots.insert(m_knots.end(), degree + 1, highest);
-    if (!(lowest < highest) || !std::is_sorted(m_knots.begin(), m_knots.end()))
-        throw std::logic_error("BSpline: knots do not ascend");
+    if (!(lowest < highest)) throw std::logic_error("BSpline: an empty range");
+    m_knots.assign(degree + 1, 0.0);
+    for (double knot : interior) m_knots.push_back(position(knot));
+    m_knots.insert(m_knots.end(), degree + 1, 1.0);
+    if (!std::is_sorted(m_knots.begin(), m_knots.end())) throw std::logic_error("BSpline: knots do not ascend");
 }
 
 BSpline BSpline::even(double lowest, double highest, std::size_t columns) {
@@ -25,9 +27,9 @@ BSpline BSpline::even(double lowest, double highest, std::size_t columns) {
     BSpline spline;
     spline.m_lowest = lowest;
     spline.m_highest = highest;
-    const double step = (highest - lowest) / static_cast<double>(columns - degree);
     for (std::size_t i = 0; i < columns + degree + 1; ++i)
-        spline.m_knots.push_back(lowest + (static_cast<double>(i) - static_cast<double>(degree)) * step);
+        spline.m_knots.push_back((static_cast<double>(i) - static_cast<double>(degree)) /
+                                 static_cast<double>(columns - degree));
     return spline;
 }
 
@@ -41,8 +43,12 @@ BSpline BSpline::fromKnots(double lowest, double highest, std::vector<double> kn
     return spline;
 }
 
+double BSpline::position(double x) const {
+    return std::nearbyint(std::clamp((x - m_lowest) / (m_highest - m_lowest), 0.0, 1.0) * positions) / positions;
+}
+
 BSplineValues BSpline::at(double x) const {
-    x = std::clamp(x, m_lowest, m_highest);
+    x = position(x);
     // The last interval [t_k, t_k+1] that holds x among those with a full set of basis functions.
     const auto begin = m_knots.begin() + degree;
     const auto end = m_knots.end() - degree - 1;

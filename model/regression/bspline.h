@@ -13,7 +13,9 @@ struct BSplineValues {
 };
 
 /// A cubic B-spline basis on [lowest, highest]. Outside, the values at the nearer end: a curve made of it goes
-/// on flat. Source: de Boor, A Practical Guide to Splines (1978), ch. X, (4)–(5).
+/// on flat. x counts as its position (x − lowest)/(highest − lowest), to 2⁻²⁴: in other units of measure, whose
+/// last digits round differently, the values are the same to the bit.
+/// Source: de Boor, A Practical Guide to Splines (1978), ch. X, (4)–(5).
 class BSpline {
 public:
     BSpline() = default;
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] std::size_t columns() const { return m_knots.size() < 8 ? 0 : m_knots.size() - 4; }
     [[nodiscard]] double lowest() const { return m_lowest; }
     [[nodiscard]] double highest() const { return m_highest; }
+    /// Positions: 0 at the lowest place, 1 at the highest.
     [[nodiscard]] const std::vector<double>& knots() const { return m_knots; }
     [[nodiscard]] BSplineValues at(double x) const;
     friend bool operator==(const BSpline&, const BSpline&) = default;
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] static BSpline fromKnots(double lowest, double highest, std::vector<double> knots);
 
 private:
+    [[nodiscard]] double position(double x) const;
+
     double m_lowest = 0;
     double m_highest = 1;
     std::vector<double> m_knots;

@@ -34,6 +34,7 @@ Eigen::MatrixXd CoefficientSpace::Part::expandRows(const Eigen::MatrixXd& M) con
 }
 
 CoefficientSpace::CoefficientSpace(std::vector<TermShape> shapes) {
+    m_terms.emplace_back(0, 1, std::vector<Eigen::MatrixXd>{});
     for (TermShape& shape : shapes) {
         if (shape.offset != m_full) throw std::logic_error("CoefficientSpace: terms do not follow each other");
         Part part;
@@ -48,8 +49,10 @@ CoefficientSpace::CoefficientSpace(std::vector<TermShape> shapes) {
             part.constraints.emplace_back(part.shape.secondSums);
             part.freeColumns = (part.shape.sums.size() - 1) * (part.shape.secondSums.size() - 1);
         }
+        std::vector<Eigen::MatrixXd> penalties;
         for (const Eigen::MatrixXd& S : part.shape.penalties)
-            part.penalties.push_back(part.reduceRows(part.reduceRows(S).transpose()));
+            penalties.push_back(part.reduceRows(part.reduceRows(S).transpose()));
+        m_terms.emplace_back(part.freeOffset, part.freeColumns, std::move(penalties));
         m_full += part.shape.columns;
         m_free += part.freeColumns;
         m_parts.push_back(std::move(part));
@@ -81,8 +84,7 @@ PenalisedProblem CoefficientSpace::reduce(const Eigen::MatrixXd& XtWX, const Eig
     problem.XtWy = reduceAllRows(XtWy);
     problem.ytWy = ytWy;
     problem.rows = rows;
-    problem.terms.push_back({0, 1, {}});
-    for (const Part& part : m_parts) problem.terms.push_back({part.freeOffset, part.freeColumns, part.penalties});
+    problem.terms = m_terms;
     return problem;
 }
 

@@ -47,7 +47,6 @@ private:
         Eigen::Index freeOffset = 0;
         Eigen::Index freeColumns = 0;
         std::vector<SumToZero> constraints;         // none, one, or first and second of Marginal
-        std::vector<Eigen::MatrixXd> penalties;     // on the free columns
         [[nodiscard]] Eigen::MatrixXd reduceRows(const Eigen::MatrixXd& M) const;
         [[nodiscard]] Eigen::MatrixXd expandRows(const Eigen::MatrixXd& M) const;
     };
@@ -55,6 +54,7 @@ private:
     [[nodiscard]] Eigen::MatrixXd expandAllRows(const Eigen::MatrixXd& M) const;
 
     std::vector<Part> m_parts;
+    std::vector<PenalisedTerm> m_terms;   // on the free columns, the intercept first
     Eigen::Index m_full = 1;
     Eigen::Index m_free = 1;
 };

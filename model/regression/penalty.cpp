@@ -20,7 +20,7 @@ Eigen::MatrixXd differencePenalty(std::size_t columns, int order) {
 Eigen::MatrixXd splinePenalty(const BSpline& spline, int order) {
     const auto n = static_cast<Eigen::Index>(spline.columns());
     const std::vector<double>& t = spline.knots();
-    const double even = (spline.highest() - spline.lowest()) / static_cast<double>(spline.columns() - 3);
+    const double even = 1.0 / static_cast<double>(spline.columns() - 3);
     Eigen::MatrixXd D = Eigen::MatrixXd::Identity(n, n);
     for (int step = 1; step <= order && D.rows() > 1; ++step) {
         // The derivative of a spline of degree 4 − step: (β_i+1 − β_i)·degree/(t_{i+4} − t_{i+step}).

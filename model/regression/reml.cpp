@@ -26,17 +26,16 @@ struct Roughness {
 Roughness prepare(const PenalisedTerm& term, const Eigen::MatrixXd& XtWX) {
     Roughness roughness;
     const double weight = XtWX.block(term.offset, term.offset, term.columns, term.columns).trace();
-    Eigen::MatrixXd sum = Eigen::MatrixXd::Zero(term.columns, term.columns);
+    double total = 0;
     for (const Eigen::MatrixXd& penalty : term.penalties) {
         const double trace = penalty.trace();
         roughness.scale.push_back(trace > 0 && weight > 0 ? weight / trace : 1.0);
         roughness.S.push_back(roughness.scale.back() * penalty);
-        sum += roughness.S.back();
+        total += roughness.S.back().trace();
     }
-    const Eigen::MatrixXd null = nullSpace(sum);
-    roughness.rank = term.columns - null.cols();
+    roughness.rank = term.columns - term.null.cols();
     if (term.penalties.size() > 1)
-        roughness.projector = null * null.transpose() * (sum.trace() / static_cast<double>(term.columns));
+        roughness.projector = term.null * term.null.transpose() * (total / static_cast<double>(term.columns));
     return roughness;
 }
 
@@ -88,7 +87,7 @@ public:
         fixAliased(logLambda);
         std::optional<Evaluation> best = evaluate(logLambda);
         if (!best) return failure(ErrorCode::NumericFailure, {{"where", "reml"}});
-        double stretch = 1;
+        double stretch = m_options.stretch;
         int iteration = 1;
         bool converged = m_options.fixed || logLambda.size() == 0;
         for (; !converged && iteration < m_options.iterations; ++iteration) {
@@ -107,7 +106,9 @@ public:
                 stretch = std::min(1.0, 0.5 * stretch);
             }
         }
-        return finish(*best, iteration, converged);
+        RemlFit fit = finish(*best, iteration, converged);
+        fit.stretch = stretch;
+        return fit;
     }
 
 private:
@@ -140,7 +141,7 @@ private:
     /// Finds coefficients that neither data nor penalties determine, and holds them at zero by a heavy weight.
     void fixAliased(const Eigen::VectorXd& logLambda) {
         const Eigen::MatrixXd A = penalised(logLambda);
-        m_aliased = dependentColumns(A, aliasedPivot);
+        m_aliased = m_options.aliased ? *m_options.aliased : dependentColumns(A, aliasedPivot);
         m_heavy = 1e8 * std::max(A.diagonal().maxCoeff(), 1.0);
     }
 
@@ -232,6 +233,14 @@ private:
 };
 
 }  // namespace
+
+PenalisedTerm::PenalisedTerm(Eigen::Index first, Eigen::Index count, std::vector<Eigen::MatrixXd> given)
+    : offset(first), columns(count), penalties(std::move(given)) {
+    Eigen::MatrixXd sum = Eigen::MatrixXd::Zero(columns, columns);
+    for (const Eigen::MatrixXd& penalty : penalties)
+        if (const double trace = penalty.trace(); trace > 0) sum += penalty / trace;
+    null = nullSpace(sum);
+}
 
 Result<RemlFit> fitReml(const PenalisedProblem& problem, const RemlOptions& options, Progress& progress) {
     if (!problem.XtWX.allFinite() || !problem.XtWy.allFinite())

@@ -2,6 +2,7 @@
 
 #include <Eigen/Core>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "model/facts/progress.h"
@@ -14,6 +15,9 @@ struct PenalisedTerm {
     Eigen::Index offset = 0;                  ///< first of its columns among all coefficients
     Eigen::Index columns = 0;
     std::vector<Eigen::MatrixXd> penalties;   ///< each columns × columns, positive semidefinite
+    Eigen::MatrixXd null;                     ///< columns × k: orthonormal; what no penalty acts on
+
+    PenalisedTerm(Eigen::Index offset, Eigen::Index columns, std::vector<Eigen::MatrixXd> penalties);
 };
 
 /// Minimise (y − Xβ)ᵀW(y − Xβ) + βᵀS_λβ, known through cross products only.
@@ -29,6 +33,9 @@ struct RemlOptions {
     int iterations = 60;          ///< at most (chosen: the Lucas County models need 10 to 25)
     double tolerance = 1e-5;      ///< of the score, per observation-free unit: |Δ| ≤ tolerance · (1 + edf)
     Eigen::VectorXd start;        ///< λ to begin with, in the order of terms and penalties; empty: automatic
+    double stretch = 1;           ///< length of the first step against the update's; RemlFit::stretch of a former search
+    /// Coefficients known to be determined by neither data nor penalties, of a former search on other weights.
+    std::optional<std::vector<Eigen::Index>> aliased;
     bool fixed = false;           ///< keep λ = start and solve once
 };
 
@@ -43,6 +50,7 @@ struct RemlFit {
     double score = 0;             ///< −2 × restricted log-likelihood, σ² profiled, up to a constant
     int iterations = 0;
     bool converged = false;
+    double stretch = 1;           ///< length of the last step against the update's
     std::vector<Eigen::Index> aliased;   ///< coefficients held at 0: not determined by data and penalties
 };
 

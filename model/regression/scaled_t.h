@@ -14,7 +14,7 @@ struct ScaledT {
 /// Source: Lange, Little & Taylor (1989), JASA 84:881, eq. (6).
 [[nodiscard]] Eigen::VectorXd robustWeights(const Eigen::VectorXd& residuals, const ScaledT& law);
 
-/// ν and σ of greatest likelihood for these residuals, ν in [2.1, 100] by golden section on ln ν, σ within it by
+/// ν and σ of greatest likelihood for these residuals, ν in [4, 100] by golden section on ln ν, σ within it by
 /// its fixed point. Deterministic.
 [[nodiscard]] ScaledT fitScaledT(const Eigen::VectorXd& residuals);
 

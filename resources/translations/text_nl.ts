@@ -297,6 +297,10 @@
         <translation>Gereedheid bij verkoop</translation>
     </message>
     <message>
+        <source>Sold before completion</source>
+        <translation>Verkocht vóór oplevering</translation>
+    </message>
+    <message>
         <source>Immediate vicinity</source>
         <translation>Directe omgeving</translation>
     </message>

@@ -20,8 +20,8 @@ FitDialog::FitDialog(Session& session, QWidget* parent)
                tr("Estimates from the sales what each characteristic, place and month contributed to "
                   "the price. The result is a new version; earlier versions stay."));
     setAction(tr("Fit"));
-    m_preset->addItem(tr("Hedonic regression (least squares)"), "ols");
     m_preset->addItem(tr("Additive model (smooth effects)"), "additive");
+    m_preset->addItem(tr("Hedonic regression (least squares)"), "ols");
     m_preset->setAccessibleName(tr("Model"));
     m_limited->setText(tr("Only sales up to and including"));
     m_until->setAccessibleName(tr("Last day of the sales"));

@@ -30,7 +30,7 @@ struct LoadedMarket {
                                                const ImportRequest& request, Progress& progress);
 
 struct FitRequest {
-    std::string preset = "ols";
+    std::string preset = "additive";
     std::optional<Date> until;
 };
 /// Fits and stores; the new version is the current one afterwards. Fails as fit() does.
