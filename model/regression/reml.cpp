@@ -12,7 +12,7 @@ namespace {
 
 // Bounds of ln λ on penalties scaled to the data: beyond them a term is its null space, or free (chosen).
 constexpr double lowestLog = -16;
-constexpr double highestLog = 18;
+constexpr double highestLog = 15;
 constexpr double aliasedPivot = 1e-11;
 
 /// Fixed facts of a term's penalties that every iteration needs.
@@ -84,8 +84,17 @@ public:
 
     Result<RemlFit> run(Progress& progress) {
         Eigen::VectorXd logLambda = start();
-        fixAliased(logLambda);
-        std::optional<Evaluation> best = evaluate(logLambda);
+        std::optional<Evaluation> best;
+        if (m_options.aliased) {
+            hold(*m_options.aliased, logLambda);
+            best = evaluate(logLambda);
+        }
+        // Heavy penalties leave rounding noise where the data say little: then what is near to dependent is held too.
+        for (double pivot = aliasedPivot; !best && pivot < 1e-6; pivot *= 100) {
+            m_aliased.clear();
+            hold(dependentColumns(penalised(logLambda), pivot), logLambda);
+            best = evaluate(logLambda);
+        }
         if (!best) return failure(ErrorCode::NumericFailure, {{"where", "reml"}});
         double stretch = m_options.stretch;
         int iteration = 1;
@@ -138,11 +147,11 @@ private:
         return A;
     }
 
-    /// Finds coefficients that neither data nor penalties determine, and holds them at zero by a heavy weight.
-    void fixAliased(const Eigen::VectorXd& logLambda) {
-        const Eigen::MatrixXd A = penalised(logLambda);
-        m_aliased = m_options.aliased ? *m_options.aliased : dependentColumns(A, aliasedPivot);
-        m_heavy = 1e8 * std::max(A.diagonal().maxCoeff(), 1.0);
+    /// Holds coefficients that neither data nor penalties determine at zero by a heavy weight.
+    void hold(std::vector<Eigen::Index> aliased, const Eigen::VectorXd& logLambda) {
+        m_aliased.clear();
+        m_heavy = 1e8 * std::max(penalised(logLambda).diagonal().maxCoeff(), 1.0);
+        m_aliased = std::move(aliased);
     }
 
     [[nodiscard]] std::optional<Evaluation> evaluate(const Eigen::VectorXd& logLambda) const {
