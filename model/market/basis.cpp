@@ -157,9 +157,7 @@ void evaluateSlope(const SlopeBasis& basis, const Observation& observation, Basi
         return;
     }
     if (z < basis.lowest || z > basis.highest) row.extrapolated = true;
-    // To 2⁻²⁴, so that another unit of measure changes no bit.
-    const double factor =
-        std::nearbyint((std::clamp(z, basis.lowest, basis.highest) - basis.centre) / basis.scale * 0x1p24) * 0x1p-24;
+    const double factor = slopeFactor(basis, observation);
     for (auto& [column, value] : row.entries) value *= factor;
 }
 
@@ -195,6 +193,11 @@ double evaluate(const Variable& variable, const Observation& observation) {
         case VariableKind::Time: return observation.marketDate.days() / daysPerMonth;
     }
     return Facts::missing();
+}
+
+double slopeFactor(const SlopeBasis& basis, const Observation& observation) {
+    const double z = std::clamp(evaluate(basis.variable, observation), basis.lowest, basis.highest);
+    return std::nearbyint((z - basis.centre) / basis.scale * 0x1p24) * 0x1p-24;
 }
 
 std::size_t columnCount(const Basis& basis) {

@@ -129,6 +129,9 @@ struct SlopeBasis {
     friend bool operator==(const SlopeBasis&, const SlopeBasis&) = default;
 };
 
+/// (z − centre)/scale, z held within the fitted range, to 2⁻²⁴: another unit of measure changes no bit.
+[[nodiscard]] double slopeFactor(const SlopeBasis& basis, const Observation& observation);
+
 using Basis = std::variant<PolynomialBasis, LevelsBasis, CellsBasis, MonthBasis, SplineBasis, StepsBasis,
                            TensorBasis, GroupedBasis, SlopeBasis>;
 

@@ -48,7 +48,7 @@ struct SaleFit {
     std::string saleId;
     double residual = 0;   ///< y − η, η from the full fit
     double leverage = 0;   ///< h, 0–1
-    double weight = 1;     ///< robust weight, 0–1
+    double weight = 1;     ///< robust weight, 0 to (ν + 1)/ν; 1 for normal errors
     /// residual / (1 − h): what the residual is when the fit does not see this sale. NaN where an effect rests
     /// on this sale alone (h = 1 to 1e-9), so that nothing else speaks about it.
     [[nodiscard]] double leaveOneOut() const {

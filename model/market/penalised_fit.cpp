@@ -62,7 +62,7 @@ public:
         : m_sales(sales),
           m_parts(parts),
           m_design(designOf(sales, parts.terms, columnsOf(parts.terms), threads)),
-          m_space(shapesOf(parts.terms)),
+          m_space(shapesOf(parts.terms, sales)),
           m_y(static_cast<Eigen::Index>(sales.size())),
           m_weights(Eigen::VectorXd::Ones(m_y.size())) {
         for (std::size_t i = 0; i < sales.size(); ++i)
@@ -104,9 +104,9 @@ private:
         for (const FittedTerm& term : terms) columns += term.columns;
         return columns;
     }
-    static std::vector<TermShape> shapesOf(const std::vector<FittedTerm>& terms) {
+    static std::vector<TermShape> shapesOf(const std::vector<FittedTerm>& terms, const FittedSales& sales) {
         std::vector<TermShape> shapes;
-        for (const FittedTerm& term : terms) shapes.push_back(shapeOf(term));
+        for (const FittedTerm& term : terms) shapes.push_back(shapeOf(term, sales));
         return shapes;
     }
 
@@ -179,7 +179,7 @@ private:
         for (std::size_t k = 0; k < m_parts.terms.size(); ++k) {
             FittedTerm& term = m_parts.terms[k];
             term.edf = m_reml.edfOfTerm[k + 1];
-            const auto penalties = shapeOf(term).penalties.size();
+            const std::size_t penalties = m_space.penaltiesOf(k);
             for (std::size_t j = 0; j < penalties; ++j) term.lambda.push_back(m_reml.lambda(at++));
         }
         summary.coefficients = static_cast<std::size_t>(m_space.free());

@@ -52,7 +52,7 @@ Eigen::MatrixXd blockDiagonal(const Eigen::MatrixXd& S, Eigen::Index times) {
 
 class Shaper {
 public:
-    explicit Shaper(const FittedTerm& term) : m_term(term) {
+    Shaper(const FittedTerm& term, const FittedSales& sales) : m_term(term), m_sales(sales) {
         m_shape.offset = static_cast<Eigen::Index>(term.offset);
         m_shape.columns = static_cast<Eigen::Index>(term.columns);
     }
@@ -107,25 +107,42 @@ public:
     }
     TermShape operator()(const GroupedBasis& basis) {
         const auto inner = static_cast<Eigen::Index>(basis.inner.spline.columns());
-        const int order = m_term.specification.kind == TermKind::TrendBy ? 1 : 2;
-        m_shape.penalties = {blockDiagonal(splinePenalty(basis.inner.spline, order), m_shape.columns / inner),
-                             ridge(m_shape.columns)};
+        const bool isTrend = m_term.specification.kind == TermKind::TrendBy;
+        // A group's level belongs to its place or type: its own curve is zero on average over its sales.
+        m_shape.constraint = TermShape::Constraint::ByGroup;
+        m_shape.groups = m_shape.columns / inner;
+        m_shape.sums = m_term.centre;
+        for (Eigen::Index g = 0; g < m_shape.groups; ++g)
+            if (m_shape.sums.segment(g * inner, inner).isZero(0)) m_shape.sums.segment(g * inner, inner).setOnes();
+        m_shape.penalties = {
+            blockDiagonal(splinePenalty(basis.inner.spline, isTrend ? 1 : 2), m_shape.groups)};
+        if (!isTrend) m_shape.penalties.push_back(ridge(m_shape.columns));  // and a group's slope is a random effect
         return m_shape;
     }
     TermShape operator()(const SlopeBasis& basis) {
         m_shape.penalties = tensorPenalties(basis.surface);
-        // The common slope belongs to the number's own effect: the surface's coefficients add up to nothing.
-        sumToZero(m_shape, Eigen::VectorXd::Ones(m_shape.columns));
+        // The common slope belongs to the number's own effect: the term is uncorrelated with the number.
+        Eigen::VectorXd sums = Eigen::VectorXd::Zero(m_shape.columns);
+        BasisRow row;
+        for (const Sale* sale : m_sales) {
+            evaluate(m_term.basis, asSold(*sale), row);
+            for (const auto& [column, value] : row.entries)
+                sums(static_cast<Eigen::Index>(column)) += value * slopeFactor(basis, asSold(*sale));
+        }
+        sumToZero(m_shape, sums);
         return m_shape;
     }
 
 private:
     const FittedTerm& m_term;
+    const FittedSales& m_sales;
     TermShape m_shape;
 };
 
 }  // namespace
 
-TermShape shapeOf(const FittedTerm& term) { return std::visit(Shaper(term), term.basis); }
+TermShape shapeOf(const FittedTerm& term, const FittedSales& sales) {
+    return std::visit(Shaper(term, sales), term.basis);
+}
 
 }  // namespace herleid

@@ -7,6 +7,14 @@ namespace herleid {
 Eigen::MatrixXd CoefficientSpace::Part::reduceRows(const Eigen::MatrixXd& M) const {
     if (shape.constraint == TermShape::Constraint::None) return M;
     if (shape.constraint == TermShape::Constraint::SumToZero) return constraints[0].reduceRows(M);
+    if (shape.constraint == TermShape::Constraint::ByGroup) {
+        const Eigen::Index inner = shape.columns / shape.groups;
+        Eigen::MatrixXd reduced(freeColumns, M.cols());
+        for (Eigen::Index g = 0; g < shape.groups; ++g)
+            reduced.middleRows(g * (inner - 1), inner - 1) =
+                constraints[static_cast<std::size_t>(g)].reduceRows(M.middleRows(g * inner, inner));
+        return reduced;
+    }
     // Rows run over (first, second) with the second fastest: take each column of M as a second × first grid.
     const Eigen::Index n1 = shape.sums.size();
     const Eigen::Index n2 = shape.secondSums.size();
@@ -22,6 +30,14 @@ Eigen::MatrixXd CoefficientSpace::Part::reduceRows(const Eigen::MatrixXd& M) con
 Eigen::MatrixXd CoefficientSpace::Part::expandRows(const Eigen::MatrixXd& M) const {
     if (shape.constraint == TermShape::Constraint::None) return M;
     if (shape.constraint == TermShape::Constraint::SumToZero) return constraints[0].expandRows(M);
+    if (shape.constraint == TermShape::Constraint::ByGroup) {
+        const Eigen::Index inner = shape.columns / shape.groups;
+        Eigen::MatrixXd full(shape.columns, M.cols());
+        for (Eigen::Index g = 0; g < shape.groups; ++g)
+            full.middleRows(g * inner, inner) =
+                constraints[static_cast<std::size_t>(g)].expandRows(M.middleRows(g * (inner - 1), inner - 1));
+        return full;
+    }
     const Eigen::Index n1 = shape.sums.size();
     const Eigen::Index n2 = shape.secondSums.size();
     Eigen::MatrixXd full(shape.columns, M.cols());
@@ -44,6 +60,11 @@ CoefficientSpace::CoefficientSpace(std::vector<TermShape> shapes) {
         if (part.shape.constraint == TermShape::Constraint::SumToZero) {
             part.constraints.emplace_back(part.shape.sums);
             part.freeColumns -= 1;
+        } else if (part.shape.constraint == TermShape::Constraint::ByGroup) {
+            const Eigen::Index inner = part.shape.columns / part.shape.groups;
+            for (Eigen::Index g = 0; g < part.shape.groups; ++g)
+                part.constraints.emplace_back(part.shape.sums.segment(g * inner, inner));
+            part.freeColumns -= part.shape.groups;
         } else if (part.shape.constraint == TermShape::Constraint::Marginal) {
             part.constraints.emplace_back(part.shape.sums);
             part.constraints.emplace_back(part.shape.secondSums);

@@ -14,14 +14,16 @@ struct TermShape {
     enum class Constraint {
         None,       ///< the penalty alone keeps it from the intercept (ridge), or its columns are centred
         SumToZero,  ///< cᵀβ = 0, c the column sums: the effect is 0 on average over the sales
+        ByGroup,    ///< SumToZero in each of `groups` equal blocks of columns
         Marginal,   ///< a tensor product without the effects of either variable alone: c₁ᵀB = 0 and Bc₂ = 0
     };
     Eigen::Index offset = 0;
     Eigen::Index columns = 0;
     Constraint constraint = Constraint::None;
-    Eigen::VectorXd sums;         ///< c of SumToZero; of Marginal: c₁, first variable
+    Eigen::VectorXd sums;         ///< c of SumToZero and ByGroup; of Marginal: c₁, first variable
     Eigen::VectorXd secondSums;   ///< c₂ of Marginal
     std::vector<Eigen::MatrixXd> penalties;   ///< on the full columns
+    Eigen::Index groups = 0;      ///< of ByGroup
 };
 
 /// The passage between full coefficients β (sparse rows, one column a basis function) and the free ones γ that
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] Eigen::VectorXd expand(const Eigen::VectorXd& gamma) const;
     /// T V Tᵀ.
     [[nodiscard]] Eigen::MatrixXd expandCovariance(const Eigen::MatrixXd& V) const;
+    /// How many smoothing parameters a term has.
+    [[nodiscard]] std::size_t penaltiesOf(std::size_t term) const { return m_parts[term].shape.penalties.size(); }
     /// The term that a free coefficient belongs to; nothing for the intercept.
     [[nodiscard]] std::optional<std::size_t> termOf(Eigen::Index free) const;
 
@@ -46,7 +50,7 @@ private:
         TermShape shape;
         Eigen::Index freeOffset = 0;
         Eigen::Index freeColumns = 0;
-        std::vector<SumToZero> constraints;         // none, one, or first and second of Marginal
+        std::vector<SumToZero> constraints;   // none, one, one a group, or first and second of Marginal
         [[nodiscard]] Eigen::MatrixXd reduceRows(const Eigen::MatrixXd& M) const;
         [[nodiscard]] Eigen::MatrixXd expandRows(const Eigen::MatrixXd& M) const;
     };

@@ -121,8 +121,10 @@ private slots:
         const Eigen::VectorXd second = Eigen::VectorXd::LinSpaced(4, 0.2, 1);
         TermShape smooth{1, 6, TermShape::Constraint::SumToZero, sums, {}, {differencePenalty(6, 2)}};
         TermShape product{7, 24, TermShape::Constraint::Marginal, sums, second, {Eigen::MatrixXd::Identity(24, 24)}};
-        const CoefficientSpace space({smooth, product});
-        QCOMPARE(space.free(), Eigen::Index(1 + 5 + 15));
+        TermShape grouped{31, 12, TermShape::Constraint::ByGroup, Eigen::VectorXd::LinSpaced(12, 1, 2), {},
+                          {Eigen::MatrixXd::Identity(12, 12)}, 2};
+        const CoefficientSpace space({smooth, product, grouped});
+        QCOMPARE(space.free(), Eigen::Index(1 + 5 + 15 + 10));
         for (Eigen::Index j = 0; j < space.free(); ++j) {
             const Eigen::VectorXd gamma = Eigen::VectorXd::Unit(space.free(), j);
             const Eigen::VectorXd beta = space.expand(gamma);
@@ -131,6 +133,8 @@ private slots:
             const Eigen::Map<const Eigen::MatrixXd> grid(beta.data() + 7, 4, 6);
             QVERIFY((grid * sums).norm() < 1e-12);
             QVERIFY((second.transpose() * grid).norm() < 1e-12);
+            for (Eigen::Index group : {0, 6})
+                QVERIFY(std::abs(grouped.sums.segment(group, 6).dot(beta.segment(31 + group, 6))) < 1e-13);
         }
     }
 
