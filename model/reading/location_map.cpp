@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "model/reading/average_place.h"
 #include "model/reading/contrast.h"
 #include "model/reading/fitted_sales.h"
 #include "model/reading/round_steps.h"
@@ -16,22 +17,22 @@ namespace {
 /// Row and column of a cell, in this order so that a map runs row by row from the south-west.
 using CellPosition = std::pair<long, long>;
 
-/// The effect of the terms against their mean row: var = sᵀVs − 2sᵀVc + cᵀVc with the sparse row s and the
-/// dense c.
+/// The effect of the terms against one dense reference row r: var = sᵀVs − 2sᵀVr + rᵀVr with the sparse row
+/// s.
 class PlaceEffect {
 public:
-    PlaceEffect(const MarketModel& model, std::vector<std::size_t> terms)
-        : m_model(model),
-          m_terms(std::move(terms)),
-          m_centre(Eigen::VectorXd::Zero(model.parts().beta.size())) {
+    PlaceEffect(const MarketModel& model, std::vector<std::size_t> terms, const AveragePlace& averagePlace,
+                const Observation& typical)
+        : m_model(model), m_terms(std::move(terms)) {
+        Eigen::VectorXd reference = Eigen::VectorXd::Zero(model.parts().beta.size());
         for (std::size_t k : m_terms) {
-            const FittedTerm& term = model.terms()[k];
-            m_centre.segment(static_cast<Eigen::Index>(term.offset),
-                             static_cast<Eigen::Index>(term.columns)) = term.centre;
+            averagePlace.evaluate(k, typical, m_row);
+            for (const auto& [column, value] : m_row.entries)
+                reference(static_cast<Eigen::Index>(model.terms()[k].offset + column)) = value;
         }
-        m_covariance = model.parts().covariance * m_centre;
-        m_variance = m_centre.dot(m_covariance);
-        m_level = m_centre.dot(model.parts().beta);
+        m_covariance = model.parts().covariance * reference;
+        m_variance = reference.dot(m_covariance);
+        m_level = reference.dot(model.parts().beta);
     }
 
     [[nodiscard]] EffectSize at(const Observation& observation) {
@@ -55,8 +56,7 @@ public:
 private:
     const MarketModel& m_model;
     std::vector<std::size_t> m_terms;
-    Eigen::VectorXd m_centre;      // mean rows of the terms, p
-    Eigen::VectorXd m_covariance;  // V · centre
+    Eigen::VectorXd m_covariance;  // V · reference, p
     double m_variance = 0;
     double m_level = 0;
     BasisRow m_row;
@@ -94,7 +94,7 @@ LocationMap locationMap(const MarketModel& model, const SaleSet& sales, int want
             for (long right = -1; right <= 1; ++right) counts.try_emplace({row + down, column + right}, 0);
     }
     const TypicalDwelling typical(model, fitted);
-    PlaceEffect effect(model, terms);
+    PlaceEffect effect(model, terms, AveragePlace(model, fitted), typical.observation());
     for (const auto& [position, count] : counts) {
         LocationCell cell;
         cell.x = (static_cast<double>(position.second) + 0.5) * map.cellSize;
