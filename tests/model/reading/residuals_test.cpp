@@ -127,6 +127,30 @@ private slots:
         QCOMPARE(reading.byMonth.front().position, static_cast<double>(Date(2023, 1, 1).monthIndex()));
     }
 
+    void aStreetThatTheModelCannotSeeStandsOutOnTheMap() {
+        // Half a square kilometre where everything sells 30% higher, in a model without places.
+        SaleSet sales = noisy(3000).make();
+        const auto isDear = [](double x, double y) { return x < 150'700 && y < 460'700; };
+        for (Sale& sale : sales.sales)
+            if (isDear(sale.location->x, sale.location->y))
+                sale.price = Money::fromUnits(1.3 * sale.price.units(), sale.price.currency());
+        const ModelSpecification specification = olsSpecification(*sales.catalogue);
+        const FittedTown town = FittedTown::with(std::move(sales), specification);
+        const ResidualReading reading = readResiduals(town.model, town.sales);
+        QCOMPARE(reading.cellSize, 100.0);
+        int dear = 0;
+        for (const ResidualCell& cell : reading.byPlace) {
+            QVERIFY(cell.sales >= 5);
+            if (isDear(cell.x, cell.y)) {
+                ++dear;
+                QVERIFY2(cell.medianPercent > 10, qPrintable(QString::number(cell.medianPercent)));
+            } else {
+                QVERIFY2(std::abs(cell.medianPercent) < 20, qPrintable(QString::number(cell.medianPercent)));
+            }
+        }
+        QVERIFY(dear > 0);
+    }
+
     void aMadPriceIsTheLargestResidual() {
         SaleSet sales = noisy(600).make();
         sales.sales[321].price = Money(100'000, Currency::euro());
