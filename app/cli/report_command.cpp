@@ -11,7 +11,7 @@ namespace {
 
 struct Arguments {
     std::string project;
-    std::int64_t version = 0;   ///< 0: the current one
+    std::int64_t version = 0;  ///< 0: the current one
     std::string format = "json";
     std::string out;
     std::string id;
@@ -54,8 +54,9 @@ Command reportCommand(CLI::App& program) {
         ->capture_default_str()
         ->check(CLI::IsMember({"json", "html"}));
     app->add_option("--out", arguments->out, "File to write instead of standard output");
-    CLI::Option* date = app->add_option("--date", arguments->date, "Of the land scales and of the dwelling's value; the last "
-                                                                   "sale's when not given")
+    CLI::Option* date = app->add_option("--date", arguments->date,
+                                        "Of the land scales and of the dwelling's value; the last "
+                                        "sale's when not given")
                             ->check(isoDate());
     app->add_option("--id", arguments->id, "A dwelling: effects in money too")->needs(date);
     return {app, [arguments](Console& console) { return run(*arguments, console); }};

@@ -26,7 +26,8 @@ Result<QByteArray> reportOn(Project& project, const MarketModel& model, std::int
     }
     const auto reading = readModel(model, *sales, date, subject, progress);
     if (!reading) return tl::unexpected(reading.error());
-    const ModelReport report{model, *reading, version, QString::fromStdString(project.settings().title), date, dwelling};
+    const ModelReport report{model, *reading, version, QString::fromStdString(project.settings().title),
+                             date,  dwelling};
     return request.format == "html" ? modelReportHtml(report, format).toUtf8() : modelReportJson(report);
 }
 

@@ -29,7 +29,8 @@ std::vector<double> evenPoints(double low, double high, Transform transform) {
     const double to = apply(transform, high);
     std::vector<double> points(linePoints);
     for (std::size_t i = 0; i < linePoints; ++i)
-        points[i] = invert(transform, from + (to - from) * static_cast<double>(i) / static_cast<double>(linePoints - 1));
+        points[i] = invert(transform,
+                           from + (to - from) * static_cast<double>(i) / static_cast<double>(linePoints - 1));
     points.front() = low;
     points.back() = high;
     return points;
@@ -62,7 +63,8 @@ double factValue(std::size_t feature, bool isAge, const Observation& observation
     return isAge ? observation.stateDate.year() - fact : fact;
 }
 
-ChartAxis ChartAxis::line(std::size_t feature, bool isAge, Transform transform, const std::vector<FittedSale>& sales) {
+ChartAxis ChartAxis::line(std::size_t feature, bool isAge, Transform transform,
+                          const std::vector<FittedSale>& sales) {
     ChartAxis axis;
     axis.m_feature = feature;
     axis.m_isAge = isAge;

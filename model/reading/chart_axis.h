@@ -12,10 +12,11 @@ namespace herleid {
 /// One fact that a chart varies: where its points stand and how a dwelling is given each of them.
 class ChartAxis {
 public:
-    /// A number in its own unit, or the age at the sale where isAge: over the middle 99% of these sales (chosen: so that
-    /// one odd sale does not squeeze the curve), over all where those are one value. Points are evenly apart as the number
-    /// enters the model: by ln where its transform is Log.
-    static ChartAxis line(std::size_t feature, bool isAge, Transform transform, const std::vector<FittedSale>& sales);
+    /// A number in its own unit, or the age at the sale where isAge: over the middle 99% of these sales
+    /// (chosen: so that one odd sale does not squeeze the curve), over all where those are one value. Points
+    /// are evenly apart as the number enters the model: by ln where its transform is Log.
+    static ChartAxis line(std::size_t feature, bool isAge, Transform transform,
+                          const std::vector<FittedSale>& sales);
     /// The levels of a category, rating or flag that occur in the sales, in the catalogue's order.
     static ChartAxis levels(std::size_t feature, const FeatureCatalogue& catalogue,
                             const std::vector<FittedSale>& sales);

@@ -73,7 +73,8 @@ public:
     }
 
 private:
-    [[nodiscard]] ChartAxis axisOf(std::size_t feature, bool isAge, const std::vector<FittedSale>& sales) const {
+    [[nodiscard]] ChartAxis axisOf(std::size_t feature, bool isAge,
+                                   const std::vector<FittedSale>& sales) const {
         const Feature& which = m_model.catalogue()[feature];
         return which.isNumber() ? ChartAxis::line(feature, isAge, which.transform, sales)
                                 : ChartAxis::levels(feature, m_model.catalogue(), sales);

@@ -4,7 +4,8 @@ namespace herleid::html {
 
 namespace {
 
-// Colours: see palette.h; the dark ones are the same hues, lightened until they read at 4.5:1 on the background.
+// Colours: see palette.h; the dark ones are the same hues, lightened until they read at 4.5:1 on the
+// background.
 constexpr const char* sharedStyle = R"(
 :root{--ink:#1f2933;--muted:#5a6672;--line:#c9d0d6;--shade:#f1f4f6;--paper:#fff;--plus:#0072b2;--minus:#d55e00;
 --evidence:#009e73;--neutral:#8a959f;color-scheme:light dark}
@@ -35,7 +36,9 @@ dd{margin:0;overflow-wrap:anywhere}
 
 }  // namespace
 
-QString escaped(const QString& text) { return text.toHtmlEscaped(); }
+QString escaped(const QString& text) {
+    return text.toHtmlEscaped();
+}
 
 QString element(const char* tag, const QString& content, const char* cssClass) {
     const QString attribute =
@@ -43,15 +46,21 @@ QString element(const char* tag, const QString& content, const char* cssClass) {
     return QStringLiteral("<%1%2>%3</%1>").arg(QLatin1String(tag), attribute, content);
 }
 
-QString cell(const QString& text) { return element("td", escaped(text)); }
-QString numberCell(const QString& text) { return element("td", escaped(text), "n"); }
+QString cell(const QString& text) {
+    return element("td", escaped(text));
+}
+QString numberCell(const QString& text) {
+    return element("td", escaped(text), "n");
+}
 
 QString columnHead(const QString& text, bool isNumber) {
     return QStringLiteral("<th scope=\"col\"%1>%2</th>")
         .arg(isNumber ? QStringLiteral(" class=\"n\"") : QString(), escaped(text));
 }
 
-QString rowHead(const QString& text) { return QStringLiteral("<th scope=\"row\">%1</th>").arg(escaped(text)); }
+QString rowHead(const QString& text) {
+    return QStringLiteral("<th scope=\"row\">%1</th>").arg(escaped(text));
+}
 
 QString list(const QStringList& sentences) {
     QString items;
@@ -60,9 +69,10 @@ QString list(const QStringList& sentences) {
 }
 
 QString page(const QString& language, const QString& title, const char* style, const QString& body) {
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" "
-                          "content=\"width=device-width,initial-scale=1\"/><title>%2</title><style>%3%4</style></head>\n"
-                          "<body>\n%5\n</body></html>\n")
+    return QStringLiteral(
+               "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" "
+               "content=\"width=device-width,initial-scale=1\"/><title>%2</title><style>%3%4</style></head>\n"
+               "<body>\n%5\n</body></html>\n")
         .arg(language, escaped(title), QLatin1String(sharedStyle), QLatin1String(style), body);
 }
 

@@ -17,8 +17,9 @@ namespace herleid::html {
 /// Sentences as a list; escaped.
 [[nodiscard]] QString list(const QStringList& sentences);
 
-/// A whole page with the colours and type of all our pages: no scripts, nothing loaded from elsewhere, light and dark
-/// after the reader's preference. style: more rules; body: HTML.
-[[nodiscard]] QString page(const QString& language, const QString& title, const char* style, const QString& body);
+/// A whole page with the colours and type of all our pages: no scripts, nothing loaded from elsewhere, light
+/// and dark after the reader's preference. style: more rules; body: HTML.
+[[nodiscard]] QString page(const QString& language, const QString& title, const char* style,
+                           const QString& body);
 
 }  // namespace herleid::html

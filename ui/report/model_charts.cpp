@@ -13,10 +13,13 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t mostRows = 40;   // chosen: more levels than this do not fit a page
-constexpr std::array<const char*, 6> curveColours{"plus", "minus", "evidence", "highlight", "pink", "neutral"};
+constexpr std::size_t mostRows = 40;  // chosen: more levels than this do not fit a page
+constexpr std::array<const char*, 6> curveColours{"plus",      "minus", "evidence",
+                                                  "highlight", "pink",  "neutral"};
 
-int decimalsOf(double step) { return step >= 1 ? 0 : step >= 0.1 ? 1 : 2; }
+int decimalsOf(double step) {
+    return step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+}
 
 /// Ticks at round numbers inside [lo, hi].
 template <class Words>
@@ -25,7 +28,8 @@ ChartScale scaleWithin(double lo, double hi, int wanted, const QString& title, c
     const Axis axis = Axis::covering(scale.lo, scale.hi, wanted);
     const double slack = 1e-9 * (scale.hi - scale.lo);
     for (double tick : axis.ticks())
-        if (tick >= scale.lo - slack && tick <= scale.hi + slack) scale.ticks.emplace_back(tick, words(tick, decimalsOf(axis.step)));
+        if (tick >= scale.lo - slack && tick <= scale.hi + slack)
+            scale.ticks.emplace_back(tick, words(tick, decimalsOf(axis.step)));
     return scale;
 }
 
@@ -61,23 +65,35 @@ QString unitOf(const Feature& feature) {
     return feature.unit == "sqft" ? QStringLiteral("sq ft") : QString::fromStdString(feature.unit);
 }
 
+bool isNearWhole(double value) {
+    return std::abs(value - std::round(value)) < 1e-9;
+}
+
 bool isYear(const Feature& feature) {
     return feature.unit == "year" || feature.role == Role::RenovationYear || feature.role == Role::BuildYear;
 }
 
-/// The horizontal axis of numbers: by ln where a number that enters the model so spans more than a factor of ten
-/// (chosen), as plots do, or half of the sales would stand in the first tenth.
+/// The horizontal axis of numbers: by ln where a number that enters the model so spans more than a factor of
+/// ten (chosen), as plots do, or half of the sales would stand in the first tenth.
 struct NumberAxis {
     double lo = 0;
     double hi = 1;
     Transform transform = Transform::None;
+    bool isWhole = false;  ///< rooms, years: no ticks between
 
     [[nodiscard]] double at(double value) const { return apply(transform, value); }
     template <class Words>
     [[nodiscard]] ChartScale scale(const QString& title, const Words& words) const {
-        if (transform == Transform::None) return scaleWithin(lo, hi, 7, title, words);
+        if (transform == Transform::None) {
+            ChartScale even = scaleWithin(lo, hi, 7, title, words);
+            if (isWhole) std::erase_if(even.ticks, [](const auto& tick) { return !isNearWhole(tick.first); });
+            for (auto& [value, label] : even.ticks)
+                if (isWhole) label = words(value, 0);
+            return even;
+        }
         ChartScale scale{at(lo), at(hi), {}, title};
-        for (double power = std::pow(10.0, std::floor(std::log10(std::max(lo, 1.0)))); power <= hi; power *= 10)
+        for (double power = std::pow(10.0, std::floor(std::log10(std::max(lo, 1.0)))); power <= hi;
+             power *= 10)
             for (double number : {power, 2 * power, 5 * power})
                 if (number >= lo && number <= hi) scale.ticks.emplace_back(at(number), words(number, 0));
         return scale;
@@ -85,8 +101,10 @@ struct NumberAxis {
 };
 
 NumberAxis axisOf(const EffectChart& chart, const FeatureCatalogue& catalogue) {
-    NumberAxis axis{INFINITY, -INFINITY, Transform::None};
+    NumberAxis axis{INFINITY, -INFINITY, Transform::None, true};
     for (const EffectCurve& curve : chart.curves) {
+        for (const EffectPoint& point : curve.points)
+            axis.isWhole = axis.isWhole && isNearWhole(point.position);
         axis.lo = std::min(axis.lo, curve.points.front().position);
         axis.hi = std::max(axis.hi, curve.points.back().position);
     }
@@ -135,7 +153,8 @@ QString ModelCharts::factLabel(std::size_t feature, bool isAge) const {
 QString ModelCharts::factText(std::size_t feature, bool isAge, double value) const {
     if (isAge) {
         const QString years = m_format.number(value, 0);
-        return std::abs(std::round(value)) == 1 ? Say::tr("%1 year", "age").arg(years) : Say::tr("%1 years", "age").arg(years);
+        return std::abs(std::round(value)) == 1 ? Say::tr("%1 year", "age").arg(years)
+                                                : Say::tr("%1 years", "age").arg(years);
     }
     return m_format.fact(m_report.model.catalogue()[feature], value);
 }
@@ -160,7 +179,8 @@ QString ModelCharts::axisTitle(const EffectChart& chart) const {
         about << Say::tr("years");
     else if (!isYear(feature) && !feature.unit.empty())
         about << unitOf(feature);
-    if (axisOf(chart, m_report.model.catalogue()).transform != Transform::None) about << Say::tr("logarithmic scale");
+    if (axisOf(chart, m_report.model.catalogue()).transform != Transform::None)
+        about << Say::tr("logarithmic scale");
     return about.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, about.join(QStringLiteral(", ")));
 }
 
@@ -179,13 +199,15 @@ QString ModelCharts::effect(const EffectChart& chart) const {
     for (double& x : columns.x) x = axis.at(x);
     for (QPointF& point : columns.middle) point.setX(axis.at(point.x()));
     SvgChart svg(axis.scale(axisTitle(chart), factWords),
-                 scaleRound(extremes.lo, extremes.hi, 6, Say::tr("effect on the price (%)"), percentWords), {});
+                 scaleRound(extremes.lo, extremes.hi, 6, Say::tr("effect on the price (%)"), percentWords),
+                 {});
     svg.density(columns.x, columns.sales);
     svg.horizontal(0);
     svg.band(columns.x, columns.low, columns.high, "plus");
     svg.line(columns.middle, "plus");
     if (chart.own && *chart.own >= axis.lo && *chart.own <= axis.hi)
-        svg.vertical(axis.at(*chart.own), Say::tr("this dwelling: %1").arg(factText(*chart.feature, chart.isAge, *chart.own)));
+        svg.vertical(axis.at(*chart.own),
+                     Say::tr("this dwelling: %1").arg(factText(*chart.feature, chart.isAge, *chart.own)));
     const EffectPoint& first = chart.curves.front().points.front();
     const EffectPoint& last = chart.curves.front().points.back();
     return svg.svg(Say::tr("%1: from %2 at %3 to %4 at %5.")
@@ -203,7 +225,8 @@ QString ModelCharts::steps(const EffectChart& chart) const {
                         point.effect.percentHigh, m_format.signedPercent(point.effect.percent),
                         chart.own && *chart.own == point.position});
     if (!isRating)
-        std::stable_sort(rows.begin(), rows.end(), [](const SvgRow& a, const SvgRow& b) { return a.value > b.value; });
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const SvgRow& a, const SvgRow& b) { return a.value > b.value; });
     if (rows.size() > mostRows)  // the dearest and the cheapest
         rows.erase(rows.begin() + mostRows / 2, rows.end() - mostRows / 2);
     Extremes extremes;
@@ -212,8 +235,9 @@ QString ModelCharts::steps(const EffectChart& chart) const {
         extremes.add(row.high);
     }
     const auto words = [&](double v, int decimals) { return m_format.signedPercent(v, decimals); };
-    return svgRows(rows, scaleRound(extremes.lo, extremes.hi, 5, Say::tr("effect on the price (%)"), words),
-                   Say::tr("%1: effect of every level, with its 95% band.").arg(factLabel(*chart.feature, false)));
+    return svgRows(
+        rows, scaleRound(extremes.lo, extremes.hi, 5, Say::tr("effect on the price (%)"), words),
+        Say::tr("%1: effect of every level, with its 95% band.").arg(factLabel(*chart.feature, false)));
 }
 
 QString ModelCharts::groupedEffect(const EffectChart& chart) const {
@@ -242,21 +266,29 @@ QString ModelCharts::legendOf(const EffectChart& chart) const {
     QString items;
     for (std::size_t c = 0; c < chart.curves.size(); ++c) {
         const std::string& group = chart.curves[c].group;
-        const QString words = chart.groupIsAge
-                                  ? factText(*chart.groupFeature, true, QString::fromStdString(group).toDouble())
-                                  : levelText(*chart.groupFeature, group);
-        items += QStringLiteral("<span class=\"key\"><svg viewBox=\"0 0 28 10\" width=\"28\" height=\"10\" aria-hidden=\"true\">"
-                                "<path class=\"line %1\"%2 d=\"M0 5H28\"/></svg> %3</span> ")
+        const QString words =
+            chart.groupIsAge ? factText(*chart.groupFeature, true, QString::fromStdString(group).toDouble())
+                             : levelText(*chart.groupFeature, group);
+        items += QStringLiteral(
+                     "<span class=\"key\"><svg viewBox=\"0 0 28 10\" width=\"28\" height=\"10\" "
+                     "aria-hidden=\"true\">"
+                     "<path class=\"line %1\"%2 d=\"M0 5H28\"/></svg> %3</span> ")
                      .arg(QLatin1String(curveColours[c % curveColours.size()]),
-                          c % 2 == 1 ? QStringLiteral(" stroke-dasharray=\"5 4\"") : QString(), html::escaped(words));
+                          c % 2 == 1 ? QStringLiteral(" stroke-dasharray=\"5 4\"") : QString(),
+                          html::escaped(words));
     }
-    return html::element("p", html::escaped(factLabel(*chart.groupFeature, chart.groupIsAge)) + QStringLiteral(": ") + items,
-                         "legend");
+    return html::element(
+        "p", html::escaped(factLabel(*chart.groupFeature, chart.groupIsAge)) + QStringLiteral(": ") + items,
+        "legend");
 }
 
-QString ModelCharts::commonIndex() const { return priceIndex(m_report.reading.indices.front(), false); }
+QString ModelCharts::commonIndex() const {
+    return priceIndex(m_report.reading.indices.front(), false);
+}
 
-QString ModelCharts::groupIndex(const PriceIndex& index) const { return priceIndex(index, true); }
+QString ModelCharts::groupIndex(const PriceIndex& index) const {
+    return priceIndex(index, true);
+}
 
 QString ModelCharts::priceIndex(const PriceIndex& index, bool isGroup) const {
     if (index.points.size() < 2) return {};
@@ -280,7 +312,8 @@ QString ModelCharts::priceIndex(const PriceIndex& index, bool isGroup) const {
     }
     const IndexPoint& first = index.points.front();
     const IndexPoint& last = index.points.back();
-    const QString title = Say::tr("%1 = 100").arg(m_format.month(Date(first.month / 12, first.month % 12 + 1, 1)));
+    const QString title =
+        Say::tr("%1 = 100").arg(m_format.month(Date(first.month / 12, first.month % 12 + 1, 1)));
     SvgChart svg(monthScale(first.month, last.month, isGroup),
                  scaleRound(y.lo, y.hi, isGroup ? 4 : 6, isGroup ? QString() : title,
                             [&](double v, int decimals) { return m_format.number(v, decimals); }),
@@ -298,12 +331,15 @@ QString ModelCharts::histogram() const {
     const std::vector<HistogramBar>& bars = m_report.reading.residuals.histogram;
     if (bars.empty()) return {};
     double most = 0;
-    for (const HistogramBar& bar : bars) most = std::max({most, static_cast<double>(bar.sales), bar.expected});
+    for (const HistogramBar& bar : bars)
+        most = std::max({most, static_cast<double>(bar.sales), bar.expected});
     ChartScale x{bars.front().from, bars.back().to, {}, Say::tr("sold above (+) or below (−) the estimate")};
     for (double percent : {-80.0, -60.0, -40.0, -20.0, 0.0, 25.0, 50.0, 100.0, 200.0, 400.0})
         if (const double at = std::log1p(percent / 100); at >= x.lo && at <= x.hi)
             x.ticks.emplace_back(at, m_format.signedPercent(percent, 0));
-    SvgChart svg(x, scaleRound(0, most, 5, Say::tr("sales"), [&](double v, int d) { return m_format.number(v, d); }), {});
+    SvgChart svg(
+        x, scaleRound(0, most, 5, Say::tr("sales"), [&](double v, int d) { return m_format.number(v, d); }),
+        {});
     std::vector<QPointF> expected;
     for (const HistogramBar& bar : bars) {
         svg.bar(bar.from, bar.to, static_cast<double>(bar.sales), "neutral");
@@ -346,9 +382,11 @@ QString ModelCharts::residualsByMonth() const {
     }
     // At least ±5%, so that noise of a few tenths does not look like a swing.
     const double reach = std::max({5.0, -y.lo, y.hi});
-    SvgChart svg(monthScale(static_cast<int>(groups.front().position), static_cast<int>(groups.back().position), false),
+    SvgChart svg(monthScale(static_cast<int>(groups.front().position),
+                            static_cast<int>(groups.back().position), false),
                  scaleRound(-reach, reach, 5, Say::tr("median residual (%)"),
-                            [&](double v, int d) { return m_format.signedPercent(v, d); }), {760, 220});
+                            [&](double v, int d) { return m_format.signedPercent(v, d); }),
+                 {760, 220});
     svg.horizontal(0);
     svg.line(points, "plus");
     svg.dots(points, "plus", 2);
@@ -357,8 +395,8 @@ QString ModelCharts::residualsByMonth() const {
 
 namespace {
 
-QString raster(const std::vector<SvgCell>& cells, double cellSize, const std::vector<SvgMapWord>& words, double side,
-               const Format& format, const QString& name) {
+QString raster(const std::vector<SvgCell>& cells, double cellSize, const std::vector<SvgMapWord>& words,
+               double side, const Format& format, const QString& name) {
     const double bar = roundLength(0.25 * side);
     return svgRaster(cells, cellSize, words, bar, format.distance(bar), Say::tr("N", "north"), name);
 }
@@ -383,12 +421,15 @@ QString ModelCharts::locationMap() const {
     for (const LocationCell& cell : map.cells) percents.push_back(cell.effect.percent);
     const MapClasses classes = MapClasses::of(percents);
     std::vector<SvgCell> cells;
-    for (const LocationCell& cell : map.cells) cells.push_back({cell.x, cell.y, classes.classOf(cell.effect.percent)});
+    for (const LocationCell& cell : map.cells)
+        cells.push_back({cell.x, cell.y, classes.classOf(cell.effect.percent)});
     if (cells.empty()) return {};
     std::vector<SvgMapWord> areas;
     for (const PriceIndex& index : m_report.reading.indices)
-        if (index.centre) areas.push_back({index.centre->x, index.centre->y, QString::fromStdString(index.group)});
-    return raster(cells, map.cellSize, areas, sideOf(map.cells), m_format, Say::tr("Map of the price of a place.")) +
+        if (index.centre)
+            areas.push_back({index.centre->x, index.centre->y, QString::fromStdString(index.group)});
+    return raster(cells, map.cellSize, areas, sideOf(map.cells), m_format,
+                  Say::tr("Map of the price of a place.")) +
            classes.legend(m_format);
 }
 
@@ -398,16 +439,20 @@ QString ModelCharts::residualMap() const {
     for (const ResidualCell& cell : residuals.byPlace) percents.push_back(cell.medianPercent);
     const MapClasses classes = MapClasses::of(percents);
     std::vector<SvgCell> cells;
-    for (const ResidualCell& cell : residuals.byPlace) cells.push_back({cell.x, cell.y, classes.classOf(cell.medianPercent)});
+    for (const ResidualCell& cell : residuals.byPlace)
+        cells.push_back({cell.x, cell.y, classes.classOf(cell.medianPercent)});
     if (cells.empty()) return {};
-    return raster(cells, residuals.cellSize, {}, sideOf(residuals.byPlace), m_format, Say::tr("Map of the residuals.")) +
+    return raster(cells, residuals.cellSize, {}, sideOf(residuals.byPlace), m_format,
+                  Say::tr("Map of the residuals.")) +
            classes.legend(m_format);
 }
 
 MapClasses MapClasses::of(std::vector<double> percents) {
     for (double& percent : percents) percent = std::abs(percent);
     std::sort(percents.begin(), percents.end());
-    const double size = percents.empty() ? 10 : percents[static_cast<std::size_t>(0.9 * static_cast<double>(percents.size() - 1))];
+    const double size =
+        percents.empty() ? 10
+                         : percents[static_cast<std::size_t>(0.9 * static_cast<double>(percents.size() - 1))];
     const double step = roundLength(std::max(size, 3.0) / 2.5);
     return {{-5 * step / 2, -3 * step / 2, -step / 2, step / 2, 3 * step / 2, 5 * step / 2}};
 }
@@ -421,10 +466,13 @@ QString MapClasses::legend(const Format& format) const {
     QString items;
     for (std::size_t k = 0; k <= bounds.size(); ++k) {
         const QString range = k == 0 ? Say::tr("below %1").arg(words(bounds.front()))
-                              : k == bounds.size() ? Say::tr("%1 and above").arg(words(bounds.back()))
-                                                   : Say::tr("%1 to %2").arg(words(bounds[k - 1]), words(bounds[k]));
-        items += QStringLiteral("<span class=\"key\"><svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
-                                "<rect class=\"c%1\" width=\"16\" height=\"16\"/></svg> %2</span> ")
+                              : k == bounds.size()
+                                  ? Say::tr("%1 and above").arg(words(bounds.back()))
+                                  : Say::tr("%1 to %2").arg(words(bounds[k - 1]), words(bounds[k]));
+        items += QStringLiteral(
+                     "<span class=\"key\"><svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" "
+                     "aria-hidden=\"true\">"
+                     "<rect class=\"c%1\" width=\"16\" height=\"16\"/></svg> %2</span> ")
                      .arg(k)
                      .arg(html::escaped(range));
     }

@@ -44,7 +44,7 @@ private:
 
 /// Classes of percentages for a map: bounds[k−1] ≤ percent < bounds[k]; the middle class holds 0.
 struct MapClasses {
-    std::vector<double> bounds;   ///< ascending, an even number, symmetric about 0
+    std::vector<double> bounds;  ///< ascending, an even number, symmetric about 0
     /// Three classes each way: the outer ones begin at a round number near the 90% quantile of the sizes.
     [[nodiscard]] static MapClasses of(std::vector<double> percents);
     [[nodiscard]] int classOf(double percent) const;

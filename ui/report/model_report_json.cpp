@@ -93,7 +93,8 @@ private:
             m_json.member("name", std::string_view(termName(term.term)));
             m_json.member("kind", name(m_report.model.terms()[term.term].specification.kind));
             m_json.key("features").beginArray();
-            for (std::size_t feature : m_report.model.terms()[term.term].features) m_json.value(featureName(feature));
+            for (std::size_t feature : m_report.model.terms()[term.term].features)
+                m_json.value(featureName(feature));
             m_json.end();
             m_json.member("columns", term.columns);
             m_json.member("edf", term.edf);
@@ -138,18 +139,21 @@ private:
             m_json.key("terms").beginArray();
             for (std::size_t term : chart.terms) m_json.value(std::string_view(termName(term)));
             m_json.end();
-            m_json.member("axis", chart.isAge ? std::string_view("age_at_sale") : featureName(*chart.feature));
-            if (!chart.isAge) m_json.member("unit", std::string_view(m_report.model.catalogue()[*chart.feature].unit));
+            m_json.member("axis",
+                          chart.isAge ? std::string_view("age_at_sale") : featureName(*chart.feature));
+            if (!chart.isAge)
+                m_json.member("unit", std::string_view(m_report.model.catalogue()[*chart.feature].unit));
             if (chart.groupFeature)
-                m_json.member("group_by",
-                              chart.groupIsAge ? std::string_view("age_at_sale") : featureName(*chart.groupFeature));
+                m_json.member("group_by", chart.groupIsAge ? std::string_view("age_at_sale")
+                                                           : featureName(*chart.groupFeature));
             if (chart.own) m_json.member("own", *chart.own);
             m_json.key("curves").beginArray();
             for (const EffectCurve& curve : chart.curves) {
                 m_json.beginObject();
                 if (chart.groupFeature) m_json.member("group", std::string_view(curve.group));
                 m_json.key("points").beginArray();
-                for (const EffectPoint& point : curve.points) writePoint(point, chart.shape == EffectShape::Steps);
+                for (const EffectPoint& point : curve.points)
+                    writePoint(point, chart.shape == EffectShape::Steps);
                 m_json.end();
                 m_json.end();
             }
@@ -302,6 +306,8 @@ private:
 
 }  // namespace
 
-QByteArray modelReportJson(const ModelReport& report) { return ReportWriter(report).write(); }
+QByteArray modelReportJson(const ModelReport& report) {
+    return ReportWriter(report).write();
+}
 
 }  // namespace herleid

@@ -12,15 +12,17 @@ namespace {
 
 using html::escaped;
 
-constexpr double letter = 7.2;    // width of a figure at 12 px, on average, a percent sign among some
+constexpr double letter = 7.2;  // width of a figure at 12 px, on average, a percent sign among some
 constexpr double right = 14;
 constexpr double top = 10;
 constexpr double bottom = 44;
-constexpr double titleRoom = 20;
+constexpr double titleRoom = 28;
 constexpr double rowHeight = 22;
 constexpr double mapSide = 560;
 
-QString number(double value) { return QString::number(value, 'f', 1); }
+QString number(double value) {
+    return QString::number(value, 'f', 1);
+}
 
 QString text(double x, double y, const QString& words, const char* cssClass, const char* anchor) {
     return QStringLiteral("<text x=\"%1\" y=\"%2\" class=\"%3\" text-anchor=\"%4\">%5</text>")
@@ -33,8 +35,9 @@ QString straight(double x1, double y1, double x2, double y2, const char* cssClas
 }
 
 QString drawing(double width, double height, const QString& name, const QString& content) {
-    return QStringLiteral("<svg class=\"chart\" viewBox=\"0 0 %1 %2\" style=\"max-width:%1px\" role=\"img\" "
-                          "aria-label=\"%3\">%4</svg>\n")
+    return QStringLiteral(
+               "<svg class=\"chart\" viewBox=\"0 0 %1 %2\" style=\"max-width:%1px\" role=\"img\" "
+               "aria-label=\"%3\">%4</svg>\n")
         .arg(QString::number(std::ceil(width)), QString::number(std::ceil(height)), escaped(name), content);
 }
 
@@ -67,12 +70,13 @@ QString SvgChart::path(const std::vector<QPointF>& points) const {
     return d;
 }
 
-void SvgChart::band(const std::vector<double>& x, const std::vector<double>& low, const std::vector<double>& high,
-                    const char* colour) {
+void SvgChart::band(const std::vector<double>& x, const std::vector<double>& low,
+                    const std::vector<double>& high, const char* colour) {
     std::vector<QPointF> outline;
     for (std::size_t i = 0; i < x.size(); ++i) outline.emplace_back(x[i], high[i]);
     for (std::size_t i = x.size(); i-- > 0;) outline.emplace_back(x[i], low[i]);
-    m_marks += QStringLiteral("<path class=\"band %1\" d=\"%2Z\"/>").arg(QLatin1String(colour), path(outline));
+    m_marks +=
+        QStringLiteral("<path class=\"band %1\" d=\"%2Z\"/>").arg(QLatin1String(colour), path(outline));
 }
 
 void SvgChart::line(const std::vector<QPointF>& points, const char* colour, bool isDashed) {
@@ -83,15 +87,16 @@ void SvgChart::line(const std::vector<QPointF>& points, const char* colour, bool
 
 void SvgChart::dots(const std::vector<QPointF>& points, const char* colour, double radius) {
     for (const QPointF& point : points)
-        m_marks += QStringLiteral("<circle class=\"%1\" cx=\"%2\" cy=\"%3\" r=\"%4\"/>")
-                       .arg(QLatin1String(colour), number(px(point.x())), number(py(point.y())), number(radius));
+        m_marks +=
+            QStringLiteral("<circle class=\"%1\" cx=\"%2\" cy=\"%3\" r=\"%4\"/>")
+                .arg(QLatin1String(colour), number(px(point.x())), number(py(point.y())), number(radius));
 }
 
 void SvgChart::bar(double from, double to, double y, const char* colour) {
     const double x = px(from);
     m_marks += QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/>")
-                   .arg(QLatin1String(colour), number(x), number(py(y)), number(std::max(0.5, px(to) - x - 0.5)),
-                        number(py(m_y.lo) - py(y)));
+                   .arg(QLatin1String(colour), number(x), number(py(y)),
+                        number(std::max(0.5, px(to) - x - 0.5)), number(py(m_y.lo) - py(y)));
 }
 
 void SvgChart::density(const std::vector<double>& x, const std::vector<std::size_t>& counts) {
@@ -109,7 +114,9 @@ void SvgChart::density(const std::vector<double>& x, const std::vector<std::size
     m_marks += QStringLiteral("<path class=\"density\" d=\"%1\"/>").arg(d);
 }
 
-void SvgChart::horizontal(double y) { m_marks += straight(m_left, py(y), m_size.width - right, py(y), "zero"); }
+void SvgChart::horizontal(double y) {
+    m_marks += straight(m_left, py(y), m_size.width - right, py(y), "zero");
+}
 
 void SvgChart::vertical(double x, const QString& label) {
     const bool isFarRight = m_x.at(x) > 0.7;
@@ -119,7 +126,7 @@ void SvgChart::vertical(double x, const QString& label) {
 
 QString SvgChart::svg(const QString& name) const {
     QString frame;
-    double free = 0;   // where the last label ended
+    double free = 0;  // where the last label ended
     const double foot = m_size.height - bottom;
     for (const auto& [value, words] : m_y.ticks)
         frame += straight(m_left, py(value), m_size.width - right, py(value), "grid") +
@@ -128,7 +135,7 @@ QString SvgChart::svg(const QString& name) const {
         const double half = 0.5 * letter * static_cast<double>(words.size());
         const double middle = std::min(px(value), m_size.width - half);
         frame += straight(px(value), foot, px(value), foot + 4, "edge");
-        if (middle - half < free) continue;   // a tick without room for its label stays a tick
+        if (middle - half < free) continue;  // a tick without room for its label stays a tick
         frame += text(middle, foot + 17, words, "tick-word", "middle");
         free = middle + half + letter;
     }
@@ -149,7 +156,7 @@ QString svgRows(const std::vector<SvgRow>& rows, const ChartScale& scale, const 
         longestText = std::max(longestText, row.text.size());
     }
     const double width = 520;
-    const double left = std::min(200.0, 16 + letter * static_cast<double>(longest));
+    const double left = std::min(240.0, 16 + letter * static_cast<double>(longest));
     const double end = width - 12 - letter * static_cast<double>(longestText);
     const auto px = [&](double value) { return left + std::clamp(scale.at(value), 0.0, 1.0) * (end - left); };
     const double foot = top + rowHeight * static_cast<double>(rows.size());
@@ -163,7 +170,8 @@ QString svgRows(const std::vector<SvgRow>& rows, const ChartScale& scale, const 
         const QString shown = row.name.size() > fits ? row.name.left(fits - 1) + QChar(0x2026) : row.name;
         content += text(left - 8, y + 4, shown, row.isMarked ? "word own" : "word", "end") +
                    straight(px(row.low), y, px(row.high), y, "whisker") +
-                   QStringLiteral("<circle class=\"plus\" cx=\"%1\" cy=\"%2\" r=\"4\"/>").arg(number(px(row.value)), number(y)) +
+                   QStringLiteral("<circle class=\"plus\" cx=\"%1\" cy=\"%2\" r=\"4\"/>")
+                       .arg(number(px(row.value)), number(y)) +
                    text(width - 4, y + 4, row.text, row.isMarked ? "word own" : "word", "end");
         y += rowHeight;
     }
@@ -188,15 +196,17 @@ QString svgRaster(const std::vector<SvgCell>& cells, double cellSize, const std:
                                   .arg(number((cell.x - west->x) * scale), number((high->y - cell.y) * scale),
                                        number(side + 0.05));
     QString content;
-    for (const auto& [colour, d] : paths) content += QStringLiteral("<path class=\"c%1\" d=\"%2\"/>").arg(colour).arg(d);
+    for (const auto& [colour, d] : paths)
+        content += QStringLiteral("<path class=\"c%1\" d=\"%2\"/>").arg(colour).arg(d);
     for (const SvgMapWord& word : words)
-        content += text((word.x - west->x + 0.5 * cellSize) * scale, (high->y - word.y + 0.5 * cellSize) * scale + 4,
-                        word.text, "place", "middle");
+        content += text((word.x - west->x + 0.5 * cellSize) * scale,
+                        (high->y - word.y + 0.5 * cellSize) * scale + 4, word.text, "place", "middle");
     const double foot = height + 28;
     content += QStringLiteral("<path class=\"scale\" d=\"M4 %1v6H%2v-6\"/>")
                    .arg(number(foot - 14), number(4 + barMetres * scale)) +
                text(12 + barMetres * scale, foot - 6, barText, "word", "start") +
-               QStringLiteral("<path class=\"scale\" d=\"M%1 %2v-14m-4 5l4 -5l4 5\"/>").arg(number(width - 10), number(foot - 4)) +
+               QStringLiteral("<path class=\"scale\" d=\"M%1 %2v-14m-4 5l4 -5l4 5\"/>")
+                   .arg(number(width - 10), number(foot - 4)) +
                text(width - 20, foot - 6, north, "word", "end");
     return drawing(width, foot + 4, name, content);
 }

@@ -14,12 +14,12 @@ struct ChartScale {
     double lo = 0;
     double hi = 1;
     std::vector<std::pair<double, QString>> ticks;
-    QString title;                 ///< what and in which unit
+    QString title;  ///< what and in which unit
     [[nodiscard]] double at(double value) const { return (value - lo) / (hi - lo); }
 };
 
-/// A line chart as inline SVG, drawn in the order of the calls. Colours come from classes of the page's style sheet:
-/// plus, minus, evidence, neutral. Points outside the scales are drawn at their edge.
+/// A line chart as inline SVG, drawn in the order of the calls. Colours come from classes of the page's style
+/// sheet: plus, minus, evidence, neutral. Points outside the scales are drawn at their edge.
 class SvgChart {
 public:
     struct Size {
@@ -61,8 +61,8 @@ struct SvgRow {
     double value = 0;
     double low = 0;
     double high = 0;
-    QString text;                  ///< the value in words, at the right
-    bool isMarked = false;         ///< the subject's own
+    QString text;           ///< the value in words, at the right
+    bool isMarked = false;  ///< the subject's own
 };
 [[nodiscard]] QString svgRows(const std::vector<SvgRow>& rows, const ChartScale& scale, const QString& name);
 
@@ -77,7 +77,8 @@ struct SvgMapWord {
     double y = 0;
     QString text;
 };
-[[nodiscard]] QString svgRaster(const std::vector<SvgCell>& cells, double cellSize, const std::vector<SvgMapWord>& words,
-                                double barMetres, const QString& barText, const QString& north, const QString& name);
+[[nodiscard]] QString svgRaster(const std::vector<SvgCell>& cells, double cellSize,
+                                const std::vector<SvgMapWord>& words, double barMetres,
+                                const QString& barText, const QString& north, const QString& name);
 
 }  // namespace herleid
