@@ -24,7 +24,8 @@ std::vector<double> valuesOf(std::size_t feature, bool isAge, const std::vector<
 }
 
 std::vector<double> evenPoints(double low, double high, Transform transform) {
-    if (std::isnan(apply(transform, low))) transform = Transform::None;
+    // From zero, ln(1 + x) would spend half of the points on what nobody has: a garage of one square metre.
+    if (!(low > 0)) transform = Transform::None;
     const double from = apply(transform, low);
     const double to = apply(transform, high);
     std::vector<double> points(linePoints);

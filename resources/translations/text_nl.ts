@@ -1006,14 +1006,6 @@
         <translation>%1 van de prijsverschillen (R² van ln prijs)</translation>
     </message>
     <message>
-        <source>Typical error</source>
-        <translation>Gebruikelijke fout</translation>
-    </message>
-    <message>
-        <source>%1 for a sale that the model did not see</source>
-        <translation>%1 bij een verkoop die het model niet heeft gezien</translation>
-    </message>
-    <message>
         <source>Settled</source>
         <translation>Tot rust gekomen</translation>
     </message>
@@ -1340,6 +1332,14 @@
     <message>
         <source>The numbers are the areas of the price index.</source>
         <translation>De nummers zijn de gebieden van de prijsindex.</translation>
+    </message>
+    <message>
+        <source>Half of the sales</source>
+        <translation>De helft van de verkopen</translation>
+    </message>
+    <message>
+        <source>within %1 of an estimate that did not use the sale itself</source>
+        <translation>ligt binnen %1 van een schatting die de verkoop zelf niet gebruikte</translation>
     </message>
 </context>
 </TS>

@@ -109,8 +109,8 @@ NumberAxis axisOf(const EffectChart& chart, const FeatureCatalogue& catalogue) {
         axis.hi = std::max(axis.hi, curve.points.back().position);
     }
     const Transform transform = catalogue[*chart.feature].transform;
-    const double least = transform == Transform::Log1p ? axis.lo + 1 : axis.lo;
-    if (!chart.isAge && transform != Transform::None && axis.hi > 10 * least) axis.transform = transform;
+    if (!chart.isAge && transform != Transform::None && axis.lo > 0 && axis.hi > 10 * axis.lo)
+        axis.transform = transform;
     return axis;
 }
 

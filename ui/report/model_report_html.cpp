@@ -133,8 +133,9 @@ private:
              (fit.nu > 0 ? Say::tr("%1 of the differences in price (R² of ln price, odd prices count less)")
                          : Say::tr("%1 of the differences in price (R² of ln price)"))
                  .arg(m_format.percent(100 * fit.rSquared))},
-            {Say::tr("Typical error"),
-             Say::tr("%1 for a sale that the model did not see").arg(spread(fit.rmseLeaveOneOut))},
+            {Say::tr("Half of the sales"),
+             Say::tr("within %1 of an estimate that did not use the sale itself")
+                 .arg(m_format.percent(m_report.reading.residuals.medianAbsolutePercent))},
             {Say::tr("Settled"),
              fit.converged ? Say::tr("yes") : Say::tr("no: treat the figures with care")}};
         QString notes;

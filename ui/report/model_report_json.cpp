@@ -240,6 +240,7 @@ private:
         const ResidualReading& residuals = m_reading.residuals;
         m_json.key("residuals").beginObject();
         m_json.member("sales", residuals.sales.size());
+        m_json.member("median_absolute_percent", residuals.medianAbsolutePercent);
         m_json.key("histogram").beginArray();
         for (const HistogramBar& bar : residuals.histogram) {
             m_json.beginObject();
