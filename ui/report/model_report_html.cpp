@@ -42,24 +42,27 @@ h3{font-size:1rem;margin:24px 0 0}
 .band.highlight{fill:var(--highlight)}.band.pink{fill:var(--pink)}.band.neutral,rect.neutral{fill:var(--neutral)}
 .map{max-width:640px}
 .c0{fill:url(#low3)}.c1{fill:url(#low2)}.c2{fill:url(#low1)}.c3{fill:var(--line)}
-.c4{fill:#a9d0ea}.c5{fill:#4d9fd0}.c6{fill:#00568a}
+.c4{fill:#a9d0ea}.c5{fill:#4d9fd0}.c6{fill:#00568a}.l1{fill:#f7c9a3}.l2{fill:#e88b45}.l3{fill:#a84a00}
+.h1{stroke:#d55e00}.h2{stroke:#8a3c00}.h3{stroke:#f7c9a3}
+@media (prefers-color-scheme:dark){.c4{fill:#1d4f6e}.c5{fill:#2f86b8}.c6{fill:#8fd0f5}
+.l1{fill:#5f3516}.l2{fill:#a85a1a}.l3{fill:#f0a868}.h1{stroke:#b5793f}.h2{stroke:#f2c9a0}.h3{stroke:#7a3a08}}
 .legend{font-size:.85rem}.key{white-space:nowrap;margin-right:14px}.key svg{vertical-align:middle}
 .weak{color:var(--muted)}
-@media print{.charts{grid-template-columns:1fr 1fr}.chart,.key svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{.charts{grid-template-columns:1fr 1fr}.small{grid-template-columns:1fr 1fr 1fr}.chart,.key svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )";
 
 /// Hatched fills of the classes below zero.
 constexpr const char* patterns =
     "<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\"><defs>"
-    "<pattern id=\"low1\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path fill=\"#f7c9a3\" "
+    "<pattern id=\"low1\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path class=\"l1\" "
     "d=\"M0 0h6v6H0z\"/>"
-    "<path stroke=\"#d55e00\" stroke-width=\".5\" d=\"M0 6L6 0\"/></pattern>"
-    "<pattern id=\"low2\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path fill=\"#e88b45\" "
+    "<path class=\"h1\" stroke-width=\".5\" d=\"M0 6L6 0\"/></pattern>"
+    "<pattern id=\"low2\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path class=\"l2\" "
     "d=\"M0 0h6v6H0z\"/>"
-    "<path stroke=\"#8a3c00\" stroke-width=\".7\" d=\"M0 6L6 0\"/></pattern>"
-    "<pattern id=\"low3\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path fill=\"#a84a00\" "
+    "<path class=\"h2\" stroke-width=\".7\" d=\"M0 6L6 0\"/></pattern>"
+    "<pattern id=\"low3\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path class=\"l3\" "
     "d=\"M0 0h6v6H0z\"/>"
-    "<path stroke=\"#f7c9a3\" stroke-width=\".8\" d=\"M0 6L6 0\"/></pattern></defs></svg>\n";
+    "<path class=\"h3\" stroke-width=\".8\" d=\"M0 6L6 0\"/></pattern></defs></svg>\n";
 
 QString section(const QString& title, const QString& content) {
     return content.isEmpty() ? QString() : element("h2", escaped(title)) + content;
