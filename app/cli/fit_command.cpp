@@ -1,4 +1,3 @@
-#include <filesystem>
 #include <memory>
 
 #include "app/cli/command.h"
@@ -22,11 +21,6 @@ struct Arguments {
     std::string report;      ///< "json" or "html": a report on the model instead of its summary
     std::string reportOut;   ///< or beside its summary, in this file
 };
-
-/// Empty where the name is that of a JSON file; whether the file is there is found when it is read.
-std::string isJsonName(const std::string& name) {
-    return std::filesystem::path(name).extension() == ".json" ? "" : "neither a preset nor a .json file: " + name;
-}
 
 QByteArray asJson(const FittedModel& fitted) {
     const FitSummary& summary = fitted.model.summary();
@@ -111,9 +105,7 @@ Command fitCommand(CLI::App& program) {
     auto arguments = std::make_shared<Arguments>();
     CLI::App* app = program.add_subcommand("fit", "Fit a model on the sales and store it as a new version");
     app->add_option("project", arguments->project, "The project file")->required();
-    app->add_option("--model", arguments->model, "Preset (additive, ols), or a specification as a JSON file")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"additive", "ols"}) | CLI::Validator(isJsonName, "FILE.json"));
+    addModelOption(*app, arguments->model);
     app->add_option("--until", arguments->until, "Leave out sales after this day")->check(isoDate());
     app->add_option("--threads", arguments->threads, "0: as many as the machine has")
         ->capture_default_str()

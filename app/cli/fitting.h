@@ -1,5 +1,6 @@
 #pragma once
 
+#include <CLI/CLI.hpp>
 #include <string>
 
 #include "data/project.h"
@@ -17,6 +18,9 @@ struct FittedModel {
 /// The preset with this name ("ols", "additive"), made for the catalogue, or else the specification in the file of
 /// this name. Fails with FileNotFound, FileUnreadable, JsonInvalid or JsonField.
 [[nodiscard]] Result<ModelSpecification> specificationNamed(const std::string& name, const FeatureCatalogue& catalogue);
+
+/// Registers --model: a preset or a specification as a JSON file.
+void addModelOption(CLI::App& app, std::string& model);
 
 /// Fits the specification on the sales of the project and stores it, so that it becomes the current one.
 [[nodiscard]] Result<FittedModel> fitProject(Project& project, const ModelSpecification& specification,

@@ -34,6 +34,7 @@ enum class ErrorCode {
     ColumnMissing,          // file, column
     ColumnNotRecognised,    // file, role
     MappingConflict,        // column, feature, reason
+    FoldUnreadable,         // file, row, value
     // data
     UnknownProperty,        // id
     UnknownSale,            // id
@@ -49,6 +50,7 @@ enum class ErrorCode {
     SpecificationInvalid,   // term, reason
     NoModel,                //
     NumericFailure,         // where
+    SaleWithoutFold,        // sale
     IdentityBroken,         // identity, expected, found
     // audit
     AuditChainBroken,       // row

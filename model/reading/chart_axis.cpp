@@ -99,6 +99,26 @@ ChartAxis ChartAxis::levels(std::size_t feature, const FeatureCatalogue& catalog
     return axis;
 }
 
+ChartAxis ChartAxis::unfinishedYears(std::size_t feature, const std::vector<double>& bounds,
+                                     const std::vector<FittedSale>& sales) {
+    ChartAxis axis;
+    axis.m_shape = EffectShape::Steps;
+    axis.m_feature = feature;
+    axis.m_isUnfinishedYear = true;
+    axis.m_bounds = bounds;
+    std::vector<char> occurs(bounds.size() + 1, 0);
+    for (const FittedSale& fitted : sales)
+        if (const double year = axis.valueOf(asSold(*fitted.sale)); !std::isnan(year))
+            occurs[classOf(bounds, year)] = 1;
+    for (std::size_t k = 0; k < occurs.size(); ++k) {
+        if (!occurs[k]) continue;
+        axis.m_values.push_back(k == 0 ? 0 : bounds[k - 1]);
+        axis.m_names.push_back(
+            k == 0 ? "finished" : "unfinished " + std::to_string(static_cast<int>(bounds[k - 1])));
+    }
+    return axis;
+}
+
 ChartAxis ChartAxis::ageClasses(std::size_t feature, const std::vector<double>& bounds,
                                 const std::vector<FittedSale>& sales) {
     ChartAxis axis;
@@ -121,13 +141,24 @@ double ChartAxis::position(std::size_t point) const {
     return m_shape == EffectShape::Line ? m_values[point] : static_cast<double>(point);
 }
 
+double ChartAxis::valueOf(const Observation& observation) const {
+    if (m_isUnfinishedYear)
+        return evaluate(Variable{VariableKind::UnfinishedYear, m_feature, Transform::None}, observation);
+    return factValue(m_feature, m_isAge, observation);
+}
+
+Date ChartAxis::stateDate(Date given) const {
+    return m_isUnfinishedYear ? Date(static_cast<int>(m_bounds.front()), 1, 1) : given;
+}
+
 std::optional<double> ChartAxis::positionOf(const Observation& observation) const {
-    double value = factValue(m_feature, m_isAge, observation);
+    double value = valueOf(observation);
     if (std::isnan(value)) return std::nullopt;
     if (m_shape == EffectShape::Line) return value;
     if (!m_bounds.empty()) {
         const std::size_t k = classOf(m_bounds, value);
-        value = k == 0 ? m_bounds.front() - 1 : m_bounds[k - 1];
+        const double below = m_isUnfinishedYear ? 0 : m_bounds.front() - 1;
+        value = k == 0 ? below : m_bounds[k - 1];
     }
     const auto found = std::lower_bound(m_values.begin(), m_values.end(), value);
     if (found == m_values.end() || *found != value) return std::nullopt;
@@ -148,6 +179,7 @@ std::size_t ChartAxis::nearest(double at) const {
 }
 
 void ChartAxis::set(double value, Date stateDate, Facts& facts) const {
+    if (m_isUnfinishedYear && value == 0) value = stateDate.year() - 1;
     facts.set(m_feature, m_isAge ? stateDate.year() - value : value);
 }
 

@@ -25,6 +25,10 @@ public:
     static ChartAxis ageClasses(std::size_t feature, const std::vector<double>& bounds,
                                 const std::vector<FittedSale>& sales);
 
+    /// Finished, and the build years in which dwellings were sold unfinished (VariableKind::UnfinishedYear).
+    static ChartAxis unfinishedYears(std::size_t feature, const std::vector<double>& bounds,
+                                     const std::vector<FittedSale>& sales);
+
     [[nodiscard]] EffectShape shape() const { return m_shape; }
     [[nodiscard]] std::size_t feature() const { return m_feature; }
     [[nodiscard]] bool isAge() const { return m_isAge; }
@@ -32,6 +36,11 @@ public:
     [[nodiscard]] double position(std::size_t point) const;
     [[nodiscard]] const std::string& level(std::size_t point) const { return m_names[point]; }
 
+    /// The fact that the axis varies; NaN where it is not recorded.
+    [[nodiscard]] double valueOf(const Observation& observation) const;
+    /// The day on which the chart's dwellings stand: the given one, or for unfinished dwellings one on which every
+    /// year of the axis is not yet over.
+    [[nodiscard]] Date stateDate(Date given) const;
     /// Where a dwelling stands on the axis; nothing where it is not recorded, or a level that is not shown.
     [[nodiscard]] std::optional<double> positionOf(const Observation& observation) const;
     /// Whether a position lies between the first and the last point.
@@ -49,9 +58,10 @@ private:
     EffectShape m_shape = EffectShape::Line;
     std::size_t m_feature = 0;
     bool m_isAge = false;
+    bool m_isUnfinishedYear = false;
     std::vector<double> m_values;      // numbers, ages or level codes
     std::vector<std::string> m_names;  // one a point; empty for lines
-    std::vector<double> m_bounds;      // of age classes
+    std::vector<double> m_bounds;      // of classes
 };
 
 /// What the fact is: the number itself, or the age at the state date. NaN where it is not recorded.

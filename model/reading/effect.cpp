@@ -80,6 +80,12 @@ private:
                                 : ChartAxis::levels(feature, m_model.catalogue(), sales);
     }
 
+    [[nodiscard]] ChartAxis classesOf(const StepsBasis& steps) const {
+        const auto& [kind, feature, transform] = steps.variable;
+        return kind == VariableKind::UnfinishedYear ? ChartAxis::unfinishedYears(feature, steps.bounds, m_sales)
+                                                    : ChartAxis::ageClasses(feature, steps.bounds, m_sales);
+    }
+
     static EffectChart started(const std::string& name, std::vector<std::size_t> terms,
                                const ChartAxis& axis) {
         EffectChart chart;
@@ -97,8 +103,7 @@ private:
         const std::size_t feature = hasNumber ? inputs.numbers.front().feature : inputs.levels.front();
         const bool isAge = hasNumber && inputs.numbers.front().kind == VariableKind::Age;
         const auto* steps = std::get_if<StepsBasis>(&fitted.basis);
-        const ChartAxis axis =
-            steps ? ChartAxis::ageClasses(feature, steps->bounds, m_sales) : axisOf(feature, isAge, m_sales);
+        const ChartAxis axis = steps ? classesOf(*steps) : axisOf(feature, isAge, m_sales);
         EffectChart chart = started(fitted.specification.name, {term}, axis);
         if (const auto* grouped = std::get_if<GroupedBasis>(&fitted.basis))
             addLevelCurves(chart, std::get<LevelsBasis>(grouped->groups));
@@ -158,26 +163,28 @@ private:
     void fill(EffectChart& chart, const ChartAxis& axis) {
         addCurve(chart, axis, m_sales, nullptr);
         Facts facts = *m_base.facts;
+        const Date stateDate = axis.stateDate(m_base.stateDate);
         Contrast contrast = againstTypical(chart, axis);
         const std::size_t wanted = std::min(mostResiduals, m_sales.size());
         for (std::size_t i = 0; i < wanted; ++i) {
             const FittedSale& fitted = m_sales[i * m_sales.size() / wanted];
             const auto position = axis.positionOf(asSold(*fitted.sale));
             if (!position || !axis.isShown(*position)) continue;
-            axis.set(factValue(axis.feature(), axis.isAge(), asSold(*fitted.sale)), m_base.stateDate, facts);
-            chart.residuals.push_back({*position, contrast.log(with(facts)) + fitted.fit->residual});
+            axis.set(axis.valueOf(asSold(*fitted.sale)), stateDate, facts);
+            chart.residuals.push_back({*position, contrast.log(with(facts, stateDate)) + fitted.fit->residual});
         }
     }
 
-    [[nodiscard]] Observation with(const Facts& facts) const {
-        return {&facts, m_base.location, m_base.marketDate, m_base.stateDate};
+    [[nodiscard]] Observation with(const Facts& facts, Date stateDate) const {
+        return {&facts, m_base.location, m_base.marketDate, stateDate};
     }
 
     /// Reference: the base dwelling with the typical sold dwelling's facts where the chart varies them.
     [[nodiscard]] Contrast againstTypical(const EffectChart& chart, const ChartAxis& axis) const {
         Facts facts = *m_base.facts;
         const Observation typical = m_typical.observation();
-        axis.set(factValue(axis.feature(), axis.isAge(), typical), m_base.stateDate, facts);
+        const Date stateDate = axis.stateDate(m_base.stateDate);
+        axis.set(axis.valueOf(typical), stateDate, facts);
         if (chart.groupFeature)
             setGroup({{},
                       *chart.groupFeature,
@@ -185,7 +192,7 @@ private:
                       factValue(*chart.groupFeature, chart.groupIsAge, typical)},
                      facts);
         // A subject stands where it stands; the typical dwelling stands at the average place.
-        return {m_model, chart.terms, with(facts), m_subject ? nullptr : &m_averagePlace};
+        return {m_model, chart.terms, with(facts, stateDate), m_subject ? nullptr : &m_averagePlace};
     }
 
     void setGroup(const Group& group, Facts& facts) const {
@@ -201,6 +208,7 @@ private:
             curve.group = group->name;
             setGroup(*group, facts);
         }
+        const Date stateDate = axis.stateDate(m_base.stateDate);
         Contrast typical = againstTypical(chart, axis);
         std::optional<Contrast> own;
         if (m_subject) {
@@ -208,13 +216,13 @@ private:
             chart.own = axis.positionOf(m_base);
         }
         for (std::size_t i = 0; i < axis.size(); ++i) {
-            axis.apply(i, m_base.stateDate, facts);
+            axis.apply(i, stateDate, facts);
             EffectPoint point;
             point.position = axis.position(i);
             point.level = axis.level(i);
-            point.effect = typical.size(with(facts));
+            point.effect = typical.size(with(facts, stateDate));
             if (own) {
-                point.change = own->size(with(facts));
+                point.change = own->size(with(facts, stateDate));
                 point.money = moneyEffect(*point.change, m_subject->value);
             }
             curve.points.push_back(std::move(point));

@@ -36,7 +36,8 @@ struct EffectSubject {
 /// The effect at one place of the horizontal axis.
 struct EffectPoint {
     double position = 0;  ///< the feature in its own unit, age in years; for steps the position in the list
-    std::string level;    ///< for steps: the level's name in the catalogue, or "age -1", "age 0", …
+    std::string level;    ///< for steps: the level's name in the catalogue, "age -1", "age 0", …, "finished", or
+                          ///< "unfinished 1997"
     EffectSize effect;    ///< against the typical sold dwelling (FittedTerm::reference)
     std::optional<EffectSize> change;  ///< for a subject: to have this instead of its own
     std::optional<MoneyEffect> money;  ///< that change in money

@@ -40,6 +40,7 @@ private:
                 return;
             case VariableKind::Feature:
             case VariableKind::Age:
+            case VariableKind::UnfinishedYear:
                 m_inputs.numbers.push_back(variable);
                 return;
         }

@@ -37,11 +37,13 @@ SparseDesign designOf(const MarketModel& model, const std::vector<FittedSale>& s
 
 /// The terms' columns in the space in which they were estimated: for a penalised fit without each other's
 /// effects (an interaction without its main effects), for least squares as they are.
-std::vector<TermShape> shapesOf(const MarketModel& model) {
+std::vector<TermShape> shapesOf(const MarketModel& model, const std::vector<FittedSale>& sales) {
+    FittedSales fitted;
+    for (const FittedSale& one : sales) fitted.push_back(one.sale);
     std::vector<TermShape> shapes;
     for (const FittedTerm& term : model.terms()) {
         TermShape shape;
-        if (model.parts().specification.estimator == Estimator::Reml) shape = shapeOf(term);
+        if (model.parts().specification.estimator == Estimator::Reml) shape = shapeOf(term, fitted);
         shape.offset = static_cast<Eigen::Index>(term.offset);
         shape.columns = static_cast<Eigen::Index>(term.columns);
         shape.penalties.clear();
@@ -57,7 +59,7 @@ public:
         const SparseDesign design = designOf(model, sales);
         const auto n = static_cast<Eigen::Index>(sales.size());
         const CrossProduct cross = design.crossProduct(Eigen::VectorXd::Zero(n), Eigen::VectorXd::Ones(n));
-        const CoefficientSpace space(shapesOf(model));
+        const CoefficientSpace space(shapesOf(model, sales));
         // Tᵀβ beside TᵀXᵀXT: T has orthonormal columns and β = Tγ.
         const PenalisedProblem problem =
             space.reduce(cross.XtWX, model.parts().beta, 0, static_cast<double>(n));

@@ -22,6 +22,13 @@ std::int64_t roundedCents(std::int64_t cents, std::int64_t unit) {
     return std::max<std::int64_t>(unit, (cents + unit / 2) / unit * unit);
 }
 
+/// exp(ln V)·κ and its interval: ± factor · sqrt(variance of ln V + σ²).
+Estimate estimateOf(const MarketModel& model, double logValue, double logModelValue, double variance) {
+    const double spread = model.summary().intervalFactor * std::sqrt(variance + model.sigma() * model.sigma());
+    const double value = std::exp(logValue) * model.calibration();
+    return {value, value * std::exp(-spread), value * std::exp(spread), std::exp(logModelValue)};
+}
+
 /// One dwelling's way from facts to Valuation.
 class Appraisal {
 public:
@@ -45,16 +52,18 @@ public:
     Result<Valuation> finish(const ModelReference& reference, const ComparableOutcome& comparables) {
         m_parts.model = reference;
         m_parts.logModelValue = m_prediction.logValue;
-        m_parts.modelValue = amount(std::exp(m_prediction.logValue));
+        const Estimate estimate =
+            estimateOf(m_model, m_prediction.logValue, m_prediction.logValue, m_prediction.variance);
+        m_parts.modelValue = amount(estimate.modelValue);
         m_parts.eligibleSales = comparables.eligible;
         for (const Comparable& comparable : comparables.chosen) addRow(comparable);
         m_parts.modelWeight = 1;
         m_parts.logValue = m_prediction.logValue;
         m_parts.calibration = m_model.calibration();
-        m_parts.unroundedValue = amount(std::exp(m_parts.logValue) * m_parts.calibration);
+        m_parts.unroundedValue = amount(estimate.value);
         m_parts.value = {roundedCents(m_parts.unroundedValue.cents(), m_request.roundTo.cents()), currency()};
         addLedger();
-        addInterval();
+        addInterval(estimate);
         addWarnings(comparables);
         return Valuation::create(std::move(m_parts));
     }
@@ -151,12 +160,9 @@ private:
         m_parts.matrix.push_back(std::move(row));
     }
 
-    void addInterval() {
-        const double spread = m_model.summary().intervalFactor *
-                              std::sqrt(m_prediction.variance + m_model.sigma() * m_model.sigma());
-        const double centre = m_parts.logValue + std::log(m_parts.calibration);
-        m_parts.interval.lo = std::min(amount(std::exp(centre - spread)), m_parts.value, lessMoney);
-        m_parts.interval.hi = std::max(amount(std::exp(centre + spread)), m_parts.value, lessMoney);
+    void addInterval(const Estimate& estimate) {
+        m_parts.interval.lo = std::min(amount(estimate.lo), m_parts.value, lessMoney);
+        m_parts.interval.hi = std::max(amount(estimate.hi), m_parts.value, lessMoney);
     }
     static bool lessMoney(const Money& a, const Money& b) { return a.cents() < b.cents(); }
 
@@ -215,6 +221,11 @@ Valuer::Valuer(std::shared_ptr<const MarketModel> model, ModelReference referenc
       m_sales(std::move(sales)),
       m_comparables(m_sales, m_model) {
     for (const Sale& sale : m_sales->sales) m_lastSale = std::max(m_lastSale, sale.date);
+}
+
+Estimate Valuer::estimate(const Observation& subject) const {
+    const Prediction prediction = m_model->predict(subject);
+    return estimateOf(*m_model, prediction.logValue, prediction.logValue, prediction.variance);
 }
 
 Result<Valuation> Valuer::value(const Property& subject, const ValuationRequest& request) const {

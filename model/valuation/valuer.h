@@ -20,6 +20,14 @@ struct ValuationRequest {
     std::size_t comparables = 8;
 };
 
+/// What a dwelling would fetch, before rounding, in units of the currency.
+struct Estimate {
+    double value = 0;        ///< exp(ln V)·κ
+    double lo = 0;           ///< its 90% interval
+    double hi = 0;
+    double modelValue = 0;   ///< exp(η): by the market model alone
+};
+
 /// Values dwellings with one fitted model and one set of sales. Safe to use from any thread at once.
 class Valuer {
 public:
@@ -28,6 +36,9 @@ public:
 
     /// Fails with IdentityBroken only where the arithmetic is at fault; doubts about the input are warnings.
     [[nodiscard]] Result<Valuation> value(const Property& subject, const ValuationRequest& request) const;
+
+    /// The value alone, as value() finds it before rounding, without matrix and ledger: many times faster.
+    [[nodiscard]] Estimate estimate(const Observation& subject) const;
 
     [[nodiscard]] const MarketModel& model() const { return *m_model; }
     [[nodiscard]] const SaleSet& sales() const { return *m_sales; }

@@ -153,6 +153,11 @@ QString errorText(const Error& error) {
         case ErrorCode::NoModel: return Say::tr("This project has no model yet: fit one first.");
         case ErrorCode::NumericFailure:
             return Say::tr("The calculation failed (%1); no result was kept. Please report this.").arg(a("where"));
+        case ErrorCode::FoldUnreadable:
+            return Say::tr("%1, row %2: “%3” does not give one sale_id its one fold.").arg(a("file"), a("row"), a("value"));
+        case ErrorCode::SaleWithoutFold:
+            return Say::tr("Sale %1 is in the project but not in the file with folds: give every sale a fold.")
+                .arg(a("sale"));
         case ErrorCode::IdentityBroken:
             return Say::tr("A valuation did not add up (%1: expected %2, found %3) and was refused. Please report "
                            "this.")
