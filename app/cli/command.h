@@ -22,6 +22,7 @@ struct Command {
 [[nodiscard]] Command fitCommand(CLI::App& program);
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);
+[[nodiscard]] Command freezeCommand(CLI::App& program);
 [[nodiscard]] Command modelsCommand(CLI::App& program);
 [[nodiscard]] Command logCommand(CLI::App& program);
 [[nodiscard]] Command demoCommand(CLI::App& program);
