@@ -7,17 +7,18 @@
 
 namespace herleid {
 
-/// The price of a place: all terms that read the place, for a typical sold dwelling, against no place in particular.
+/// The price of a place: all terms that read the place, for a typical sold dwelling, against no place in
+/// particular.
 struct LocationCell {
-    double x = 0;             ///< centre, metres
+    double x = 0;  ///< centre, metres
     double y = 0;
     EffectSize effect;
-    std::size_t sales = 0;    ///< fitted sales in the cell
+    std::size_t sales = 0;  ///< fitted sales in the cell
 };
 
 /// Square cells that hold a fitted sale or touch one that does, row by row from the south-west.
 struct LocationMap {
-    double cellSize = 0;      ///< metres; a round number (1, 2 or 5 times a power of ten)
+    double cellSize = 0;  ///< metres; a round number (1, 2 or 5 times a power of ten)
     std::vector<LocationCell> cells;
 };
 

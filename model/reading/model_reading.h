@@ -22,7 +22,8 @@ struct ModelReading {
     std::vector<LandScale> landScales;
 };
 
-/// sales: those the model was fitted on (others among them are ignored). date: of the land scales. Fails with Cancelled.
+/// sales: those the model was fitted on (others among them are ignored). date: of the land scales. Fails with
+/// Cancelled.
 [[nodiscard]] Result<ModelReading> readModel(const MarketModel& model, const SaleSet& sales, Date date,
                                              const std::optional<EffectSubject>& subject, Progress& progress);
 

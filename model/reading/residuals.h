@@ -17,11 +17,11 @@ struct SaleResidual {
     Date date;
     std::optional<Location> location;
     Money price;
-    Money estimate;            ///< exp(y − leave-one-out residual)·κ
-    double leaveOneOut = 0;    ///< ln price − ln estimate before κ
-    double percent = 0;        ///< 100·(price/estimate − 1): sold for so much more than expected
+    Money estimate;          ///< exp(y − leave-one-out residual)·κ
+    double leaveOneOut = 0;  ///< ln price − ln estimate before κ
+    double percent = 0;      ///< 100·(price/estimate − 1): sold for so much more than expected
     double leverage = 0;
-    double weight = 1;         ///< robust weight
+    double weight = 1;  ///< robust weight
 };
 
 /// One bar of a histogram: lower bound, width the same for all, in ln price.
@@ -29,7 +29,7 @@ struct HistogramBar {
     double from = 0;
     double to = 0;
     std::size_t sales = 0;
-    double expected = 0;       ///< by the law of the fit (normal, or scaled t)
+    double expected = 0;  ///< by the law of the fit (normal, or scaled t)
 };
 
 /// A quantile as found and as the law of the fit has it, in units of σ.
@@ -40,20 +40,21 @@ struct QuantilePair {
 
 /// A group of sales in the order of something: their median and spread of the leave-one-out residual.
 struct ResidualGroup {
-    double position = 0;       ///< middle of the group: estimate in currency units, or monthIndex
+    double position = 0;  ///< middle of the group: estimate in currency units, or monthIndex
     double medianPercent = 0;
-    double spread = 0;         ///< robust SD, in ln price
+    double spread = 0;  ///< robust SD, in ln price
     std::size_t sales = 0;
 };
 
-/// How the model and the sales differ; leave-one-out residuals throughout. Sales that a fit rests on alone are left out.
+/// How the model and the sales differ; leave-one-out residuals throughout. Sales that a fit rests on alone
+/// are left out.
 struct ResidualReading {
-    std::vector<SaleResidual> sales;            ///< canonical order
-    std::vector<HistogramBar> histogram;        ///< from −4 to 4 robust SD; the ends hold what is beyond
-    std::vector<QuantilePair> quantiles;        ///< 99, at 1%…99%
-    std::vector<ResidualGroup> byEstimate;      ///< ten groups of equal size, lowest estimates first
+    std::vector<SaleResidual> sales;        ///< canonical order
+    std::vector<HistogramBar> histogram;    ///< from −4 to 4 robust SD; the ends hold what is beyond
+    std::vector<QuantilePair> quantiles;    ///< 99, at 1%…99%
+    std::vector<ResidualGroup> byEstimate;  ///< ten groups of equal size, lowest estimates first
     std::vector<ResidualGroup> byMonth;
-    std::vector<std::size_t> largest;           ///< positions in sales of the 20 largest |residuals|, largest first
+    std::vector<std::size_t> largest;  ///< positions in sales of the 20 largest |residuals|, largest first
 };
 
 [[nodiscard]] ResidualReading readResiduals(const MarketModel& model, const SaleSet& sales);
