@@ -18,6 +18,7 @@ set(window_sources
   pages/market/effects_tab.cpp
   pages/market/index_plot.cpp
   pages/market/index_tab.cpp
+  pages/market/land_plot.cpp
   pages/market/land_tab.cpp
   pages/market/location_tab.cpp
   pages/market/model_figures.cpp

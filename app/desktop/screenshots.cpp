@@ -7,6 +7,7 @@
 
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/pages/market_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/session/demo.h"
 #include "ui/session/session.h"
@@ -59,7 +60,12 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_window.goTo(-1);
     });
     add("data", [this] { m_window.goTo(Navigation::Data); });
-    add("market", [this] { m_window.goTo(Navigation::Market); });
+    const char* marketTabs[] = {"effects", "index", "location", "diagnostics", "land", "versions"};
+    for (int tab = 0; tab < MarketPage::Tabs; ++tab)
+        add(QStringLiteral("market_") + marketTabs[tab], [this, tab] {
+            m_window.goTo(Navigation::Market);
+            m_window.marketPage().showTab(tab);
+        });
     const char* tabs[] = {"value", "matrix", "facts"};
     for (int tab = 0; tab < 3; ++tab)
         add(tabs[tab], [this, tab] {
@@ -71,6 +77,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
     add("dialog_new", [this] { m_window.showNewProject(); });
     add("dialog_fit", [this] { m_window.showFit(); });
     add("dialog_value_all", [this] { m_window.showValueAll(); });
+    add("dialog_freeze", [this] { m_window.showFreeze(m_session.market().model->version); });
     add("dialog_fact", [this] { m_window.showFact(0); });
     add("dialog_import", [this] {
         m_window.showImport();
@@ -93,7 +100,7 @@ void Screenshots::next() {
 }
 
 void Screenshots::shoot() {
-    if (m_session.isBusy()) {  // wait for what the scene started
+    if (m_session.isBusy() || m_window.marketPage().isReading()) {  // wait for what the scene started
         QTimer::singleShot(settle, this, [this] { shoot(); });
         return;
     }

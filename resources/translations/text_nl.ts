@@ -863,5 +863,31 @@
         <source>No correction for any of these sales: %1.</source>
         <translation>Bij geen van deze verkopen een correctie: %1.</translation>
     </message>
+    <message>
+        <source>Model version %1 was frozen before, by %2 on %3: a frozen version never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing model version %1 needs a note: say why this version is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model version %1 is frozen: %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    frozen by %1, %2: %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

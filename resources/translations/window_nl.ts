@@ -21,6 +21,36 @@
     </message>
 </context>
 <context>
+    <name>herleid::ComparisonTable</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each effect typically moves a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective degrees of freedom of each effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::CopyMenu</name>
+    <message>
+        <source>Copy as image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy figures (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herleid::DataPage</name>
     <message>
         <source>Data</source>
@@ -60,10 +90,167 @@
     </message>
 </context>
 <context>
+    <name>herleid::DiagnosticsTab</name>
+    <message>
+        <source>Effects of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 20 sales that differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated by least squares, which needs no repeated steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimation settled after %1 steps; outliers were weighed %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out and nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the estimation has to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far sales lie from their estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herleid::DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::EffectWords</name>
+    <message>
+        <source>Difference for this dwelling, with 95% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price compared with the typical sold dwelling, with 95% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this dwelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the sales are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales, all other effects taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the price: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation type="unfinished">verkopen</translation>
+    </message>
+    <message>
+        <source>Effect on the price in two versions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::EffectsTab</name>
+    <message>
+        <source>Effect in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation type="unfinished">Kenmerk</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the price differences that the model explains. A characteristic counts all effects that it takes part in. Below zero: it works against the other effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 largest groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dwelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typically moves a price by %1; explains %2 of what the model explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All effects of this characteristic together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In money, for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By characteristic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By effect in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial residuals: what each sale still says about this effect when all others are taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dwelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a dwelling in view, its place in the chart is marked and the effect is also given in money</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -221,6 +408,29 @@
     </message>
 </context>
 <context>
+    <name>herleid::FreezeDialog</name>
+    <message>
+        <source>Freeze model version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen version is final: it stays in the project for good, and this cannot be undone. The project keeps who froze it, when, and why. Later versions can still be fitted and used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: model for tax year 2026, decision of 12 January</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herleid::ImportDialog</name>
     <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
@@ -347,6 +557,64 @@
     </message>
 </context>
 <context>
+    <name>herleid::IndexTab</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished">Verkopen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price index by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no effect of time, so there is no price index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::IndexWords</name>
+    <message>
+        <source>Price index by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price level, %1 = 100, with 95% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herleid::JobBar</name>
     <message>
         <source>Stopping…</source>
@@ -408,6 +676,68 @@
         <source>about %1 min left</source>
         <translation>nog ongeveer %1 min</translation>
     </message>
+    <message>
+        <source>Reading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LandTab</name>
+    <message>
+        <source>The whole area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the typical sold dwelling here: plot %1, value %2 on %3, by %4 sales. Only sizes that were sold are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no land scale: the model has no effect of the plot, or no neighbourhood and type has enough sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of dwelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived from the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LandWords</name>
+    <message>
+        <source>What one more %1 of land is worth, by size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3: %4 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the plot (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herleid::LedgerModel</name>
@@ -465,6 +795,71 @@
     <message>
         <source>How the value is built up</source>
         <translation>Opbouw van de waarde</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LocationTab</name>
+    <message>
+        <source>Price compared with no place in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the price of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not look at the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale price compared with its estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the sales, by how much they sold above or below their estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale has a place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale %1 on %2: %3
+estimate without this sale: %4
+difference %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished">Verkopen</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the same dwelling would sell for here, by all that the model knows of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model did not foresee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangles up sold above their estimate, down below it. A pattern by place means that something is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -549,28 +944,35 @@
         <source>Nothing to redo</source>
         <translation>Niets opnieuw te doen</translation>
     </message>
+    <message>
+        <source>Model version %1 is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapCanvas</name>
+    <message>
+        <source>Arrow keys move, + and − zoom, 0 shows all, N and P go from sale to sale</source>
+        <translation type="unfinished">Pijltjestoetsen verschuiven, + en − zoomen, 0 toont alles, N en P gaan van verkoop naar verkoop</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alles tonen</translation>
+    </message>
 </context>
 <context>
     <name>herleid::MapView</name>
     <message>
         <source>Map of this dwelling and the comparable sales</source>
         <translation>Kaart van deze woning en de vergelijkbare verkopen</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, + and − zoom, 0 shows all, N and P go from sale to sale</source>
-        <translation>Pijltjestoetsen verschuiven, + en − zoomen, 0 toont alles, N en P gaan van verkoop naar verkoop</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Inzoomen</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Uitzoomen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>The chosen dwelling appears here</source>
@@ -584,56 +986,12 @@
         <translation>Versie %1, in gebruik</translation>
     </message>
     <message>
-        <source>Sales used</source>
-        <translation>Gebruikte verkopen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Sold between</source>
-        <translation>Verkocht tussen</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Estimated effects</source>
-        <translation>Geschatte effecten</translation>
-    </message>
-    <message>
-        <source>Explained part of the differences in ln price (R²)</source>
-        <translation>Verklaard deel van de verschillen in ln prijs (R²)</translation>
-    </message>
-    <message>
-        <source>Residual standard deviation of ln price</source>
-        <translation>Reststandaardafwijking van ln prijs</translation>
-    </message>
-    <message>
-        <source>The same, each sale predicted without itself</source>
-        <translation>Idem, elke verkoop voorspeld zonder zichzelf</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>IJking</translation>
-    </message>
-    <message>
         <source>Market</source>
         <translation>Markt</translation>
     </message>
     <message>
         <source>There is no model yet. Import sales first, then fit a model: it estimates what each characteristic, place and month contributed to the prices.</source>
         <translation>Er is nog geen model. Lees eerst verkopen in en schat dan een model: het schat wat elk kenmerk, elke plek en elke maand aan de prijzen bijdroeg.</translation>
-    </message>
-    <message>
-        <source>Model versions</source>
-        <translation>Modelversies</translation>
-    </message>
-    <message>
-        <source>Use this version</source>
-        <translation>Deze versie gebruiken</translation>
     </message>
     <message>
         <source>Fit a model…</source>
@@ -644,8 +1002,60 @@
         <translation>Alles waarderen…</translation>
     </message>
     <message>
-        <source>To note about this model</source>
-        <translation>Aandachtspunten bij dit model</translation>
+        <source>fitted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the model was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the model: what each characteristic, month and place does to the price. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -671,6 +1081,57 @@
     <message>
         <source>Close this message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ModelFigures</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Model</translation>
+    </message>
+    <message>
+        <source>Sales used</source>
+        <translation type="unfinished">Gebruikte verkopen</translation>
+    </message>
+    <message>
+        <source>Sales read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective degrees of freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained part (R²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the errors, ln price (σ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, each sale left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration to sale prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -714,6 +1175,18 @@
     <message>
         <source>Spread</source>
         <translation>Spreiding</translation>
+    </message>
+    <message>
+        <source>Frozen by %1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -835,6 +1308,13 @@
     </message>
 </context>
 <context>
+    <name>herleid::Plot</name>
+    <message>
+        <source>Arrow keys go from point to point, Page Up and Page Down to another line, Ctrl+C copies the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herleid::ProblemsModel</name>
     <message>
         <source>Row</source>
@@ -847,6 +1327,275 @@
     <message>
         <source>The row</source>
         <translation>De rij</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ReadingTables</name>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished">Effect</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the price differences that the model explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it typically moves a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients that the effect could use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective degrees of freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many coefficients it uses, after the penalty that keeps it smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concurvity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it the other effects could replace: 0 nothing, 1 all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held level where the sales alone would let it go the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made without this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 counts fully; outliers count less in a robust fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one more is worth in this bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ReadingWords</name>
+    <message>
+        <source>before completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the year of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (95%: %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at the sale (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dwellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to tell from “%1”: read the two together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other effects together can replace this one: read it with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ResidualWords</name>
+    <message>
+        <source>expected by the normal law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected by the t law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1, two in three between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold above (+) or below (−) the estimate: median and spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far sales lie from their estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation type="unfinished">verkopen</translation>
+    </message>
+    <message>
+        <source>Sold above (+) or below (−) the estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished">Verkopen</translation>
+    </message>
+    <message>
+        <source>Quantiles of the differences against the law of the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the sales
+found %2 σ, expected %3 σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by the normal law (σ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by the t law (σ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found (σ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences by the height of the estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate (middle of ten groups of equal size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences by the month of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ScaleLegend</name>
+    <message>
+        <source>From %1 (orange) to %2 (blue)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1800,72 @@
     <message>
         <source>Valuation date</source>
         <translation>Waardepeildatum</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::VersionComparisonView</name>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a second version to compare it with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation type="unfinished">Kenmerk</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::VersionsTab</name>
+    <message>
+        <source>Model versions</source>
+        <translation type="unfinished">Modelversies</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation type="unfinished">Deze versie gebruiken</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this version final, with a note; this cannot be undone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

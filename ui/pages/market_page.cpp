@@ -12,9 +12,11 @@
 #include "ui/pages/market/index_tab.h"
 #include "ui/pages/market/land_tab.h"
 #include "ui/pages/market/location_tab.h"
+#include "ui/pages/market/version_comparison.h"
 #include "ui/pages/market/versions_tab.h"
 #include "ui/session/model_reader.h"
 #include "ui/session/session.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/imports_model.h"
 #include "ui/widgets/job_bar.h"
@@ -133,6 +135,10 @@ QWidget* MarketPage::makeWaiting() {
     return waiting;
 }
 
+bool MarketPage::isReading() const {
+    return m_reader->isReading() || m_versions->comparison().isReading();
+}
+
 void MarketPage::showTab(int tab) {
     m_tabs->setCurrentIndex(tab);
 }
@@ -157,7 +163,7 @@ QString MarketPage::subtitle() const {
     const auto& model = m_session.market().model;
     if (!model) return {};
     const Format& format = m_session.format();
-    QStringList parts{tr("Version %1, in use").arg(model->version), QString::fromStdString(model->name),
+    QStringList parts{tr("Version %1, in use").arg(model->version), specificationText(model->name),
                       tr("fitted on %1").arg(dayText(model->createdAt, format)),
                       tr("%1 sales").arg(format.number(static_cast<double>(model->sales), 0))};
     if (model->frozen)
@@ -233,6 +239,7 @@ void MarketPage::applyTheme() {
     m_index->applyTheme();
     m_location->applyTheme();
     m_diagnostics->applyTheme();
+    m_land->applyTheme();
     m_versions->applyTheme();
 }
 

@@ -31,6 +31,8 @@ public:
     void applyTheme();
     void showTab(int tab);
     [[nodiscard]] const ModelReader& reader() const { return *m_reader; }
+    /// Whether a job still reads what the page in view is to show.
+    [[nodiscard]] bool isReading() const;
     [[nodiscard]] VersionsTab& versions() { return *m_versions; }
 
 signals:

@@ -23,6 +23,7 @@ public:
     /// The job that reads the model whole, or null.
     [[nodiscard]] const Job* job() const;
     [[nodiscard]] const std::shared_ptr<const ModelReading>& reading() const { return m_reading; }
+    [[nodiscard]] bool isReading() const { return m_job.isRunning(); }
 
     // only while state() is Ready
     [[nodiscard]] const MarketModel& model() const { return m_valuer->model(); }

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <algorithm>
 
+#include "ui/text/words.h"
 #include "ui/widgets/imports_model.h"
 
 namespace herleid {
@@ -43,7 +44,7 @@ QString ModelsModel::text(const ModelInfo& model, int column) const {
         case Version:
             return m_format.number(static_cast<double>(model.version), 0);
         case Name:
-            return QString::fromStdString(model.name);
+            return specificationText(model.name);
         case When:
             return momentText(model.createdAt, m_format);
         case Sales:

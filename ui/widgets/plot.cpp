@@ -24,6 +24,8 @@ constexpr int bandAlpha = 48;
 constexpr double markRadius = 4.5;
 constexpr double reach = 48;           // pixels within which a pointer finds a point; chosen
 constexpr int densityHeight = 24;      // of the tallest bar
+constexpr int titleGap = 10;           // between the title of the upward axis and its topmost label
+constexpr std::size_t manyMarks = 40;  // from here on they are smaller and without an outline
 constexpr double widestLabels = 0.36;  // of the plot, for labels of rows
 
 QPen dashed(const QColor& colour, double width, Qt::PenStyle style) {
@@ -154,7 +156,7 @@ void Plot::place() {
             right = std::max(right, metrics.horizontalAdvance(point.note) + space::two);
     if (!m_data.notesTitle.isEmpty())
         right = std::max(right, metrics.horizontalAdvance(m_data.notesTitle) + space::two);
-    const int title = m_data.inRows && m_data.notesTitle.isEmpty() ? 0 : metrics.height() + space::one;
+    const int title = m_data.inRows && m_data.notesTitle.isEmpty() ? 0 : metrics.height() + titleGap;
     const int top = legendHeight() + title + space::half;
     const int bottom = 2 * metrics.height() + space::two;
     m_plot = QRectF(left + space::one + space::half, top, std::max(40, width() - left - right - space::two),
@@ -273,7 +275,7 @@ void Plot::drawLabels(QPainter& painter) const {
     painter.setPen(Theme::tokens().text);
     painter.drawText(QRectF(m_plot.left(), below + height + 2, m_plot.width(), height), Qt::AlignRight,
                      across().title);
-    const double above = m_plot.top() - height - space::half;
+    const double above = m_plot.top() - height - titleGap;
     if (!m_data.inRows)
         painter.drawText(QRectF(0, above, width(), height), Qt::AlignLeft, upwards().title);
     painter.drawText(QRectF(0, above, width(), height), Qt::AlignRight, m_data.notesTitle);
@@ -326,9 +328,10 @@ void Plot::drawMarks(QPainter& painter) const {
                 painter.setPen(QPen(style.colour, 1.5));
                 painter.drawLine(toScreen(point.x, point.low), toScreen(point.x, point.high));
             }
-            painter.setPen(QPen(Theme::tokens().surface, 1));
+            const bool isOneOfMany = series.points.size() > manyMarks;
+            painter.setPen(isOneOfMany ? QPen(Qt::NoPen) : QPen(Theme::tokens().surface, 1));
             painter.setBrush(style.colour);
-            drawShape(painter, style.shape, at, markRadius);
+            drawShape(painter, style.shape, at, isOneOfMany ? markRadius * 0.6 : markRadius);
             painter.restore();
             painter.setPen(Theme::tokens().mutedText);
             painter.drawText(QRectF(m_plot.right(), at.y() - 12, width() - m_plot.right(), 24),

@@ -55,7 +55,7 @@ PlotAxis PlotAxis::within(const QString& title, double low, double high,
 PlotAxis PlotAxis::percentInLog(const QString& title, double low, double high, const Format& format) {
     PlotAxis result{title, low, high, {}};
     const bool isWide = high - low > 1.2;
-    const std::vector<double> wide{-90, -80, -60, -40, 0, 50, 100, 200, 400, 800};
+    const std::vector<double> wide{-90, -80, -60, -40, -20, 0, 25, 50, 100, 200, 400, 800};
     const std::vector<double> narrow{-50, -40, -30, -20, -10, 0, 10, 20, 30, 40, 60, 80};
     for (const double percent : isWide ? wide : narrow) {
         const double at = std::log1p(percent / 100);

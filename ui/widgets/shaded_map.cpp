@@ -84,7 +84,7 @@ void ShadedMap::drawCells(QPainter& painter) const {
 
 double ShadedMap::saleRadius(int position) const {
     const double base = std::clamp(18.0 / metresPerPixel(), 1.6, 5.0);
-    return base * (0.7 + 0.25 * std::abs(position));
+    return base * (0.8 + 0.13 * std::abs(position));
 }
 
 void ShadedMap::drawSales(QPainter& painter) const {

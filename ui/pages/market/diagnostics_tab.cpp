@@ -21,7 +21,7 @@ namespace herleid {
 namespace {
 
 constexpr int plotHeight = 280;
-constexpr qsizetype briefNotes = 3;  // shown before somebody asks for all; chosen
+constexpr qsizetype briefLines = 4;  // shown before somebody asks for all; chosen
 
 // Within a scroll area the style sheet resets a label's own font (Qt 6.4), so the size stands in the text.
 QString headingText(const QString& text) {
@@ -64,10 +64,12 @@ QWidget* DiagnosticsTab::makeContents() {
     auto* contents = new QWidget;
     setPage(*contents);
     auto* figures = new QVBoxLayout;
+    figures->setSpacing(space::one);
     figures->addWidget(m_figuresTitle);
     figures->addWidget(m_figures);
     figures->addStretch(1);
     auto* notes = new QVBoxLayout;
+    notes->setSpacing(space::one);
     notes->addWidget(m_notesTitle);
     notes->addWidget(m_notes);
     notes->addWidget(m_moreNotes, 0, Qt::AlignLeft);
@@ -132,8 +134,7 @@ void DiagnosticsTab::showFigures() {
 
 QString DiagnosticsTab::fitSentence() const {
     const FitSummary& fit = m_reader.model().summary();
-    if (!fit.converged)
-        return tr("The estimation stopped before it had settled: treat all figures with care.");
+    if (!fit.converged) return {};  // a note says so
     if (m_reader.model().parts().specification.estimator == Estimator::LeastSquares)
         return tr("Estimated by least squares, which needs no repeated steps.");
     return tr("The estimation settled after %1 steps; outliers were weighed %2 times.")
@@ -143,14 +144,15 @@ QString DiagnosticsTab::fitSentence() const {
 
 void DiagnosticsTab::showNotes() {
     const auto& notes = m_reader.model().summary().notes;
-    QStringList lines{fitSentence()};
+    QStringList lines;
+    if (const QString sentence = fitSentence(); !sentence.isEmpty()) lines << sentence;
     if (notes.empty()) lines << tr("Nothing was left out and nothing stands out.");
     for (const FitNote& note : notes) {
-        if (!m_showsAllNotes && lines.size() > briefNotes) break;
+        if (!m_showsAllNotes && lines.size() >= briefLines) break;
         lines << QStringLiteral("• ") + fitNoteText(note, m_reader.model().catalogue());
     }
     m_notes->setText(lines.join(u'\n'));
-    m_moreNotes->setVisible(static_cast<qsizetype>(notes.size()) > briefNotes);
+    m_moreNotes->setVisible(static_cast<qsizetype>(notes.size()) >= briefLines);
     m_moreNotes->setText(m_showsAllNotes ? tr("Show fewer notes")
                                          : tr("Show all %1 notes").arg(countText(notes.size(), m_session.format())));
 }

@@ -134,7 +134,8 @@ void EffectsTab::fillList() {
     TextTable table;
     table.columns = {{byTerm ? tr("Effect in the model") : tr("Characteristic"), {}, false},
                      {tr("Share"), tr("Share of the price differences that the model explains. A characteristic "
-                                      "counts all effects that it takes part in."),
+                                      "counts all effects that it takes part in. Below zero: it works against "
+                                      "the other effects."),
                       true}};
     int row = 0;
     int current = -1;
@@ -177,7 +178,10 @@ void EffectsTab::choose(int row) {
 
 QString EffectsTab::dwelling() const {
     const auto& valuation = m_reader.valuation();
-    return valuation ? QString::fromStdString(valuation->subject().title()) : QString();
+    if (!valuation) return {};
+    const Property& subject = valuation->subject();
+    const QString title = QString::fromStdString(subject.title());
+    return title.toStdString() == subject.id ? tr("dwelling %1").arg(title) : title;
 }
 
 QString EffectsTab::sentenceOf(const EffectChart& chart) const {

@@ -17,7 +17,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int tableWidth = 320;
+constexpr int tableWidth = 368;
 
 }  // namespace
 

@@ -5,17 +5,19 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/pages/market/land_plot.h"
 #include "ui/pages/market/reading_tables.h"
 #include "ui/pages/market/reading_words.h"
 #include "ui/session/model_reader.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plot.h"
 
 namespace herleid {
 
 namespace {
 
-constexpr int tableWidth = 720;  // figures that belong together stay together on a wide screen
+constexpr int plotHeight = 320;
 
 QString keyOf(const std::string& level) {
     return QString::fromStdString(level);
@@ -31,7 +33,8 @@ LandTab::LandTab(Session& session, ModelReader& reader, QWidget* parent)
       m_type(new QComboBox),
       m_origin(new QLabel),
       m_sentence(new QLabel),
-      m_table(new TextTableView) {
+      m_table(new TextTableView),
+      m_plot(new Plot) {
     auto* choosers = new QHBoxLayout;
     choosers->setSpacing(space::one);
     choosers->addWidget(m_neighbourhood);
@@ -43,12 +46,17 @@ LandTab::LandTab(Session& session, ModelReader& reader, QWidget* parent)
     layout->addLayout(choosers);
     layout->addWidget(m_origin);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_table, 1);
+    auto* scale = new QHBoxLayout;
+    scale->setSpacing(space::four);
+    scale->addWidget(m_table, 3);
+    scale->addWidget(m_plot, 2, Qt::AlignTop);
+    layout->addLayout(scale, 1);
     for (QComboBox* chooser : {m_neighbourhood, m_type}) {
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         chooser->setMinimumWidth(160);
     }
-    m_table->setMaximumWidth(tableWidth);
+    m_plot->setFixedHeight(plotHeight);
+    m_plot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFontScale(*m_origin, fontScale::heading, true);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignTop);
@@ -118,6 +126,7 @@ void LandTab::showScale() {
     if (m_reader.state() != ModelReader::State::Ready) return;
     const LandScale* scale = chosen();
     m_table->setVisible(scale != nullptr);
+    m_plot->setVisible(scale != nullptr);
     if (scale == nullptr) {
         m_sentence->setText(
             tr("There is no land scale: the model has no effect of the plot, or no neighbourhood and type has "
@@ -126,6 +135,7 @@ void LandTab::showScale() {
     }
     m_sentence->setText(sentenceOf(*scale));
     m_table->show(landTable(*scale, m_reader.model().catalogue(), m_session.format()), tr("Land scale"));
+    m_plot->show(landPlot(*scale, m_reader.model().catalogue(), m_session.format()), m_session.format());
 }
 
 void LandTab::retranslate() {
@@ -133,6 +143,10 @@ void LandTab::retranslate() {
     m_type->setAccessibleName(tr("Type of dwelling"));
     m_origin->setText(tr("Derived from the model"));
     refresh();
+}
+
+void LandTab::applyTheme() {
+    m_plot->applyTheme();
 }
 
 }  // namespace herleid

@@ -9,6 +9,7 @@ namespace herleid {
 
 struct LandScale;
 class ModelReader;
+class Plot;
 class Session;
 class TextTableView;
 
@@ -19,6 +20,7 @@ public:
     LandTab(Session& session, ModelReader& reader, QWidget* parent = nullptr);
     void refresh();
     void retranslate();
+    void applyTheme();
 
 private:
     void fillNeighbourhoods();
@@ -34,6 +36,7 @@ private:
     QLabel* m_origin;
     QLabel* m_sentence;
     TextTableView* m_table;
+    Plot* m_plot;
 };
 
 }  // namespace herleid

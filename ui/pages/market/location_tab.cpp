@@ -33,6 +33,7 @@ LocationTab::Side LocationTab::makeSide() {
     setFontScale(*side.heading, fontScale::heading, true);
     side.note->setWordWrap(true);
     side.note->setAlignment(Qt::AlignTop);
+    side.note->setMinimumHeight(2 * side.note->fontMetrics().lineSpacing());  // so that the maps stand level
     setMuted(*side.note);
     static_cast<QHBoxLayout*>(layout())->addLayout(column, 1);
     return side;

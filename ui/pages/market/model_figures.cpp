@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/pages/market/reading_words.h"
+#include "ui/text/words.h"
 
 namespace herleid {
 
@@ -24,17 +24,17 @@ ModelFigure percentage(const QString& name, double percent, const Format& format
 
 std::vector<ModelFigure> modelFigures(const MarketModel& model, const Format& format) {
     const FitSummary& fit = model.summary();
-    return {{ModelFigures::tr("Model"), QString::fromStdString(model.parts().specification.name), {}, 0, false},
+    return {{ModelFigures::tr("Model"), specificationText(model.parts().specification.name), {}, 0, false},
             figure(ModelFigures::tr("Sales used"), static_cast<double>(fit.salesUsed), 0, format),
             figure(ModelFigures::tr("Sales read"), static_cast<double>(fit.salesRead), 0, format),
             {ModelFigures::tr("First sale"), format.date(fit.firstSale), {}, 0, false},
             {ModelFigures::tr("Last sale"), format.date(fit.lastSale), {}, 0, false},
             figure(ModelFigures::tr("Coefficients estimated"), static_cast<double>(fit.rank), 0, format),
             figure(ModelFigures::tr("Effective degrees of freedom"), fit.edf, 1, format),
-            percentage(ModelFigures::tr("Explained part of the differences in ln price (R²)"), 100 * fit.rSquared,
+            percentage(ModelFigures::tr("Explained part (R²)"), 100 * fit.rSquared,
                        format),
-            figure(ModelFigures::tr("Residual standard deviation of ln price (σ)"), fit.sigma, 4, format),
-            figure(ModelFigures::tr("Error of ln price, each sale predicted without itself"), fit.rmseLeaveOneOut, 4,
+            figure(ModelFigures::tr("Spread of the errors, ln price (σ)"), fit.sigma, 4, format),
+            figure(ModelFigures::tr("The same, each sale left out"), fit.rmseLeaveOneOut, 4,
                    format),
             figure(ModelFigures::tr("Calibration to sale prices"), model.calibration(), 4, format)};
 }
@@ -42,9 +42,9 @@ std::vector<ModelFigure> modelFigures(const MarketModel& model, const Format& fo
 QString figureDifference(const ModelFigure& first, const ModelFigure& second, const Format& format) {
     if (!first.number || !second.number) return {};
     const double difference = *second.number - *first.number;
-    if (first.isPercent) return format.signedPercent(difference, first.decimals);
-    const QString text = format.number(difference, first.decimals);
-    return difference > 0 && text != format.number(0, first.decimals) ? u'+' + text : text;
+    const QString number = format.number(difference, first.decimals);
+    const QString text = difference > 0 && number != format.number(0, first.decimals) ? u'+' + number : number;
+    return first.isPercent ? ModelFigures::tr("%1 points").arg(text) : text;
 }
 
 }  // namespace herleid

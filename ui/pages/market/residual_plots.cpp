@@ -66,7 +66,9 @@ PlotData histogramPlot(const ResidualReading& residuals, bool isNormal, const Fo
     double most = 0;
     const auto percent = [&](double log) { return format.signedPercent(100 * std::expm1(log), 0); };
     for (const HistogramBar& bar : residuals.histogram) {
-        const QString range = ResidualWords::tr("%1 to %2").arg(percent(bar.from), percent(bar.to));
+        const QString range = &bar == &residuals.histogram.front()  ? ResidualWords::tr("below %1").arg(percent(bar.to))
+                              : &bar == &residuals.histogram.back() ? ResidualWords::tr("above %1").arg(percent(bar.from))
+                                                                    : ResidualWords::tr("%1 to %2").arg(percent(bar.from), percent(bar.to));
         plot.bars.push_back({bar.from, bar.to, static_cast<double>(bar.sales),
                              range + u'\n' + salesText(bar.sales, format) + u'\n' +
                                  ResidualWords::tr("expected: %1").arg(format.number(bar.expected, 0))});

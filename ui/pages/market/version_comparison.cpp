@@ -10,6 +10,7 @@
 #include "ui/pages/market/effect_plot.h"
 #include "ui/pages/market/reading_words.h"
 #include "ui/session/session.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plot.h"
 
@@ -98,7 +99,7 @@ void VersionComparisonView::fillVersions() {
         const QVariant before = chooser->currentData();
         chooser->clear();
         for (const ModelInfo& model : m_models)
-            chooser->addItem(tr("Version %1 (%2)").arg(model.version).arg(QString::fromStdString(model.name)),
+            chooser->addItem(tr("Version %1 (%2)").arg(model.version).arg(specificationText(model.name)),
                              static_cast<qlonglong>(model.version));
         const int same = before.isValid() ? chooser->findData(before) : -1;
         chooser->setCurrentIndex(same >= 0 ? same : std::min(position, chooser->count() - 1));

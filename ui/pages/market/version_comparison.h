@@ -28,6 +28,7 @@ public:
     void setModels(const std::vector<ModelInfo>& models);
     void compare(std::int64_t first, std::int64_t second);
     [[nodiscard]] bool isReady() const { return m_comparison != nullptr; }
+    [[nodiscard]] bool isReading() const { return m_job.isRunning(); }
     void retranslate();
     void applyTheme();
 

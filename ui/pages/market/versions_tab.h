@@ -21,7 +21,7 @@ public:
     void retranslate();
     void applyTheme();
     [[nodiscard]] qlonglong chosenVersion() const;
-    [[nodiscard]] VersionComparisonView& comparison() { return *m_comparison; }
+    [[nodiscard]] VersionComparisonView& comparison() const { return *m_comparison; }
 
 signals:
     void freezeRequested(qlonglong version);
