@@ -10,8 +10,9 @@ namespace herleid {
 namespace {
 
 constexpr std::size_t linePoints = 101;
-constexpr double tail = 0.005;         // chosen: the middle 99% of the sales is shown
-constexpr double mostWholeAges = 200;  // chosen: every year up to 200 years, beyond that 101 of them
+constexpr double tail = 0.005;           // chosen: the middle 99% of the sales is shown
+constexpr double mostWholePoints = 200;  // chosen: each year of 200, and then every other
+constexpr double mostCounted = 50;  // chosen: a range of whole numbers in which each has a meaning of its own
 
 std::vector<double> valuesOf(std::size_t feature, bool isAge, const std::vector<FittedSale>& sales) {
     std::vector<double> values;
@@ -30,18 +31,20 @@ std::vector<double> evenPoints(double low, double high) {
     return points;
 }
 
-/// Buildings have whole ages, and around completion each year counts.
-std::vector<double> wholeAges(double low, double high) {
-    low = std::floor(low);
-    high = std::ceil(high);
-    std::vector<double> ages;
-    if (high - low <= mostWholeAges) {
-        for (double age = low; age <= high; ++age) ages.push_back(age);
-        return ages;
+/// Every whole number from low to high, or as many of them as a line has points.
+std::vector<double> wholePoints(double low, double high) {
+    std::vector<double> points;
+    if (high - low <= mostWholePoints) {
+        for (double at = low; at <= high; at += 1) points.push_back(at);
+        return points;
     }
-    ages = evenPoints(low, high);
-    for (double& age : ages) age = std::round(age);
-    return ages;
+    points = evenPoints(low, high);
+    for (double& at : points) at = std::round(at);
+    return points;
+}
+
+bool isWhole(double value) {
+    return value == std::round(value);
 }
 
 std::size_t classOf(const std::vector<double>& bounds, double value) {
@@ -69,8 +72,10 @@ ChartAxis ChartAxis::line(std::size_t feature, bool isAge, const std::vector<Fit
     }
     if (!(low < high))
         axis.m_values = {low};
+    else if (isAge || (high - low <= mostCounted && std::all_of(values.begin(), values.end(), isWhole)))
+        axis.m_values = wholePoints(std::floor(low), std::ceil(high));
     else
-        axis.m_values = isAge ? wholeAges(low, high) : evenPoints(low, high);
+        axis.m_values = evenPoints(low, high);
     axis.m_names.resize(axis.m_values.size());
     return axis;
 }

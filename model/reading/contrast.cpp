@@ -11,16 +11,6 @@ constexpr double normal975 = 1.959963984540054;  // 97.5% quantile of the normal
 
 using Entries = std::vector<std::pair<Eigen::Index, double>>;
 
-void appendRow(const MarketModel& model, const std::vector<std::size_t>& terms,
-               const Observation& observation, double sign, BasisRow& row, Entries& entries) {
-    for (std::size_t term : terms) {
-        evaluate(model.terms()[term], observation, row);
-        for (const auto& [column, value] : row.entries)
-            entries.emplace_back(static_cast<Eigen::Index>(model.terms()[term].offset + column),
-                                 sign * value);
-    }
-}
-
 /// Adds up entries of the same column and leaves out what cancels.
 void compress(Entries& entries) {
     std::stable_sort(entries.begin(), entries.end(),
@@ -47,14 +37,27 @@ double variance(const Entries& d, const Eigen::MatrixXd& V) {
     return std::max(0.0, sum);
 }
 
-Contrast::Contrast(const MarketModel& model, std::vector<std::size_t> terms, const Observation& reference)
-    : m_model(model), m_terms(std::move(terms)) {
-    appendRow(m_model, m_terms, reference, -1.0, m_row, m_reference);
+Contrast::Contrast(const MarketModel& model, std::vector<std::size_t> terms, const Observation& reference,
+                   const AveragePlace* averagePlace)
+    : m_model(model), m_terms(std::move(terms)), m_averagePlace(averagePlace) {
+    append(reference, -1.0, m_reference);
+}
+
+void Contrast::append(const Observation& observation, double sign, Entries& entries) {
+    for (std::size_t term : m_terms) {
+        if (m_averagePlace)
+            m_averagePlace->evaluate(term, observation, m_row);
+        else
+            evaluate(m_model.terms()[term], observation, m_row);
+        for (const auto& [column, value] : m_row.entries)
+            entries.emplace_back(static_cast<Eigen::Index>(m_model.terms()[term].offset + column),
+                                 sign * value);
+    }
 }
 
 void Contrast::difference(const Observation& observation) {
     m_difference = m_reference;
-    appendRow(m_model, m_terms, observation, 1.0, m_row, m_difference);
+    append(observation, 1.0, m_difference);
     compress(m_difference);
 }
 

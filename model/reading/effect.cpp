@@ -38,6 +38,7 @@ public:
         : m_model(model),
           m_sales(fittedSalesOf(model, sales)),
           m_typical(model, m_sales),
+          m_averagePlace(model, m_sales),
           m_subject(subject),
           m_base(subject ? subject->observation : m_typical.observation()) {}
 
@@ -183,7 +184,8 @@ private:
                       chart.groupIsAge,
                       factValue(*chart.groupFeature, chart.groupIsAge, typical)},
                      facts);
-        return {m_model, chart.terms, with(facts)};
+        // A subject stands where it stands; the typical dwelling stands at the average place.
+        return {m_model, chart.terms, with(facts), m_subject ? nullptr : &m_averagePlace};
     }
 
     void setGroup(const Group& group, Facts& facts) const {
@@ -226,6 +228,7 @@ private:
     const MarketModel& m_model;
     std::vector<FittedSale> m_sales;
     TypicalDwelling m_typical;
+    AveragePlace m_averagePlace;
     const std::optional<EffectSubject>& m_subject;
     Observation m_base;
 };

@@ -45,9 +45,10 @@ struct EffectPoint {
 
 /// One line of an effect chart; several where the effect differs by group (by type; at three ages).
 struct EffectCurve {
-    std::string
-        group;  ///< empty: for all; else the level, or "10" for a number's value, as named by groupFeature
-    std::vector<EffectPoint> points;  ///< ascending positions; 101 of them for a line, over the fitted range
+    std::string group;  ///< empty: for all; else the level of groupFeature, or "10" for a number's value
+    /// Ascending positions. A line has 101 over the middle 99% of the sales; ages, and numbers that are whole
+    /// and few, have every whole number.
+    std::vector<EffectPoint> points;
 };
 
 /// What a sale still says about a term when all other terms are taken away: effect + residual, in ln price.
@@ -63,15 +64,14 @@ struct EffectChart {
     std::string name;                ///< the term's, or the feature's name
     std::vector<std::size_t> terms;  ///< positions in MarketModel::terms() that are in it
     EffectShape shape = EffectShape::Line;
-    std::optional<std::size_t>
-        feature;  ///< position in the catalogue; BuildYear with isAge: the axis is age at the sale
-    bool isAge = false;
+    std::optional<std::size_t> feature;       ///< position in the catalogue
+    bool isAge = false;                       ///< of a build year: the axis is the age at the sale
     std::optional<std::size_t> groupFeature;  ///< what the groups are levels or values of
     bool groupIsAge = false;
     std::vector<EffectCurve> curves;
     std::optional<double> own;  ///< position of the subject's own fact
-    std::vector<PartialResidual>
-        residuals;  ///< at most 2,000, evenly through the fitted sales; empty where curves are grouped
+    /// At most 2,000, evenly through the fitted sales; empty where curves are grouped.
+    std::vector<PartialResidual> residuals;
 };
 
 /// A chart for every term that reads features only (no place, no date), in the model's order. Curves of an
@@ -81,7 +81,8 @@ struct EffectChart {
 
 /// A chart for every feature of the catalogue that some term reads: the sum over all of those terms, all
 /// other facts those of the subject, or of the typical sold dwelling; variance of the sum from the joint
-/// covariance.
+/// covariance. The typical dwelling stands at the average place: where an effect varies over the map, its
+/// mean over the places of the fitted sales is shown.
 [[nodiscard]] std::vector<EffectChart> featureCharts(const MarketModel& model, const SaleSet& sales,
                                                      const std::optional<EffectSubject>& subject);
 

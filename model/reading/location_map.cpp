@@ -4,34 +4,32 @@
 #include <cmath>
 #include <map>
 
+#include "model/reading/average_place.h"
 #include "model/reading/contrast.h"
 #include "model/reading/fitted_sales.h"
-#include "model/reading/round_steps.h"
+#include "model/reading/map_grid.h"
 #include "model/reading/term_inputs.h"
 
 namespace herleid {
 
 namespace {
 
-/// Row and column of a cell, in this order so that a map runs row by row from the south-west.
-using CellPosition = std::pair<long, long>;
-
-/// The effect of the terms against their mean row: var = sᵀVs − 2sᵀVc + cᵀVc with the sparse row s and the
-/// dense c.
+/// The effect of the terms against one dense reference row r: var = sᵀVs − 2sᵀVr + rᵀVr with the sparse row
+/// s.
 class PlaceEffect {
 public:
-    PlaceEffect(const MarketModel& model, std::vector<std::size_t> terms)
-        : m_model(model),
-          m_terms(std::move(terms)),
-          m_centre(Eigen::VectorXd::Zero(model.parts().beta.size())) {
+    PlaceEffect(const MarketModel& model, std::vector<std::size_t> terms, const AveragePlace& averagePlace,
+                const Observation& typical)
+        : m_model(model), m_terms(std::move(terms)) {
+        Eigen::VectorXd reference = Eigen::VectorXd::Zero(model.parts().beta.size());
         for (std::size_t k : m_terms) {
-            const FittedTerm& term = model.terms()[k];
-            m_centre.segment(static_cast<Eigen::Index>(term.offset),
-                             static_cast<Eigen::Index>(term.columns)) = term.centre;
+            averagePlace.evaluate(k, typical, m_row);
+            for (const auto& [column, value] : m_row.entries)
+                reference(static_cast<Eigen::Index>(model.terms()[k].offset + column)) = value;
         }
-        m_covariance = model.parts().covariance * m_centre;
-        m_variance = m_centre.dot(m_covariance);
-        m_level = m_centre.dot(model.parts().beta);
+        m_covariance = model.parts().covariance * reference;
+        m_variance = reference.dot(m_covariance);
+        m_level = reference.dot(model.parts().beta);
     }
 
     [[nodiscard]] EffectSize at(const Observation& observation) {
@@ -55,8 +53,7 @@ public:
 private:
     const MarketModel& m_model;
     std::vector<std::size_t> m_terms;
-    Eigen::VectorXd m_centre;      // mean rows of the terms, p
-    Eigen::VectorXd m_covariance;  // V · centre
+    Eigen::VectorXd m_covariance;  // V · reference, p
     double m_variance = 0;
     double m_level = 0;
     BasisRow m_row;
@@ -72,35 +69,27 @@ LocationMap locationMap(const MarketModel& model, const SaleSet& sales, int want
     if (terms.empty()) return map;
 
     const std::vector<FittedSale> fitted = fittedSalesOf(model, sales);
-    double west = INFINITY, east = -INFINITY, south = INFINITY, north = -INFINITY;
+    const auto grid = MapGrid::over(fitted, wanted);
+    if (!grid) return map;
+    map.cellSize = grid->cellSize();
+    std::map<MapGrid::Cell, std::size_t> counts;
     for (const FittedSale& one : fitted) {
         if (!one.sale->location) continue;
-        west = std::min(west, one.sale->location->x);
-        east = std::max(east, one.sale->location->x);
-        south = std::min(south, one.sale->location->y);
-        north = std::max(north, one.sale->location->y);
-    }
-    const double longer = std::max(east - west, north - south);
-    if (!(longer > 0)) return map;
-    map.cellSize = nearestRoundStep(longer / std::max(wanted, 1));
-
-    std::map<CellPosition, std::size_t> counts;  // (row, column)
-    for (const FittedSale& one : fitted) {
-        if (!one.sale->location) continue;
-        const long column = std::lround(std::floor(one.sale->location->x / map.cellSize));
-        const long row = std::lround(std::floor(one.sale->location->y / map.cellSize));
-        ++counts[{row, column}];
+        const MapGrid::Cell cell = grid->cellOf(*one.sale->location);
+        ++counts[cell];
         for (long down = -1; down <= 1; ++down)
-            for (long right = -1; right <= 1; ++right) counts.try_emplace({row + down, column + right}, 0);
+            for (long right = -1; right <= 1; ++right)
+                counts.try_emplace({cell.row + down, cell.column + right}, 0);
     }
     const TypicalDwelling typical(model, fitted);
-    PlaceEffect effect(model, terms);
+    PlaceEffect effect(model, terms, AveragePlace(model, fitted), typical.observation());
     for (const auto& [position, count] : counts) {
+        const Location centre = grid->centre(position);
         LocationCell cell;
-        cell.x = (static_cast<double>(position.second) + 0.5) * map.cellSize;
-        cell.y = (static_cast<double>(position.first) + 0.5) * map.cellSize;
+        cell.x = centre.x;
+        cell.y = centre.y;
         Observation observation = typical.observation();
-        observation.location = Location{cell.x, cell.y};
+        observation.location = centre;
         cell.effect = effect.at(observation);
         cell.sales = count;
         map.cells.push_back(cell);

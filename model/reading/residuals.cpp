@@ -8,6 +8,7 @@
 #include "model/facts/statistics.h"
 #include "model/reading/error_law.h"
 #include "model/reading/fitted_sales.h"
+#include "model/reading/map_grid.h"
 
 namespace herleid {
 
@@ -17,6 +18,9 @@ constexpr double histogramReach = 4;  // robust SD each way
 constexpr std::size_t histogramBars = 40;
 constexpr std::size_t estimateGroups = 10;
 constexpr std::size_t mostLargest = 20;
+constexpr int cellsWanted = 60;  // as the map of the price of a place
+constexpr std::size_t fewestInCell =
+    5;  // chosen: the median of fewer says more about them than about the place
 
 std::vector<SaleResidual> saleResiduals(const MarketModel& model, const SaleSet& sales) {
     std::vector<SaleResidual> read;
@@ -114,6 +118,18 @@ std::vector<ResidualGroup> groupsByMonth(const std::vector<SaleResidual>& sales)
     return groups;
 }
 
+void addPlaces(const MapGrid& grid, ResidualReading& reading) {
+    std::map<MapGrid::Cell, std::vector<double>> cells;
+    for (const SaleResidual& sale : reading.sales)
+        if (sale.location) cells[grid.cellOf(*sale.location)].push_back(sale.percent);
+    reading.cellSize = grid.cellSize();
+    for (const auto& [cell, percents] : cells) {
+        if (percents.size() < fewestInCell) continue;
+        const Location centre = grid.centre(cell);
+        reading.byPlace.push_back({centre.x, centre.y, median(percents), percents.size()});
+    }
+}
+
 std::vector<std::size_t> largestOf(const std::vector<SaleResidual>& sales) {
     std::vector<std::size_t> order(sales.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -136,6 +152,7 @@ ResidualReading readResiduals(const MarketModel& model, const SaleSet& sales) {
     reading.quantiles = quantilesOf(residuals, model.sigma(), law);
     reading.byEstimate = groupsByEstimate(reading.sales);
     reading.byMonth = groupsByMonth(reading.sales);
+    if (const auto grid = MapGrid::over(fittedSalesOf(model, sales), cellsWanted)) addPlaces(*grid, reading);
     reading.largest = largestOf(reading.sales);
     return reading;
 }

@@ -46,6 +46,15 @@ struct ResidualGroup {
     std::size_t sales = 0;
 };
 
+/// Sales near each other: their median leave-one-out residual. A place, once prices there are accounted for,
+/// has none.
+struct ResidualCell {
+    double x = 0;  ///< centre, metres
+    double y = 0;
+    double medianPercent = 0;
+    std::size_t sales = 0;
+};
+
 /// How the model and the sales differ; leave-one-out residuals throughout. Sales that a fit rests on alone
 /// are left out.
 struct ResidualReading {
@@ -54,7 +63,9 @@ struct ResidualReading {
     std::vector<QuantilePair> quantiles;    ///< 99, at 1%…99%
     std::vector<ResidualGroup> byEstimate;  ///< ten groups of equal size, lowest estimates first
     std::vector<ResidualGroup> byMonth;
-    std::vector<std::size_t> largest;  ///< positions in sales of the 20 largest |residuals|, largest first
+    double cellSize = 0;                ///< metres
+    std::vector<ResidualCell> byPlace;  ///< square cells with at least five sales, from the south-west
+    std::vector<std::size_t> largest;   ///< positions in sales of the 20 largest |residuals|, largest first
 };
 
 [[nodiscard]] ResidualReading readResiduals(const MarketModel& model, const SaleSet& sales);
