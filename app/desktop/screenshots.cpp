@@ -7,9 +7,11 @@
 
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/pages/market/effects_tab.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/session/demo.h"
+#include "ui/session/model_reader.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
@@ -66,6 +68,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
             m_window.goTo(Navigation::Market);
             m_window.marketPage().showTab(tab);
         });
+    addEffects(look);
     const char* tabs[] = {"value", "matrix", "facts"};
     for (int tab = 0; tab < 3; ++tab)
         add(tabs[tab], [this, tab] {
@@ -86,6 +89,23 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         if (folder && dialog != nullptr)
             dialog->setFile(QString::fromStdString((*folder / "lucas_county_sales.csv").string()));
     });
+}
+
+/// One effect in money with the sales, one in steps.
+void Screenshots::addEffects(const QString& look) {
+    const auto show = [this](EffectShape shape, bool inMoney, bool withSales) {
+        m_window.goTo(Navigation::Market);
+        m_window.marketPage().showTab(MarketPage::Effects);
+        if (m_window.marketPage().reader().state() != ModelReader::State::Ready) return;
+        for (const EffectChart& chart : m_window.marketPage().reader().features()) {
+            if (chart.shape != shape) continue;
+            m_window.marketPage().effects().showEffect(chart.name, inMoney, withSales);
+            return;
+        }
+    };
+    m_scenes.push_back({"market_effects_steps" + look, [show] { show(EffectShape::Steps, false, false); }});
+    m_scenes.push_back({"market_effects_money" + look, [show] { show(EffectShape::Line, true, false); }});
+    m_scenes.push_back({"market_effects_sales" + look, [show] { show(EffectShape::Line, false, true); }});
 }
 
 void Screenshots::next() {

@@ -865,29 +865,31 @@
     </message>
     <message>
         <source>Model version %1 was frozen before, by %2 on %3: a frozen version never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelversie %1 is al vastgesteld, door %2 op %3: een vastgestelde versie verandert nooit.</translation>
     </message>
     <message>
         <source>Freezing model version %1 needs a note: say why this version is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelversie %1 vaststellen vraagt een toelichting: zeg waarom deze versie definitief is.</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste kwadraten</translation>
     </message>
     <message>
         <source>additive</source>
-        <translation type="unfinished"></translation>
+        <translation>additief</translation>
     </message>
     <message>
         <source>Model version %1 is frozen: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Modelversie %1 is vastgesteld: %2
+</translation>
     </message>
     <message>
         <source>    frozen by %1, %2: %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>    vastgesteld door %1, %2: %3
+</translation>
     </message>
 </context>
 </TS>

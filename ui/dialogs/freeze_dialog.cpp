@@ -26,6 +26,7 @@ FreezeDialog::FreezeDialog(Session& session, std::int64_t version, QWidget* pare
     m_note->setFixedHeight(noteHeight);
     form().addRow(tr("Note"), m_note);
     action().setEnabled(false);
+    m_note->setFocus();
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { action().setEnabled(!m_note->toPlainText().trimmed().isEmpty()); });
 }

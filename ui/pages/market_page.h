@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const ModelReader& reader() const { return *m_reader; }
     /// Whether a job still reads what the page in view is to show.
     [[nodiscard]] bool isReading() const;
+    [[nodiscard]] EffectsTab& effects() { return *m_effects; }
     [[nodiscard]] VersionsTab& versions() { return *m_versions; }
 
 signals:

@@ -245,19 +245,35 @@ void Plot::drawDensity(QPainter& painter) const {
     }
 }
 
+/// Where a label of the level axis stands, from side to side; never beyond the widget.
+QRectF Plot::acrossLabel(const PlotTick& tick) const {
+    const QFontMetrics metrics(font());
+    const double x = m_plot.left() + m_plot.width() * (tick.at - across().low) / (across().high - across().low);
+    const double length = metrics.horizontalAdvance(tick.label) + 1;
+    return QRectF(std::clamp(x - length / 2, 0.0, std::max(0.0, width() - length)), 0, length, metrics.height());
+}
+
+// Every label, or every second, third, … so that none touches the next.
+std::size_t Plot::labelStride() const {
+    const auto& ticks = across().ticks;
+    for (std::size_t stride = 1; stride < ticks.size(); ++stride) {
+        bool fits = true;
+        for (std::size_t i = stride; i < ticks.size(); i += stride)
+            fits = fits && acrossLabel(ticks[i - stride]).right() + space::one <= acrossLabel(ticks[i]).left();
+        if (fits) return stride;
+    }
+    return std::max<std::size_t>(1, ticks.size());
+}
+
 void Plot::drawLabels(QPainter& painter) const {
     const QFontMetrics metrics(font());
     const int height = metrics.height();
     painter.setPen(Theme::tokens().mutedText);
     const double below = m_plot.bottom() + space::half + 2;
-    double free = -1e9;  // labels that would touch the one before are left out
-    for (const PlotTick& tick : across().ticks) {
-        const double x = m_plot.left() + m_plot.width() * (tick.at - across().low) / (across().high - across().low);
-        const double half = metrics.horizontalAdvance(tick.label) / 2.0;
-        const double from = std::clamp(x - half, 0.0, width() - 2 * half);
-        if (from < free) continue;
-        painter.drawText(QRectF(from, below, 2 * half + 1, height), Qt::AlignCenter, tick.label);
-        free = from + 2 * half + space::one;
+    const std::size_t stride = labelStride();
+    for (std::size_t i = 0; i < across().ticks.size(); i += stride) {
+        const QRectF box = acrossLabel(across().ticks[i]);
+        painter.drawText(box.translated(0, below), Qt::AlignCenter, across().ticks[i].label);
     }
     const double room = m_plot.left() - space::one;
     for (const PlotTick& tick : upwards().ticks) {

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] QPointF toChart(double x, double y) const;
     [[nodiscard]] const PlotAxis& across() const { return m_data.inRows ? m_data.y : m_data.x; }
     [[nodiscard]] const PlotAxis& upwards() const { return m_data.inRows ? m_data.x : m_data.y; }
+    [[nodiscard]] QRectF acrossLabel(const PlotTick& tick) const;
+    [[nodiscard]] std::size_t labelStride() const;
     void drawGrid(QPainter& painter) const;
     void drawBars(QPainter& painter) const;
     void drawDensity(QPainter& painter) const;

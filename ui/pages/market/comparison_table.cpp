@@ -14,7 +14,7 @@ struct ComparisonTable {
 };
 
 TextCell cell(const QString& text, bool isMuted = false) {
-    return {text, {}, false, isMuted};
+    return {text, text, false, isMuted};  // the tip is for a column that became too narrow
 }
 
 const TermReading* readingOf(const ComparedVersion& version, const std::string& term) {

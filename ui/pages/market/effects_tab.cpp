@@ -176,6 +176,13 @@ void EffectsTab::choose(int row) {
     draw();
 }
 
+void EffectsTab::showEffect(const std::string& name, bool inMoney, bool withSales) {
+    m_name = name;
+    m_money->setChecked(inMoney);
+    m_residuals->setChecked(withSales);
+    refresh();
+}
+
 QString EffectsTab::dwelling() const {
     const auto& valuation = m_reader.valuation();
     if (!valuation) return {};

@@ -1,5 +1,6 @@
 #include "ui/pages/market/location_tab.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,20 +14,33 @@
 
 namespace herleid {
 
+namespace {
+
+constexpr int headHeight = 32;  // of a heading with a chooser beside it
+
+enum Detail { ByArea, EachSale };
+
+}  // namespace
+
 LocationTab::LocationTab(Session& session, ModelReader& reader, QWidget* parent)
-    : QWidget(parent), m_session(session), m_reader(reader) {
+    : QWidget(parent), m_session(session), m_reader(reader), m_detail(new QComboBox) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::two, 0, space::one);
     layout->setSpacing(space::three);
     m_places = makeSide();
     m_residuals = makeSide();
+    m_detail->addItems({QString(), QString()});
+    m_residuals.head->addWidget(m_detail);
+    connect(m_detail, &QComboBox::currentIndexChanged, this, &LocationTab::showResiduals);
 }
 
 LocationTab::Side LocationTab::makeSide() {
-    const Side side{new QLabel, new QLabel, new ShadedMap, new ScaleLegend};
+    const Side side{new QLabel, new QHBoxLayout, new QLabel, new ShadedMap, new ScaleLegend};
     auto* column = new QVBoxLayout;
     column->setSpacing(space::one);
-    column->addWidget(side.heading);
+    column->addLayout(side.head);
+    side.head->addWidget(side.heading, 1);
+    side.heading->setMinimumHeight(headHeight);
     column->addWidget(side.note);
     column->addWidget(side.map, 1);
     column->addWidget(side.legend);
@@ -65,6 +79,29 @@ void LocationTab::showPlaces() {
 }
 
 void LocationTab::showResiduals() {
+    if (m_reader.state() != ModelReader::State::Ready) return;
+    m_detail->currentIndex() == ByArea ? showResidualAreas() : showResidualSales();
+}
+
+void LocationTab::showResidualAreas() {
+    const ResidualReading& residuals = m_reader.reading()->residuals;
+    std::vector<ShadedMap::Item> items;
+    std::vector<double> percents;
+    for (const ResidualCell& cell : residuals.byPlace) {
+        items.push_back({{cell.x, cell.y}, cell.medianPercent});
+        percents.push_back(cell.medianPercent);
+    }
+    const DivergingScale scale = DivergingScale::covering(std::move(percents));
+    m_residuals.note->setText(tr("Median of the sales in each square, each compared with its estimate. A pattern "
+                                 "means that something is missing."));
+    m_residuals.legend->setVisible(!items.empty());
+    m_residuals.legend->show(scale, tr("Median difference between sale price and estimate"), m_session.format());
+    m_residuals.map->showCells(std::move(items), residuals.cellSize, scale, [this](int area) { return areaTip(area); });
+    m_residuals.map->setWords(tr("Map of the sales, by how much they sold above or below their estimate"),
+                              tr("No sale has a place on the map."), [this] { return areasCsv(); });
+}
+
+void LocationTab::showResidualSales() {
     const auto& sales = m_reader.reading()->residuals.sales;
     std::vector<ShadedMap::Item> items;
     std::vector<double> percents;
@@ -76,11 +113,14 @@ void LocationTab::showResiduals() {
         percents.push_back(sales[i].percent);
     }
     const DivergingScale scale = DivergingScale::covering(std::move(percents));
+    m_residuals.note->setText(
+        tr("Triangles up sold above their estimate, down below it. A pattern by place means that something is "
+           "missing."));
     m_residuals.legend->setVisible(!items.empty());
     m_residuals.legend->show(scale, tr("Sale price compared with its estimate"), m_session.format());
     m_residuals.map->showSales(std::move(items), scale, [this](int sale) { return saleTip(sale); });
     m_residuals.map->setWords(tr("Map of the sales, by how much they sold above or below their estimate"),
-                              tr("No sale has a place on the map."), [this] { return residualsCsv(); });
+                              tr("No sale has a place on the map."), [this] { return salesCsv(); });
 }
 
 QString LocationTab::cellTip(int cell) const {
@@ -89,6 +129,12 @@ QString LocationTab::cellTip(int cell) const {
     return bandText(format.signedPercent(place.effect.percent), format.signedPercent(place.effect.percentLow),
                     format.signedPercent(place.effect.percentHigh)) +
            u'\n' + salesText(place.sales, format);
+}
+
+QString LocationTab::areaTip(int area) const {
+    const ResidualCell& cell = m_reader.reading()->residuals.byPlace[static_cast<std::size_t>(area)];
+    return m_session.format().signedPercent(cell.medianPercent) + u'\n' +
+           salesText(cell.sales, m_session.format());
 }
 
 QString LocationTab::saleTip(int sale) const {
@@ -111,7 +157,16 @@ QString LocationTab::placesCsv() const {
     return csv.text();
 }
 
-QString LocationTab::residualsCsv() const {
+QString LocationTab::areasCsv() const {
+    CsvText csv(m_session.format());
+    csv.field(QStringLiteral("x")).field(QStringLiteral("y")).field(QStringLiteral("%")).field(tr("Sales"));
+    csv.endLine();
+    for (const ResidualCell& cell : m_reader.reading()->residuals.byPlace)
+        csv.field(cell.x).field(cell.y).field(cell.medianPercent).field(static_cast<double>(cell.sales)).endLine();
+    return csv.text();
+}
+
+QString LocationTab::salesCsv() const {
     CsvText csv(m_session.format());
     csv.field(tr("Sale")).field(QStringLiteral("x")).field(QStringLiteral("y")).field(tr("Price"));
     csv.field(tr("Estimate")).field(QStringLiteral("%")).endLine();
@@ -127,9 +182,9 @@ void LocationTab::retranslate() {
     m_places.heading->setText(tr("The price of a place"));
     m_places.note->setText(tr("What the same dwelling would sell for here, by all that the model knows of places."));
     m_residuals.heading->setText(tr("What the model did not foresee"));
-    m_residuals.note->setText(
-        tr("Triangles up sold above their estimate, down below it. A pattern by place means that something is "
-           "missing."));
+    m_detail->setAccessibleName(tr("What is shown"));
+    m_detail->setItemText(ByArea, tr("By area"));
+    m_detail->setItemText(EachSale, tr("Each sale"));
     for (const Side& side : {m_places, m_residuals}) side.map->setLanguage(m_session.format().language());
     refresh();
 }

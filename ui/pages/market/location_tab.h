@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
 
 namespace herleid {
@@ -11,8 +13,8 @@ class ScaleLegend;
 class Session;
 class ShadedMap;
 
-/// The price of a place, and beside it which sales were above or below their estimate: a pattern on the second
-/// map is what the first has missed.
+/// The price of a place, and beside it where sales were above or below their estimate, by area or one by one: a
+/// pattern on the second map is what the first has missed.
 class LocationTab : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ public:
 private:
     struct Side {
         QLabel* heading = nullptr;
+        QHBoxLayout* head = nullptr;
         QLabel* note = nullptr;
         ShadedMap* map = nullptr;
         ScaleLegend* legend = nullptr;
@@ -31,16 +34,21 @@ private:
     [[nodiscard]] Side makeSide();
     void showPlaces();
     void showResiduals();
+    void showResidualAreas();
+    void showResidualSales();
     [[nodiscard]] QString cellTip(int cell) const;
+    [[nodiscard]] QString areaTip(int area) const;
     [[nodiscard]] QString saleTip(int sale) const;
     [[nodiscard]] QString placesCsv() const;
-    [[nodiscard]] QString residualsCsv() const;
+    [[nodiscard]] QString areasCsv() const;
+    [[nodiscard]] QString salesCsv() const;
 
     Session& m_session;
     ModelReader& m_reader;
     std::vector<std::size_t> m_placed;  // sales with a place, by their position in the reading
     Side m_places;
     Side m_residuals;
+    QComboBox* m_detail;
 };
 
 }  // namespace herleid

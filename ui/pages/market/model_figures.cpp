@@ -33,7 +33,7 @@ std::vector<ModelFigure> modelFigures(const MarketModel& model, const Format& fo
             figure(ModelFigures::tr("Effective degrees of freedom"), fit.edf, 1, format),
             percentage(ModelFigures::tr("Explained part (R²)"), 100 * fit.rSquared,
                        format),
-            figure(ModelFigures::tr("Spread of the errors, ln price (σ)"), fit.sigma, 4, format),
+            figure(ModelFigures::tr("Spread of errors, ln price (σ)"), fit.sigma, 4, format),
             figure(ModelFigures::tr("The same, each sale left out"), fit.rmseLeaveOneOut, 4,
                    format),
             figure(ModelFigures::tr("Calibration to sale prices"), model.calibration(), 4, format)};

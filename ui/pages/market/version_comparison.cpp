@@ -45,8 +45,8 @@ VersionComparisonView::VersionComparisonView(Session& session, QWidget* parent)
     auto* contents = new QHBoxLayout(m_contents);
     contents->setContentsMargins(0, 0, 0, 0);
     contents->setSpacing(space::three);
-    contents->addWidget(m_table, 1);
-    contents->addLayout(chart, 1);
+    contents->addWidget(m_table, 6);
+    contents->addLayout(chart, 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
