@@ -34,6 +34,16 @@ QPen dashed(const QColor& colour, double width, Qt::PenStyle style) {
     return pen;
 }
 
+/// The curve's height between two of its points; at its ends that of the end.
+double heightAt(const PlotSeries& series, double x) {
+    const auto& points = series.points;
+    const auto after = std::find_if(points.begin(), points.end(), [&](const PlotPoint& p) { return p.x >= x; });
+    if (after == points.end()) return points.back().y;
+    if (after == points.begin()) return after->y;
+    const auto before = after - 1;
+    return before->y + (after->y - before->y) * (x - before->x) / (after->x - before->x);
+}
+
 }  // namespace
 
 Plot::Plot(QWidget* parent) : QChartView(parent), m_across(new QValueAxis), m_upwards(new QValueAxis) {
@@ -378,11 +388,7 @@ void Plot::drawOwnMark(QPainter& painter) const {
     painter.setBrush(tokens.highlight);
     for (const PlotSeries& series : m_data.series) {
         if (series.look == PlotSeries::Look::Guide || series.points.empty()) continue;
-        const auto nearest = std::min_element(
-            series.points.begin(), series.points.end(), [&](const PlotPoint& a, const PlotPoint& b) {
-                return std::abs(a.x - *m_data.mark) < std::abs(b.x - *m_data.mark);
-            });
-        drawShape(painter, 2, toScreen(m_data.inRows ? nearest->x : *m_data.mark, nearest->y), markRadius + 1.5);
+        drawShape(painter, 2, toScreen(*m_data.mark, heightAt(series, *m_data.mark)), markRadius + 1.5);
     }
 }
 

@@ -24,6 +24,10 @@ const EffectChart* chartNamed(const std::vector<EffectChart>& charts, const std:
     return nullptr;
 }
 
+std::filesystem::path fileOf(const Session& session) {
+    return session.isOpen() ? session.project().file() : std::filesystem::path();
+}
+
 }  // namespace
 
 VersionComparisonView::VersionComparisonView(Session& session, QWidget* parent)
@@ -83,16 +87,25 @@ std::int64_t VersionComparisonView::versionIn(const QComboBox& chooser) const {
 }
 
 void VersionComparisonView::setModels(const std::vector<ModelInfo>& models) {
+    const bool isAnotherProject = m_file != fileOf(m_session);
+    m_file = fileOf(m_session);
     m_models = models;
     std::sort(m_models.begin(), m_models.end(),
               [](const ModelInfo& a, const ModelInfo& b) { return a.version > b.version; });
-    m_comparison.reset();
+    if (isAnotherProject) {
+        m_comparison.reset();
+        for (QComboBox* chooser : {m_first, m_second}) {
+            const QSignalBlocker quiet(chooser);
+            chooser->clear();
+        }
+    }
     fillVersions();
     begin();
 }
 
-// At first the latest beside the one before it.
+// At first the latest beside the one before it; what somebody chose stays.
 void VersionComparisonView::fillVersions() {
+    const bool wasChosen = versionIn(*m_first) != versionIn(*m_second);
     int position = 0;
     for (QComboBox* chooser : {m_second, m_first}) {
         const QSignalBlocker quiet(chooser);
@@ -101,7 +114,7 @@ void VersionComparisonView::fillVersions() {
         for (const ModelInfo& model : m_models)
             chooser->addItem(tr("Version %1 (%2)").arg(model.version).arg(specificationText(model.name)),
                              static_cast<qlonglong>(model.version));
-        const int same = before.isValid() ? chooser->findData(before) : -1;
+        const int same = wasChosen ? chooser->findData(before) : -1;
         chooser->setCurrentIndex(same >= 0 ? same : std::min(position, chooser->count() - 1));
         ++position;
     }
@@ -122,9 +135,11 @@ void VersionComparisonView::begin() {
     const bool isSame = m_comparison && m_comparison->first.info.version == first &&
                         m_comparison->second.info.version == second;
     if (isSame) return;
+    if (m_job.isRunning() && m_asked == std::pair(first, second)) return;
     m_comparison.reset();
     m_job.drop();
-    if (isVisible() && m_session.isOpen() && first != second)
+    m_asked = {first, second};
+    if (isVisible() && m_session.isOpen() && first != second && first > 0)
         m_job.start<VersionComparison>(
             "compare",
             [file = m_session.project().file(), first, second](Progress& progress) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QWidget>
+#include <filesystem>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "data/project.h"
@@ -50,6 +52,8 @@ private:
 
     Session& m_session;
     std::vector<ModelInfo> m_models;
+    std::filesystem::path m_file;                  // whose versions these are
+    std::pair<std::int64_t, std::int64_t> m_asked;  // what the job reads
     std::shared_ptr<const VersionComparison> m_comparison;
     QLabel* m_title;
     QComboBox* m_first;
