@@ -128,7 +128,7 @@ public:
     Result<std::int64_t> addModel(const MarketModel& model);  // becomes current
     [[nodiscard]] Result<std::vector<ModelInfo>> models() const;
     [[nodiscard]] Result<std::optional<std::int64_t>> currentModel() const;
-    Result<void> setCurrentModel(std::int64_t version);                   // UnknownModel
+    Result<void> setCurrentModel(std::int64_t version);  // UnknownModel
     /// Makes a version final. Fails with UnknownModel, ModelFrozen when it was before, or NoteMissing for a
     /// blank note.
     Result<ModelFreeze> freezeModel(std::int64_t version, const std::string& note);

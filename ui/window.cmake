@@ -58,6 +58,7 @@ set(window_sources
   widgets/models_model.cpp
   widgets/plot.cpp
   widgets/plot_data.cpp
+  widgets/plot_drawing.cpp
   widgets/plot_style.cpp
   widgets/problems_model.cpp
   widgets/scale_legend.cpp

@@ -330,9 +330,10 @@ private slots:
     void aVersionWithoutAWayToThePresentIsRefused() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
-        QCOMPARE(
-            Project::open(folder / "a.gpkg", ProjectSchema{ProjectSchema::current().version + 1, {}}).error().code,
-            ErrorCode::MigrationFailed);
+        QCOMPARE(Project::open(folder / "a.gpkg", ProjectSchema{ProjectSchema::current().version + 1, {}})
+                     .error()
+                     .code,
+                 ErrorCode::MigrationFailed);
     }
 
     void aFileOfVersion1GetsTheTableOfFrozenModels() {
@@ -348,8 +349,9 @@ private slots:
         QVERIFY(project->models().value().empty());
         SQLite::Database after(folder / "a.gpkg");
         QVERIFY(after.tableExists("model_freezes"));
-        QCOMPARE(after.execAndGet("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND "
-                                  "tbl_name = 'model_freezes'")
+        QCOMPARE(after
+                     .execAndGet("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND "
+                                 "tbl_name = 'model_freezes'")
                      .getInt(),
                  3);
         QVERIFY(!SQLite::Database(folder / "a.v1.bak.gpkg").tableExists("model_freezes"));

@@ -16,9 +16,10 @@ constexpr int noteHeight = 96;
 
 FreezeDialog::FreezeDialog(Session& session, std::int64_t version, QWidget* parent)
     : DialogFrame(parent), m_session(session), m_version(version), m_note(new QPlainTextEdit) {
-    setHeading(tr("Freeze model version %1").arg(version),
-               tr("A frozen version is final: it stays in the project for good, and this cannot be undone. The "
-                  "project keeps who froze it, when, and why. Later versions can still be fitted and used."));
+    setHeading(
+        tr("Freeze model version %1").arg(version),
+        tr("A frozen version is final: it stays in the project for good, and this cannot be undone. The "
+           "project keeps who froze it, when, and why. Later versions can still be fitted and used."));
     setAction(tr("Freeze"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Such as: model for tax year 2026, decision of 12 January"));

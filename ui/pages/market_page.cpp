@@ -167,8 +167,9 @@ QString MarketPage::subtitle() const {
                       tr("fitted on %1").arg(dayText(model->createdAt, format)),
                       tr("%1 sales").arg(format.number(static_cast<double>(model->sales), 0))};
     if (model->frozen)
-        parts << tr("frozen on %1: %2").arg(dayText(model->frozen->when, format),
-                                            QString::fromStdString(model->frozen->note).simplified());
+        parts << tr("frozen on %1: %2")
+                     .arg(dayText(model->frozen->when, format),
+                          QString::fromStdString(model->frozen->note).simplified());
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -184,9 +185,10 @@ void MarketPage::refreshReading() {
 void MarketPage::refreshWaiting() {
     showCurrent();
     const bool isStopped = m_reader->state() == ModelReader::State::Stopped;
-    m_waitingText->setText(isStopped ? tr("Reading the model was stopped.")
-                                     : tr("Reading the model: what each characteristic, month and place does to the "
-                                          "price. You can go on working meanwhile."));
+    m_waitingText->setText(
+        isStopped ? tr("Reading the model was stopped.")
+                  : tr("Reading the model: what each characteristic, month and place does to the "
+                       "price. You can go on working meanwhile."));
     m_progress->setVisible(!isStopped);
     m_progress->setAccessibleName(jobTitle("reading"));
     const Job* job = m_reader->job();
@@ -219,7 +221,7 @@ void MarketPage::retranslate() {
            "characteristic, place and month contributed to the prices."));
     m_fit->setText(tr("Fit a model…"));
     m_valueAll->setText(tr("Value all…"));
-    const QStringList names{tr("Effects"),         tr("Price index"), tr("Location"),
+    const QStringList names{tr("Effects"),           tr("Price index"), tr("Location"),
                             tr("Model diagnostics"), tr("Land scale"),  tr("Versions")};
     for (int tab = 0; tab < Tabs; ++tab) m_tabs->setTabText(tab, names[tab]);
     m_tabs->setAccessibleName(tr("About the model"));

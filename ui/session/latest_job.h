@@ -8,9 +8,9 @@
 
 namespace herleid {
 
-/// Work beside the session's own job that only reads, so that it keeps nobody from working: one job at a time,
-/// and the newest request wins. A job that is no longer wanted is asked to stop and is never waited for; its
-/// result is dropped. GUI thread only.
+/// Work beside the session's own job that only reads, so that it keeps nobody from working: one job at a
+/// time, and the newest request wins. A job that is no longer wanted is asked to stop and is never waited
+/// for; its result is dropped. GUI thread only.
 class LatestJob : public QObject {
     Q_OBJECT
 public:

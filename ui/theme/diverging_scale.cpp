@@ -23,8 +23,8 @@ DivergingScale DivergingScale::covering(std::vector<double> percents) {
     for (double& percent : percents) percent = std::abs(percent);
     std::erase_if(percents, [](double percent) { return !std::isfinite(percent); });
     if (percents.empty()) return DivergingScale();
-    const auto at = percents.begin() +
-                    static_cast<std::ptrdiff_t>(shown * static_cast<double>(percents.size() - 1));
+    const auto at =
+        percents.begin() + static_cast<std::ptrdiff_t>(shown * static_cast<double>(percents.size() - 1));
     std::nth_element(percents.begin(), at, percents.end());
     const double wanted = *at / (outermost - 0.5);
     if (!(wanted > 0)) return DivergingScale();

@@ -7,8 +7,8 @@
 
 namespace herleid {
 
-/// The map of a valuation: the subject (diamond), its comparable sales (numbered dots) and, faintly, where all
-/// other sales are.
+/// The map of a valuation: the subject (diamond), its comparable sales (numbered dots) and, faintly, where
+/// all other sales are.
 class MapView : public MapCanvas {
     Q_OBJECT
 public:

@@ -9,9 +9,9 @@ class QValueAxis;
 
 namespace herleid {
 
-/// Draws a PlotData: curves with bands, marks with error bars, bars, dots, and the axes with their own labels.
-/// Pointing or the arrow keys go from point to point and tell its figures; Page Up and Down change the series;
-/// Ctrl+C copies the figures; the context menu copies image or figures.
+/// Draws a PlotData: curves with bands, marks with error bars, bars, dots, and the axes with their own
+/// labels. Pointing or the arrow keys go from point to point and tell its figures; Page Up and Down change
+/// the series; Ctrl+C copies the figures; the context menu copies image or figures.
 class Plot : public QChartView {
     Q_OBJECT
 public:
@@ -62,6 +62,8 @@ private:
     void drawMarks(QPainter& painter) const;
     void drawOwnMark(QPainter& painter) const;
     void drawFocus(QPainter& painter) const;
+
+    static constexpr int titleGap = 10;  // between the title of the upward axis and its topmost label
 
     PlotData m_data;
     Format m_format;

@@ -9,9 +9,9 @@ namespace herleid {
 
 namespace {
 
-constexpr int wantedTicks = 7;       // chosen: readable at 500 pixels
-constexpr int fewestYears = 3;       // below this, a tick a quarter
-constexpr int mostYears = 12;        // above this, not every year
+constexpr int wantedTicks = 7;  // chosen: readable at 500 pixels
+constexpr int fewestYears = 3;  // below this, a tick a quarter
+constexpr int mostYears = 12;   // above this, not every year
 
 QString tickMonth(int month, bool isYear, const Format& format) {
     const Date first(month / 12, month % 12 + 1, 1);
@@ -75,7 +75,8 @@ PlotAxis PlotAxis::months(const QString& title, int first, int last, const Forma
 }
 
 CsvText::CsvText(const Format& format)
-    : m_locale(format.language() == QLatin1String("nl") ? QLocale(QLocale::Dutch) : QLocale(QLocale::English)),
+    : m_locale(format.language() == QLatin1String("nl") ? QLocale(QLocale::Dutch)
+                                                        : QLocale(QLocale::English)),
       m_separator(format.language() == QLatin1String("nl") ? u';' : u',') {
     m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
 }
@@ -101,8 +102,12 @@ void CsvText::endLine() {
 
 QString plotCsv(const PlotData& data, const Format& format) {
     CsvText csv(format);
-    csv.field(QString()).field(data.x.title).field(data.y.title).field(QStringLiteral("95% −"))
-        .field(QStringLiteral("95% +")).field(data.notesTitle);
+    csv.field(QString())
+        .field(data.x.title)
+        .field(data.y.title)
+        .field(QStringLiteral("95% −"))
+        .field(QStringLiteral("95% +"))
+        .field(data.notesTitle);
     csv.endLine();
     addSeries(csv, data);
     for (const PlotBar& bar : data.bars)

@@ -62,25 +62,25 @@ struct PlotBar {
 
 /// Everything a Plot draws, in words and numbers of the user's language: a value that a test can read.
 struct PlotData {
-    QString name;         ///< for who cannot see it: what is drawn
+    QString name;  ///< for who cannot see it: what is drawn
     PlotAxis x;
     PlotAxis y;
     std::vector<PlotSeries> series;
     std::vector<PlotBar> bars;
     QString barsName;
-    std::vector<QPointF> dots;     ///< faint, behind everything
+    std::vector<QPointF> dots;  ///< faint, behind everything
     QString dotsName;
     std::vector<QPointF> density;  ///< x and how much there is, drawn as small bars along the axis
     QString densityName;
-    QString notesTitle;            ///< of the notes of marks in rows
-    std::optional<double> mark;    ///< an x that stands out: the dwelling in view
+    QString notesTitle;          ///< of the notes of marks in rows
+    std::optional<double> mark;  ///< an x that stands out: the dwelling in view
     QString markName;
-    std::optional<double> level;   ///< a y to compare with, such as 0
-    bool inRows = false;           ///< x runs downwards with a label a row, y to the right
+    std::optional<double> level;  ///< a y to compare with, such as 0
+    bool inRows = false;          ///< x runs downwards with a label a row, y to the right
 };
 
-/// The figures as a table for a spreadsheet: in Dutch with semicolons and decimal commas, as a spreadsheet that
-/// is set to Dutch reads it; in English with commas and points.
+/// The figures as a table for a spreadsheet: in Dutch with semicolons and decimal commas, as a spreadsheet
+/// that is set to Dutch reads it; in English with commas and points.
 [[nodiscard]] QString plotCsv(const PlotData& data, const Format& format);
 
 /// Makes lines of such a table.

@@ -23,6 +23,12 @@ PlotStyle plotStyle(int position) {
     }
 }
 
+QPen plotPen(const QColor& colour, double width, Qt::PenStyle dash) {
+    QPen pen(colour, width, dash);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
 void drawShape(QPainter& painter, int shape, QPointF at, double radius) {
     const QPointF right(radius, 0);
     const QPointF down(0, radius);
@@ -31,10 +37,12 @@ void drawShape(QPainter& painter, int shape, QPointF at, double radius) {
             painter.drawRect(QRectF(at - right * 0.9 - down * 0.9, at + right * 0.9 + down * 0.9));
             return;
         case 2:
-            painter.drawPolygon(QPolygonF({at - down * 1.2, at + right * 1.2, at + down * 1.2, at - right * 1.2}));
+            painter.drawPolygon(
+                QPolygonF({at - down * 1.2, at + right * 1.2, at + down * 1.2, at - right * 1.2}));
             return;
         case 3:
-            painter.drawPolygon(QPolygonF({at - down * 1.1, at + right + down * 0.8, at - right + down * 0.8}));
+            painter.drawPolygon(
+                QPolygonF({at - down * 1.1, at + right + down * 0.8, at - right + down * 0.8}));
             return;
         default:
             painter.drawEllipse(at, radius, radius);

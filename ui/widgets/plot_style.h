@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPen>
 #include <QPointF>
 #include <Qt>
 
@@ -16,6 +17,7 @@ struct PlotStyle {
 };
 inline constexpr int plotStyles = 5;
 [[nodiscard]] PlotStyle plotStyle(int position);
+[[nodiscard]] QPen plotPen(const QColor& colour, double width, Qt::PenStyle dash);
 /// A mark of the shape, filled with the painter's brush.
 void drawShape(QPainter& painter, int shape, QPointF at, double radius);
 

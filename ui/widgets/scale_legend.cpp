@@ -32,7 +32,8 @@ QString ScaleLegend::label(int position) const {
 }
 
 QSize ScaleLegend::sizeHint() const {
-    return {(2 * DivergingScale::outermost + 1) * patchWidth, 2 * fontMetrics().height() + patchHeight + space::one};
+    return {(2 * DivergingScale::outermost + 1) * patchWidth,
+            2 * fontMetrics().height() + patchHeight + space::one};
 }
 
 void ScaleLegend::paintEvent(QPaintEvent*) {
@@ -42,7 +43,8 @@ void ScaleLegend::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft, m_title);
     for (int position = -DivergingScale::outermost; position <= DivergingScale::outermost; ++position) {
         const int x = (position + DivergingScale::outermost) * patchWidth;
-        painter.fillRect(x, line + space::half, patchWidth - 1, patchHeight, DivergingScale::colour(position));
+        painter.fillRect(x, line + space::half, patchWidth - 1, patchHeight,
+                         DivergingScale::colour(position));
         painter.setPen(Theme::tokens().mutedText);
         painter.drawText(QRect(x, line + space::half + patchHeight, patchWidth, line), Qt::AlignCenter,
                          label(position));

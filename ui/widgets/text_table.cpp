@@ -33,7 +33,8 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return cell.tip.isEmpty() ? QVariant() : cell.tip;
         case Qt::TextAlignmentRole:
-            return QVariant((m_table.columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return QVariant((m_table.columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) |
+                            Qt::AlignVCenter);
         case Qt::FontRole: {
             QFont font;
             font.setBold(cell.isStrong || row.size() == 1);

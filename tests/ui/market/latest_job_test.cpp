@@ -26,9 +26,11 @@ private slots:
         std::vector<int> heard;
         job.start<int>("a", workUntilCancelled, [&](const Result<int>&) { heard.push_back(1); });
         job.start<int>(
-            "b", [](Progress&) -> Result<int> { return 2; }, [&](const Result<int>& r) { heard.push_back(*r); });
+            "b", [](Progress&) -> Result<int> { return 2; },
+            [&](const Result<int>& r) { heard.push_back(*r); });
         job.start<int>(
-            "c", [](Progress&) -> Result<int> { return 3; }, [&](const Result<int>& r) { heard.push_back(*r); });
+            "c", [](Progress&) -> Result<int> { return 3; },
+            [&](const Result<int>& r) { heard.push_back(*r); });
         QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
         QCOMPARE(heard, std::vector<int>{3});
     }

@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <functional>
 
 #include "tests/ui/session/synthetic_project.h"
 #include "ui/dialogs/freeze_dialog.h"
@@ -63,13 +65,17 @@ private slots:
     void whileReadingEveryTabTellsSoAndTheVersionsAreThere() {
         prepare();
         m_window->goTo(Navigation::Market);
-        readAgainFromTheStart();
-        QCOMPARE(page().reader().state(), ModelReader::State::Reading);
-        QVERIFY(visibleLabelWith("Reading the model"));
-        QVERIFY2(!m_session->isBusy(), "reading keeps nobody from working");
-        page().showTab(MarketPage::Versions);
-        QVERIFY(!visibleLabelWith("Reading the model:"));
-        QVERIFY(page().versions().isVisible());
+        whileItReads([this] {
+            QCOMPARE(page().reader().state(), ModelReader::State::Reading);
+            for (int tab = 0; tab < MarketPage::Versions; ++tab) {
+                page().showTab(tab);
+                QVERIFY(visibleLabelWith("Reading the model:"));
+            }
+            QVERIFY2(!m_session->isBusy(), "reading keeps nobody from working");
+            page().showTab(MarketPage::Versions);
+            QVERIFY(!visibleLabelWith("Reading the model:"));
+            QVERIFY(page().versions().isVisible());
+        });
         waitUntilRead();
     }
 
@@ -77,9 +83,12 @@ private slots:
         prepare();
         m_window->goTo(Navigation::Market);
         page().showTab(MarketPage::Effects);
-        readAgainFromTheStart();
-        m_session->setLanguage("nl");
-        QTRY_VERIFY(visibleLabelWith("Het model wordt uitgelezen"));
+        whileItReads([this] {
+            m_session->setLanguage("nl");
+            QEvent change(QEvent::LanguageChange);  // what Qt sends in the next turn
+            QCoreApplication::sendEvent(m_window.get(), &change);
+            QVERIFY(visibleLabelWith("Het model wordt uitgelezen"));
+        });
         waitUntilRead();
         QTRY_COMPARE(plotOfEffects().data().x.title, QStringLiteral("Woonoppervlakte (m²)"));
     }
@@ -121,10 +130,10 @@ private slots:
         prepare();
         m_window->goTo(Navigation::Market);
         page().showTab(MarketPage::Effects);
-        readAgainFromTheStart();
-        buttonWith("Stop")->click();
+        whileItReads([this] { buttonWith("Stop")->click(); });
         QTRY_VERIFY_WITH_TIMEOUT(!page().isReading(), patience);
-        if (page().reader().state() == ModelReader::State::Ready) QSKIP("it was read before it could be stopped");
+        if (page().reader().state() == ModelReader::State::Ready)
+            QSKIP("it was read before it could be stopped");
         QCOMPARE(page().reader().state(), ModelReader::State::Stopped);
         buttonWith("Read again")->click();
         waitUntilRead();
@@ -173,7 +182,8 @@ private slots:
         VersionComparisonView& comparison = page().versions().comparison();
         QTRY_VERIFY_WITH_TIMEOUT(comparison.isReady(), patience);
         const QAbstractItemModel& table = *comparison.findChild<TextTableView*>()->model();
-        QCOMPARE(table.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Version 1"));
+        QCOMPARE(table.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Version 1"));
         const auto models = m_session->project().models().value();
         const Format& format = m_session->format();
         bool found = false;
@@ -226,15 +236,21 @@ private:
         waitUntilFree();
         QVERIFY(m_session->market().valuer);
     }
-    /// Opens the project anew and returns when its model is loaded and the reading has just been asked for.
-    void readAgainFromTheStart() {
+    /// Opens the project anew and calls `then` when its model is being read: the page asked for that first,
+    /// in the same turn of the event loop.
+    void whileItReads(const std::function<void()>& then) {
         waitUntilRead();
-        const auto before = page().reader().reading();
-        bool isLoaded = false;
-        const auto once = connect(m_session.get(), &Session::marketChanged, this, [&] { isLoaded = true; });
+        bool isDone = false;
+        const auto loaded = connect(m_session.get(), &Session::marketChanged, this, [&] {
+            if (!m_session->market().valuer) return;
+            QTimer::singleShot(0, this, [&] {
+                then();
+                isDone = true;
+            });
+        });
         m_session->open(m_session->project().file());
-        QTRY_VERIFY_WITH_TIMEOUT(isLoaded, patience);
-        disconnect(once);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
+        disconnect(loaded);
     }
     void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     void waitUntilRead() {

@@ -86,8 +86,8 @@ private slots:
         chart.own = 118;
         for (EffectPoint& p : chart.curves.front().points) {
             const Currency euro = Currency::euro();
-            p.money = MoneyEffect{Money::fromUnits(p.effect.percent * 1000, euro), Money::fromUnits(-500, euro),
-                                  Money::fromUnits(13000, euro)};
+            p.money = MoneyEffect{Money::fromUnits(p.effect.percent * 1000, euro),
+                                  Money::fromUnits(-500, euro), Money::fromUnits(13000, euro)};
         }
         EffectPlotOptions options;
         options.inMoney = true;
@@ -110,7 +110,8 @@ private slots:
     }
 
     void stepsStandInRowsWithTheirNamesAndNumberOfSales() {
-        const PlotData plot = effectPlot(typeChart({"terraced", "detached"}), "Type", m_catalogue, {}, m_format);
+        const PlotData plot =
+            effectPlot(typeChart({"terraced", "detached"}), "Type", m_catalogue, {}, m_format);
         QVERIFY(plot.inRows);
         QCOMPARE(plot.x.ticks.size(), std::size_t(2));
         QCOMPARE(plot.x.ticks.back().label, QStringLiteral("vrijstaand"));
@@ -137,8 +138,8 @@ private slots:
     }
 
     void stepsOfTwoVersionsMeetOnTheRowOfTheirLevel() {
-        const PlotData plot = effectOverlay(typeChart({"terraced", "detached"}), "1", typeChart({"detached"}), "2",
-                                            "Type", m_catalogue, m_format);
+        const PlotData plot = effectOverlay(typeChart({"terraced", "detached"}), "1", typeChart({"detached"}),
+                                            "2", "Type", m_catalogue, m_format);
         QCOMPARE(plot.series.back().points.size(), std::size_t(1));
         QCOMPARE(std::floor(plot.series.back().points.front().x), 1.0);  // the row of "detached" in the first
         QVERIFY(effectOverlay(areaChart(), "1", typeChart({"detached"}), "2", "x", m_catalogue, m_format)
@@ -147,7 +148,8 @@ private slots:
 
     void anIndexNamesItsBaseMonthAndTheGroup() {
         PriceIndex common;
-        for (int month = 2022 * 12; month < 2022 * 12 + 24; ++month) common.points.push_back({month, 100, 99, 101, 7});
+        for (int month = 2022 * 12; month < 2022 * 12 + 24; ++month)
+            common.points.push_back({month, 100, 99, 101, 7});
         PriceIndex group = common;
         group.group = "detached";
         group.feature = 1;
@@ -165,8 +167,10 @@ private slots:
         residuals.histogram = {{-1, -0.5, 3, 2}, {-0.5, 0.5, 90, 95}, {0.5, 1, 4, 3}};
         const PlotData plot = histogramPlot(residuals, true, m_format);
         QCOMPARE(plot.bars.size(), std::size_t(3));
-        QVERIFY2(plot.bars.front().tip.startsWith(QStringLiteral("onder −39%")), qPrintable(plot.bars.front().tip));
-        QVERIFY2(plot.bars.back().tip.startsWith(QStringLiteral("boven +65%")), qPrintable(plot.bars.back().tip));
+        QVERIFY2(plot.bars.front().tip.startsWith(QStringLiteral("onder −39%")),
+                 qPrintable(plot.bars.front().tip));
+        QVERIFY2(plot.bars.back().tip.startsWith(QStringLiteral("boven +65%")),
+                 qPrintable(plot.bars.back().tip));
         QCOMPARE(plot.series.front().points[1].y, 95.0);
     }
 

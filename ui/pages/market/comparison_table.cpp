@@ -26,7 +26,8 @@ const TermReading* readingOf(const ComparedVersion& version, const std::string& 
 /// One figure of a term in both versions; a dash where one of them has no such term.
 class TermRows {
 public:
-    TermRows(const VersionComparison& comparison, const Format& format, double TermReading::*which, bool isPercent)
+    TermRows(const VersionComparison& comparison, const Format& format, double TermReading::*which,
+             bool isPercent)
         : m_comparison(comparison), m_format(format), m_which(which), m_isPercent(isPercent) {}
 
     void addTo(TextTable& table) const {
@@ -47,14 +48,15 @@ private:
         const TermReading* second = readingOf(m_comparison.second, name);
         ModelFigure one = figureOf(first);
         ModelFigure other = figureOf(second);
-        table.rows.push_back({cell(termName(*version.model, term, m_format)), cell(one.text), cell(other.text),
-                              cell(figureDifference(one, other, m_format), true)});
+        table.rows.push_back({cell(termName(*version.model, term, m_format)), cell(one.text),
+                              cell(other.text), cell(figureDifference(one, other, m_format), true)});
     }
 
     [[nodiscard]] ModelFigure figureOf(const TermReading* reading) const {
         if (reading == nullptr) return {{}, QStringLiteral("–"), {}, 1, m_isPercent};
         const double number = reading->*m_which;
-        return {{}, m_isPercent ? m_format.percent(number) : m_format.number(number, 1), number, 1, m_isPercent};
+        return {
+            {}, m_isPercent ? m_format.percent(number) : m_format.number(number, 1), number, 1, m_isPercent};
     }
 
     const VersionComparison& m_comparison;
@@ -71,7 +73,8 @@ TextTable comparisonTable(const VersionComparison& comparison, const Format& for
     const auto column = [](const ComparedVersion& version) {
         return TextColumn{ComparisonTable::tr("Version %1").arg(version.info.version), {}, true};
     };
-    table.columns = {{QString(), {}, false}, column(first), column(second), {ComparisonTable::tr("Difference"), {}, true}};
+    table.columns = {
+        {QString(), {}, false}, column(first), column(second), {ComparisonTable::tr("Difference"), {}, true}};
     const auto figures = modelFigures(*first.model, format);
     const auto others = modelFigures(*second.model, format);
     for (std::size_t i = 0; i < figures.size(); ++i)

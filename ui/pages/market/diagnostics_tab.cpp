@@ -25,7 +25,8 @@ constexpr qsizetype briefLines = 4;  // shown before somebody asks for all; chos
 
 // Within a scroll area the style sheet resets a label's own font (Qt 6.4), so the size stands in the text.
 QString headingText(const QString& text) {
-    return QStringLiteral("<span style='font-size:large; font-weight:bold'>%1</span>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<span style='font-size:large; font-weight:bold'>%1</span>")
+        .arg(text.toHtmlEscaped());
 }
 
 }  // namespace
@@ -90,7 +91,8 @@ QWidget* DiagnosticsTab::makeContents() {
     layout->setContentsMargins(0, 0, space::two, space::two);
     layout->setSpacing(space::one);
     layout->addLayout(top);
-    for (QLabel* title : {m_errorsTitle, m_termsTitle, m_largestTitle}) title->setContentsMargins(0, space::two, 0, 0);
+    for (QLabel* title : {m_errorsTitle, m_termsTitle, m_largestTitle})
+        title->setContentsMargins(0, space::two, 0, 0);
     layout->addWidget(m_errorsTitle);
     layout->addLayout(plots);
     layout->addWidget(m_termsTitle);
@@ -153,8 +155,9 @@ void DiagnosticsTab::showNotes() {
     }
     m_notes->setText(lines.join(u'\n'));
     m_moreNotes->setVisible(static_cast<qsizetype>(notes.size()) >= briefLines);
-    m_moreNotes->setText(m_showsAllNotes ? tr("Show fewer notes")
-                                         : tr("Show all %1 notes").arg(countText(notes.size(), m_session.format())));
+    m_moreNotes->setText(m_showsAllNotes
+                             ? tr("Show fewer notes")
+                             : tr("Show all %1 notes").arg(countText(notes.size(), m_session.format())));
 }
 
 void DiagnosticsTab::retranslate() {

@@ -24,14 +24,14 @@ std::size_t salesOf(const EffectCurve& curve) {
 }
 
 /// The curves to draw, in the order of the chart.
-std::vector<const EffectCurve*> chosenCurves(const EffectChart& chart, const std::optional<std::string>& group) {
+std::vector<const EffectCurve*> chosenCurves(const EffectChart& chart,
+                                             const std::optional<std::string>& group) {
     std::vector<const EffectCurve*> chosen;
     for (const EffectCurve& curve : chart.curves)
         if (!group || curve.group == *group) chosen.push_back(&curve);
     if (chosen.size() <= mostGroups) return chosen;
-    std::stable_sort(chosen.begin(), chosen.end(), [](const EffectCurve* a, const EffectCurve* b) {
-        return salesOf(*a) > salesOf(*b);
-    });
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const EffectCurve* a, const EffectCurve* b) { return salesOf(*a) > salesOf(*b); });
     chosen.resize(mostGroups);
     std::sort(chosen.begin(), chosen.end());  // they lie in one vector
     return chosen;
@@ -40,7 +40,8 @@ std::vector<const EffectCurve*> chosenCurves(const EffectChart& chart, const std
 /// From a chart's curves to what a plot needs of them.
 class EffectDrawing {
 public:
-    EffectDrawing(const EffectChart& chart, const FeatureCatalogue& catalogue, const Format& format, bool inMoney)
+    EffectDrawing(const EffectChart& chart, const FeatureCatalogue& catalogue, const Format& format,
+                  bool inMoney)
         : m_chart(chart), m_catalogue(catalogue), m_format(format), m_inMoney(inMoney) {}
 
     [[nodiscard]] PlotSeries series(const EffectCurve& curve, const QString& name, int style) {
@@ -127,10 +128,10 @@ private:
                                 m_format.signedPercent(point.effect.percentLow),
                                 m_format.signedPercent(point.effect.percentHigh));
         if (point.money)
-            text += u'\n' + EffectWords::tr("for this dwelling %1")
-                                .arg(bandText(m_format.money(point.money->amount),
-                                              m_format.money(point.money->low),
-                                              m_format.money(point.money->high)));
+            text += u'\n' +
+                    EffectWords::tr("for this dwelling %1")
+                        .arg(bandText(m_format.money(point.money->amount), m_format.money(point.money->low),
+                                      m_format.money(point.money->high)));
         return text;
     }
 
@@ -202,7 +203,8 @@ PlotData effectPlot(const EffectChart& chart, const QString& name, const Feature
     if (curves.empty()) return plot;
     int style = 0;
     for (const EffectCurve* curve : curves)
-        plot.series.push_back(drawing.series(*curve, groupText(chart, curve->group, catalogue, format), style++));
+        plot.series.push_back(
+            drawing.series(*curve, groupText(chart, curve->group, catalogue, format), style++));
     plot.x = plot.inRows ? drawing.rows(*curves.front()) : drawing.across(plot.series);
     plot.y = drawing.upwards(plot.series);
     if (plot.inRows) plot.notesTitle = EffectWords::tr("sales");

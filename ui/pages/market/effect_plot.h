@@ -23,7 +23,8 @@ inline constexpr std::size_t mostGroups = 5;
 /// The same effect in two versions of the model, one curve each, in percent. Empty where the versions give it
 /// different shapes.
 [[nodiscard]] PlotData effectOverlay(const EffectChart& first, const QString& firstName,
-                                     const EffectChart& second, const QString& secondName, const QString& name,
-                                     const FeatureCatalogue& catalogue, const Format& format);
+                                     const EffectChart& second, const QString& secondName,
+                                     const QString& name, const FeatureCatalogue& catalogue,
+                                     const Format& format);
 
 }  // namespace herleid

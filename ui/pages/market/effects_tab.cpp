@@ -23,7 +23,7 @@ namespace herleid {
 namespace {
 
 constexpr int listWidth = 320;
-constexpr int plotFrame = 104;    // axes, legend and titles of a chart in rows
+constexpr int plotFrame = 104;  // axes, legend and titles of a chart in rows
 constexpr int smallestPlot = 280;
 
 enum Kind { ByFeature, ByTerm };
@@ -133,9 +133,10 @@ void EffectsTab::fillList() {
     const bool byTerm = m_kind->currentIndex() == ByTerm;
     TextTable table;
     table.columns = {{byTerm ? tr("Effect in the model") : tr("Characteristic"), {}, false},
-                     {tr("Share"), tr("Share of the price differences that the model explains. A characteristic "
-                                      "counts all effects that it takes part in. Below zero: it works against "
-                                      "the other effects."),
+                     {tr("Share"),
+                      tr("Share of the price differences that the model explains. A characteristic "
+                         "counts all effects that it takes part in. Below zero: it works against "
+                         "the other effects."),
                       true}};
     int row = 0;
     int current = -1;
@@ -144,7 +145,8 @@ void EffectsTab::fillList() {
         if (chart.name == m_name) current = row;
         ++row;
         const QString name = chartName(chart, m_reader.model(), m_session.format());
-        table.rows.push_back({{name, name, false, false}, {m_session.format().percent(shareOf(chart)), {}, false, false}});
+        table.rows.push_back(
+            {{name, name, false, false}, {m_session.format().percent(shareOf(chart)), {}, false, false}});
     }
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->show(std::move(table), m_kind->currentText());
@@ -244,8 +246,9 @@ void EffectsTab::retranslate() {
     m_residuals->setToolTip(
         tr("Partial residuals: what each sale still says about this effect when all others are taken away"));
     m_pick->setText(tr("Choose a dwelling…"));
-    m_pick->setToolTip(tr("With a dwelling in view, its place in the chart is marked and the effect is also "
-                          "given in money"));
+    m_pick->setToolTip(
+        tr("With a dwelling in view, its place in the chart is marked and the effect is also "
+           "given in money"));
     refresh();
 }
 

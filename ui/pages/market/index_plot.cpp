@@ -50,9 +50,8 @@ PlotData indexPlot(const PriceIndex& common, const PriceIndex* group, const Feat
                               common.points.back().month, format);
     plot.y = PlotAxis::covering(IndexWords::tr("Price level, %1 = 100, with 95% band")
                                     .arg(format.month(firstOfMonth(common.points.front().month))),
-                                low, high, [&](double at, double step) {
-                                    return format.number(at, step < 1 ? 1 : 0);
-                                });
+                                low, high,
+                                [&](double at, double step) { return format.number(at, step < 1 ? 1 : 0); });
     for (const IndexPoint& point : (group != nullptr ? *group : common).points)
         plot.density.emplace_back(point.month, static_cast<double>(point.sales));
     plot.densityName = IndexWords::tr("sales in the month");

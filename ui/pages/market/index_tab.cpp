@@ -70,8 +70,8 @@ void IndexTab::draw() {
     if (m_reader.state() != ModelReader::State::Ready || m_reader.reading()->indices.empty()) return;
     const auto& indices = m_reader.reading()->indices;
     const auto chosen = static_cast<std::size_t>(std::max(0, m_groups->currentIndex()));
-    m_plot->show(indexPlot(indices.front(), chosen > 0 ? &indices[chosen] : nullptr, m_reader.model().catalogue(),
-                           m_session.format()),
+    m_plot->show(indexPlot(indices.front(), chosen > 0 ? &indices[chosen] : nullptr,
+                           m_reader.model().catalogue(), m_session.format()),
                  m_session.format());
     fillTable(indices[chosen]);
 }
@@ -88,7 +88,10 @@ void IndexTab::fillTable(const PriceIndex& index) {
         table.rows.push_back(
             {{format.month(firstOfMonth(point->month)), {}, false, false},
              {format.number(point->index, 1), {}, true, false},
-             {tr("%1 to %2").arg(format.number(point->low, 1), format.number(point->high, 1)), {}, false, true},
+             {tr("%1 to %2").arg(format.number(point->low, 1), format.number(point->high, 1)),
+              {},
+              false,
+              true},
              {countText(point->sales, format), {}, false, false}});
     m_table->show(std::move(table), tr("Price index by month"));
 }

@@ -28,13 +28,14 @@ PlotData landPlot(const LandScale& scale, const FeatureCatalogue& catalogue, con
         most = std::max(most, bracket.perUnit.units());
     }
     const Currency currency = scale.brackets.front().perUnit.currency();
-    plot.x = PlotAxis::within(LandWords::tr("Size of the plot (%1)").arg(unit), scale.brackets.front().from,
-                              scale.brackets.back().to,
-                              [&](double at, double) { return format.number(at, 0); });
-    plot.y = PlotAxis::covering(LandWords::tr("Each %1 more").arg(unit), 0, most, [&](double at, double step) {
-        const Money money = Money::fromUnits(at, currency);
-        return step < 1 ? format.moneyExact(money) : format.money(money);
-    });
+    plot.x =
+        PlotAxis::within(LandWords::tr("Size of the plot (%1)").arg(unit), scale.brackets.front().from,
+                         scale.brackets.back().to, [&](double at, double) { return format.number(at, 0); });
+    plot.y =
+        PlotAxis::covering(LandWords::tr("Each %1 more").arg(unit), 0, most, [&](double at, double step) {
+            const Money money = Money::fromUnits(at, currency);
+            return step < 1 ? format.moneyExact(money) : format.money(money);
+        });
     return plot;
 }
 

@@ -6,6 +6,7 @@
 namespace herleid {
 
 /// What one more square metre is worth, bracket by bracket.
-[[nodiscard]] PlotData landPlot(const LandScale& scale, const FeatureCatalogue& catalogue, const Format& format);
+[[nodiscard]] PlotData landPlot(const LandScale& scale, const FeatureCatalogue& catalogue,
+                                const Format& format);
 
 }  // namespace herleid

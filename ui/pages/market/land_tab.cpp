@@ -117,9 +117,11 @@ QString LandTab::sentenceOf(const LandScale& scale) const {
     const auto plot = catalogue.findRole(Role::PlotArea);
     const QString area =
         plot ? format.fact(catalogue[*plot], scale.typicalPlot) : format.number(scale.typicalPlot, 0);
-    return tr("For the typical sold dwelling here: plot %1, value %2 on %3, by %4 sales. Only sizes that were sold "
+    return tr("For the typical sold dwelling here: plot %1, value %2 on %3, by %4 sales. Only sizes that "
+              "were sold "
               "are shown.")
-        .arg(area, format.money(scale.typicalValue), format.date(m_reader.date()), countText(scale.sales, format));
+        .arg(area, format.money(scale.typicalValue), format.date(m_reader.date()),
+             countText(scale.sales, format));
 }
 
 void LandTab::showScale() {
@@ -128,9 +130,9 @@ void LandTab::showScale() {
     m_table->setVisible(scale != nullptr);
     m_plot->setVisible(scale != nullptr);
     if (scale == nullptr) {
-        m_sentence->setText(
-            tr("There is no land scale: the model has no effect of the plot, or no neighbourhood and type has "
-               "enough sales."));
+        m_sentence->setText(tr(
+            "There is no land scale: the model has no effect of the plot, or no neighbourhood and type has "
+            "enough sales."));
         return;
     }
     m_sentence->setText(sentenceOf(*scale));

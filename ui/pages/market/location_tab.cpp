@@ -73,7 +73,8 @@ void LocationTab::showPlaces() {
     const DivergingScale scale = DivergingScale::covering(std::move(percents));
     m_places.legend->setVisible(!cells.empty());
     m_places.legend->show(scale, tr("Price compared with no place in particular"), m_session.format());
-    m_places.map->showCells(std::move(cells), places.cellSize, scale, [this](int cell) { return cellTip(cell); });
+    m_places.map->showCells(std::move(cells), places.cellSize, scale,
+                            [this](int cell) { return cellTip(cell); });
     m_places.map->setWords(tr("Map of the price of a place"), tr("This model does not look at the place."),
                            [this] { return placesCsv(); });
 }
@@ -92,11 +93,14 @@ void LocationTab::showResidualAreas() {
         percents.push_back(cell.medianPercent);
     }
     const DivergingScale scale = DivergingScale::covering(std::move(percents));
-    m_residuals.note->setText(tr("Median of the sales in each square, each compared with its estimate. A pattern "
-                                 "means that something is missing."));
+    m_residuals.note->setText(
+        tr("Median of the sales in each square, each compared with its estimate. A pattern "
+           "means that something is missing."));
     m_residuals.legend->setVisible(!items.empty());
-    m_residuals.legend->show(scale, tr("Median difference between sale price and estimate"), m_session.format());
-    m_residuals.map->showCells(std::move(items), residuals.cellSize, scale, [this](int area) { return areaTip(area); });
+    m_residuals.legend->show(scale, tr("Median difference between sale price and estimate"),
+                             m_session.format());
+    m_residuals.map->showCells(std::move(items), residuals.cellSize, scale,
+                               [this](int area) { return areaTip(area); });
     m_residuals.map->setWords(tr("Map of the sales, by how much they sold above or below their estimate"),
                               tr("No sale has a place on the map."), [this] { return areasCsv(); });
 }
@@ -113,9 +117,9 @@ void LocationTab::showResidualSales() {
         percents.push_back(sales[i].percent);
     }
     const DivergingScale scale = DivergingScale::covering(std::move(percents));
-    m_residuals.note->setText(
-        tr("Triangles up sold above their estimate, down below it. A pattern by place means that something is "
-           "missing."));
+    m_residuals.note->setText(tr(
+        "Triangles up sold above their estimate, down below it. A pattern by place means that something is "
+        "missing."));
     m_residuals.legend->setVisible(!items.empty());
     m_residuals.legend->show(scale, tr("Sale price compared with its estimate"), m_session.format());
     m_residuals.map->showSales(std::move(items), scale, [this](int sale) { return saleTip(sale); });
@@ -142,8 +146,9 @@ QString LocationTab::saleTip(int sale) const {
         m_reader.reading()->residuals.sales[m_placed[static_cast<std::size_t>(sale)]];
     const Format& format = m_session.format();
     return tr("Sale %1 on %2: %3\nestimate without this sale: %4\ndifference %5")
-        .arg(QString::fromStdString(residual.saleId), format.date(residual.date), format.money(residual.price),
-             format.money(residual.estimate), format.signedPercent(residual.percent));
+        .arg(QString::fromStdString(residual.saleId), format.date(residual.date),
+             format.money(residual.price), format.money(residual.estimate),
+             format.signedPercent(residual.percent));
 }
 
 QString LocationTab::placesCsv() const {
@@ -162,7 +167,11 @@ QString LocationTab::areasCsv() const {
     csv.field(QStringLiteral("x")).field(QStringLiteral("y")).field(QStringLiteral("%")).field(tr("Sales"));
     csv.endLine();
     for (const ResidualCell& cell : m_reader.reading()->residuals.byPlace)
-        csv.field(cell.x).field(cell.y).field(cell.medianPercent).field(static_cast<double>(cell.sales)).endLine();
+        csv.field(cell.x)
+            .field(cell.y)
+            .field(cell.medianPercent)
+            .field(static_cast<double>(cell.sales))
+            .endLine();
     return csv.text();
 }
 
@@ -180,7 +189,8 @@ QString LocationTab::salesCsv() const {
 
 void LocationTab::retranslate() {
     m_places.heading->setText(tr("The price of a place"));
-    m_places.note->setText(tr("What the same dwelling would sell for here, by all that the model knows of places."));
+    m_places.note->setText(
+        tr("What the same dwelling would sell for here, by all that the model knows of places."));
     m_residuals.heading->setText(tr("What the model did not foresee"));
     m_detail->setAccessibleName(tr("What is shown"));
     m_detail->setItemText(ByArea, tr("By area"));

@@ -13,8 +13,8 @@ class ScaleLegend;
 class Session;
 class ShadedMap;
 
-/// The price of a place, and beside it where sales were above or below their estimate, by area or one by one: a
-/// pattern on the second map is what the first has missed.
+/// The price of a place, and beside it where sales were above or below their estimate, by area or one by one:
+/// a pattern on the second map is what the first has missed.
 class LocationTab : public QWidget {
     Q_OBJECT
 public:

@@ -31,11 +31,9 @@ std::vector<ModelFigure> modelFigures(const MarketModel& model, const Format& fo
             {ModelFigures::tr("Last sale"), format.date(fit.lastSale), {}, 0, false},
             figure(ModelFigures::tr("Coefficients estimated"), static_cast<double>(fit.rank), 0, format),
             figure(ModelFigures::tr("Effective degrees of freedom"), fit.edf, 1, format),
-            percentage(ModelFigures::tr("Explained part (R²)"), 100 * fit.rSquared,
-                       format),
+            percentage(ModelFigures::tr("Explained part (R²)"), 100 * fit.rSquared, format),
             figure(ModelFigures::tr("Spread of errors, ln price (σ)"), fit.sigma, 4, format),
-            figure(ModelFigures::tr("The same, each sale left out"), fit.rmseLeaveOneOut, 4,
-                   format),
+            figure(ModelFigures::tr("The same, each sale left out"), fit.rmseLeaveOneOut, 4, format),
             figure(ModelFigures::tr("Calibration to sale prices"), model.calibration(), 4, format)};
 }
 
@@ -43,7 +41,8 @@ QString figureDifference(const ModelFigure& first, const ModelFigure& second, co
     if (!first.number || !second.number) return {};
     const double difference = *second.number - *first.number;
     const QString number = format.number(difference, first.decimals);
-    const QString text = difference > 0 && number != format.number(0, first.decimals) ? u'+' + number : number;
+    const QString text =
+        difference > 0 && number != format.number(0, first.decimals) ? u'+' + number : number;
     return first.isPercent ? ModelFigures::tr("%1 points").arg(text) : text;
 }
 

@@ -21,6 +21,7 @@ struct ModelFigure {
 /// How well a model describes the sales it was fitted on; the same figures in the same order for every model.
 [[nodiscard]] std::vector<ModelFigure> modelFigures(const MarketModel& model, const Format& format);
 /// second − first: "+0.012", "−3"; empty where they cannot be compared.
-[[nodiscard]] QString figureDifference(const ModelFigure& first, const ModelFigure& second, const Format& format);
+[[nodiscard]] QString figureDifference(const ModelFigure& first, const ModelFigure& second,
+                                       const Format& format);
 
 }  // namespace herleid

@@ -28,7 +28,8 @@ TextTable termsTable(const ModelReading& reading, const MarketModel& model, cons
     TextTable table;
     table.columns = {
         {ReadingTables::tr("Effect"), {}, false},
-        {ReadingTables::tr("Share"), ReadingTables::tr("Share of the price differences that the model explains"), true},
+        {ReadingTables::tr("Share"),
+         ReadingTables::tr("Share of the price differences that the model explains"), true},
         {ReadingTables::tr("Typical effect"), ReadingTables::tr("How far it typically moves a price"), true},
         {ReadingTables::tr("Columns"), ReadingTables::tr("Coefficients that the effect could use"), true},
         {ReadingTables::tr("Effective degrees of freedom"),
@@ -38,14 +39,16 @@ TextTable termsTable(const ModelReading& reading, const MarketModel& model, cons
         {ReadingTables::tr("To note"), {}, false}};
     for (const TermReading& term : reading.terms) {
         const QString warning = confoundedText(term, model, format);
-        QString note = term.isConstrained
-                           ? ReadingTables::tr("held level where the sales alone would let it go the other way")
-                           : QString();
+        QString note =
+            term.isConstrained
+                ? ReadingTables::tr("held level where the sales alone would let it go the other way")
+                : QString();
         if (!warning.isEmpty()) note = note.isEmpty() ? warning : warning + QStringLiteral("; ") + note;
-        table.rows.push_back({cell(termName(model, term.term, format)), cell(format.percent(term.varianceShare)),
-                              cell(format.percent(term.typicalPercent)), cell(countText(term.columns, format)),
-                              cell(format.number(term.edf, 1)), cell(format.number(term.concurvity, 2)),
-                              warning.isEmpty() ? muted(note, note) : TextCell{note, note, true, false}});
+        table.rows.push_back(
+            {cell(termName(model, term.term, format)), cell(format.percent(term.varianceShare)),
+             cell(format.percent(term.typicalPercent)), cell(countText(term.columns, format)),
+             cell(format.number(term.edf, 1)), cell(format.number(term.concurvity, 2)),
+             warning.isEmpty() ? muted(note, note) : TextCell{note, note, true, false}});
     }
     return table;
 }
@@ -62,10 +65,10 @@ TextTable largestTable(const ResidualReading& residuals, const Format& format) {
                       ReadingTables::tr("1 counts fully; outliers count less in a robust fit"), true}};
     for (const std::size_t position : residuals.largest) {
         const SaleResidual& sale = residuals.sales[position];
-        table.rows.push_back({cell(QString::fromStdString(sale.saleId)), cell(QString::fromStdString(sale.propertyId)),
-                              cell(format.date(sale.date)), cell(format.money(sale.price)),
-                              cell(format.money(sale.estimate)), strong(format.signedPercent(sale.percent)),
-                              cell(format.number(sale.weight, 2))});
+        table.rows.push_back(
+            {cell(QString::fromStdString(sale.saleId)), cell(QString::fromStdString(sale.propertyId)),
+             cell(format.date(sale.date)), cell(format.money(sale.price)), cell(format.money(sale.estimate)),
+             strong(format.signedPercent(sale.percent)), cell(format.number(sale.weight, 2))});
     }
     return table;
 }
@@ -75,19 +78,18 @@ TextTable landTable(const LandScale& scale, const FeatureCatalogue& catalogue, c
     const QString unit = plot ? format.unit(catalogue[*plot]) : QString();
     const auto area = [&](double size) { return format.number(size, 0); };
     TextTable table;
-    table.columns = {
-        {ReadingTables::tr("From (%1)").arg(unit), {}, true},
-        {ReadingTables::tr("To (%1)").arg(unit), {}, true},
-        {ReadingTables::tr("Each %1 more").arg(unit), ReadingTables::tr("What one more is worth in this bracket"),
-         true},
-        {ReadingTables::tr("95% band"), {}, true},
-        {ReadingTables::tr("Land up to here"), {}, true}};
+    table.columns = {{ReadingTables::tr("From (%1)").arg(unit), {}, true},
+                     {ReadingTables::tr("To (%1)").arg(unit), {}, true},
+                     {ReadingTables::tr("Each %1 more").arg(unit),
+                      ReadingTables::tr("What one more is worth in this bracket"), true},
+                     {ReadingTables::tr("95% band"), {}, true},
+                     {ReadingTables::tr("Land up to here"), {}, true}};
     for (const LandBracket& bracket : scale.brackets)
-        table.rows.push_back({cell(area(bracket.from)), cell(area(bracket.to)),
-                              strong(format.moneyExact(bracket.perUnit)),
-                              muted(ReadingTables::tr("%1 to %2").arg(format.moneyExact(bracket.low),
-                                                                      format.moneyExact(bracket.high))),
-                              cell(format.money(bracket.cumulative))});
+        table.rows.push_back(
+            {cell(area(bracket.from)), cell(area(bracket.to)), strong(format.moneyExact(bracket.perUnit)),
+             muted(ReadingTables::tr("%1 to %2")
+                       .arg(format.moneyExact(bracket.low), format.moneyExact(bracket.high))),
+             cell(format.money(bracket.cumulative))});
     return table;
 }
 

@@ -13,14 +13,16 @@ struct ReadingWords {
     Q_DECLARE_TR_FUNCTIONS(herleid::ReadingWords)
 };
 
-constexpr double wholeFrom = 20;  // 101 points over a range fall between whole numbers; from here on nobody cares
+constexpr double wholeFrom =
+    20;  // 101 points over a range fall between whole numbers; from here on nobody cares
 
 QString ageClassText(const std::string& name) {
     bool isNumber = false;
     const int age = QString::fromStdString(name).remove("age ").toInt(&isNumber);
     if (!isNumber) return QString::fromStdString(name);
     if (age < 0) return ReadingWords::tr("before completion");
-    return age == 0 ? ReadingWords::tr("in the year of completion") : ReadingWords::tr("from %1 years").arg(age);
+    return age == 0 ? ReadingWords::tr("in the year of completion")
+                    : ReadingWords::tr("from %1 years").arg(age);
 }
 
 QString valueText(const Feature& feature, const std::string& text, const Format& format) {

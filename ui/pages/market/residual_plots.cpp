@@ -16,7 +16,8 @@ struct ResidualWords {
 };
 
 QString lawName(bool isNormal) {
-    return isNormal ? ResidualWords::tr("expected by the normal law") : ResidualWords::tr("expected by the t law");
+    return isNormal ? ResidualWords::tr("expected by the normal law")
+                    : ResidualWords::tr("expected by the t law");
 }
 
 QString wholeNumber(double at, const Format& format) {
@@ -29,8 +30,12 @@ PlotSeries groupSeries(const std::vector<ResidualGroup>& groups, const Format& f
     PlotSeries series;
     for (const ResidualGroup& group : groups) {
         const double centre = std::log1p(group.medianPercent / 100);
-        PlotPoint point{group.position, group.medianPercent, 100 * std::expm1(centre - group.spread),
-                        100 * std::expm1(centre + group.spread), {}, {}};
+        PlotPoint point{group.position,
+                        group.medianPercent,
+                        100 * std::expm1(centre - group.spread),
+                        100 * std::expm1(centre + group.spread),
+                        {},
+                        {}};
         point.tip = position(group.position) + u'\n' +
                     ResidualWords::tr("median %1, two in three between %2 and %3")
                         .arg(format.signedPercent(point.y), format.signedPercent(point.low),
@@ -48,10 +53,9 @@ PlotAxis percentAxis(const PlotSeries& series, const Format& format) {
         low = std::min(low, point.low);
         high = std::max(high, point.high);
     }
-    return PlotAxis::covering(ResidualWords::tr("Sold above (+) or below (−) the estimate: median and spread"),
-                              low, high, [&](double at, double step) {
-                                  return format.signedPercent(at, step < 1 ? 1 : 0);
-                              });
+    return PlotAxis::covering(
+        ResidualWords::tr("Sold above (+) or below (−) the estimate: median and spread"), low, high,
+        [&](double at, double step) { return format.signedPercent(at, step < 1 ? 1 : 0); });
 }
 
 }  // namespace
@@ -66,14 +70,16 @@ PlotData histogramPlot(const ResidualReading& residuals, bool isNormal, const Fo
     double most = 0;
     const auto percent = [&](double log) { return format.signedPercent(100 * std::expm1(log), 0); };
     for (const HistogramBar& bar : residuals.histogram) {
-        const QString range = &bar == &residuals.histogram.front()  ? ResidualWords::tr("below %1").arg(percent(bar.to))
-                              : &bar == &residuals.histogram.back() ? ResidualWords::tr("above %1").arg(percent(bar.from))
-                                                                    : ResidualWords::tr("%1 to %2").arg(percent(bar.from), percent(bar.to));
+        const QString range = &bar == &residuals.histogram.front()
+                                  ? ResidualWords::tr("below %1").arg(percent(bar.to))
+                              : &bar == &residuals.histogram.back()
+                                  ? ResidualWords::tr("above %1").arg(percent(bar.from))
+                                  : ResidualWords::tr("%1 to %2").arg(percent(bar.from), percent(bar.to));
         plot.bars.push_back({bar.from, bar.to, static_cast<double>(bar.sales),
                              range + u'\n' + salesText(bar.sales, format) + u'\n' +
                                  ResidualWords::tr("expected: %1").arg(format.number(bar.expected, 0))});
-        expected.points.push_back({(bar.from + bar.to) / 2, bar.expected, bar.expected, bar.expected,
-                                   plot.bars.back().tip, {}});
+        expected.points.push_back(
+            {(bar.from + bar.to) / 2, bar.expected, bar.expected, bar.expected, plot.bars.back().tip, {}});
         most = std::max({most, static_cast<double>(bar.sales), bar.expected});
     }
     plot.barsName = ResidualWords::tr("sales");
@@ -128,8 +134,8 @@ PlotData byEstimatePlot(const ResidualReading& residuals, Currency currency, con
     const double first = residuals.byEstimate.front().position;
     const double last = residuals.byEstimate.back().position;
     const double margin = 0.04 * (last - first);
-    plot.x = PlotAxis::within(ResidualWords::tr("Estimate (middle of ten groups of equal size)"), first - margin,
-                              last + margin, [&](double at, double) { return money(at); });
+    plot.x = PlotAxis::within(ResidualWords::tr("Estimate (middle of ten groups of equal size)"),
+                              first - margin, last + margin, [&](double at, double) { return money(at); });
     plot.y = percentAxis(plot.series.front(), format);
     return plot;
 }

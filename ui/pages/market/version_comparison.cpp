@@ -162,7 +162,8 @@ void VersionComparisonView::showEvent(QShowEvent* event) {
 
 void VersionComparisonView::tellState() {
     const bool hasTwo = m_models.size() > 1;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_first, m_with, m_second}) widget->setVisible(hasTwo);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_first, m_with, m_second})
+        widget->setVisible(hasTwo);
     m_contents->setVisible(isReady());
     m_state->setVisible(!isReady());
     if (!hasTwo)
@@ -192,7 +193,8 @@ void VersionComparisonView::fillFeatures() {
     const auto& [first, second] = *m_comparison;
     for (const EffectChart& chart : first.features)
         if (chartNamed(second.features, chart.name) != nullptr)
-            m_feature->addItem(chartName(chart, *first.model, m_session.format()), QString::fromStdString(chart.name));
+            m_feature->addItem(chartName(chart, *first.model, m_session.format()),
+                               QString::fromStdString(chart.name));
     m_feature->setCurrentIndex(std::max(0, before.isValid() ? m_feature->findData(before) : 0));
 }
 

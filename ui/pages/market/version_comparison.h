@@ -20,8 +20,8 @@ class Plot;
 class Session;
 class TextTableView;
 
-/// Two versions of the model side by side: their figures and effects with the differences, and the same effect
-/// of both in one chart. Reads both in a job of its own when two are chosen and it is in view.
+/// Two versions of the model side by side: their figures and effects with the differences, and the same
+/// effect of both in one chart. Reads both in a job of its own when two are chosen and it is in view.
 class VersionComparisonView : public QWidget {
     Q_OBJECT
 public:
@@ -52,7 +52,7 @@ private:
 
     Session& m_session;
     std::vector<ModelInfo> m_models;
-    std::filesystem::path m_file;                  // whose versions these are
+    std::filesystem::path m_file;                   // whose versions these are
     std::pair<std::int64_t, std::int64_t> m_asked;  // what the job reads
     std::shared_ptr<const VersionComparison> m_comparison;
     QLabel* m_title;

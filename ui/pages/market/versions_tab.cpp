@@ -45,7 +45,8 @@ VersionsTab::VersionsTab(Session& session, QWidget* parent)
     dressTable(*m_table);
     connect(m_use, &QPushButton::clicked, this, [this] { m_session.setCurrentModel(chosenVersion()); });
     connect(m_freeze, &QPushButton::clicked, this, [this] { emit freezeRequested(chosenVersion()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &VersionsTab::refreshActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &VersionsTab::refreshActions);
     connect(&session, &Session::jobChanged, this, &VersionsTab::refreshActions);
     connect(&session, &Session::marketChanged, this, &VersionsTab::refreshActions);
     connect(&session, &Session::projectChanged, this, &VersionsTab::refresh);
