@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/fitting.h"
+#include "app/cli/output_file.h"
+#include "app/cli/reporting.h"
 #include "app/cli/terminal_progress.h"
 #include "ui/report/json_writer.h"
 #include "ui/text/say.h"
@@ -17,6 +19,8 @@ struct Arguments {
     std::string model = "ols";
     std::string until;
     int threads = 0;
+    std::string report;      ///< "json" or "html": a report on the model instead of its summary
+    std::string reportOut;   ///< or beside its summary, in this file
 };
 
 /// Empty where the name is that of a JSON file; whether the file is there is found when it is read.
@@ -68,7 +72,13 @@ QString asText(const FittedModel& fitted, const Format& format) {
     return text;
 }
 
+QByteArray summaryOf(const FittedModel& fitted, const Console& console) {
+    return console.wantsText() ? asText(fitted, console.format()).toUtf8() : asJson(fitted);
+}
+
 Result<void> run(const Arguments& arguments, Console& console) {
+    if (!arguments.reportOut.empty() && isSameFile(arguments.reportOut, arguments.project))
+        return failure(ErrorCode::FileExists, {{"file", arguments.reportOut}});
     auto project = Project::open(arguments.project);
     if (!project) return tl::unexpected(project.error());
     FitOptions options;
@@ -79,7 +89,20 @@ Result<void> run(const Arguments& arguments, Console& console) {
     TerminalProgress progress;
     const auto fitted = fitProject(*project, *specification, options, progress);
     if (!fitted) return tl::unexpected(fitted.error());
-    return console.result(console.wantsText() ? asText(*fitted, console.format()).toUtf8() : asJson(*fitted));
+    if (arguments.report.empty()) return console.result(summaryOf(*fitted, console));
+    ReportRequest request;
+    request.format = arguments.report;
+    const auto report = reportOn(*project, fitted->model, fitted->version, request, console.format(), progress);
+    if (!report) return tl::unexpected(report.error());
+    if (arguments.reportOut.empty()) return console.result(*report);
+    if (auto written = writeWhole(arguments.reportOut, *report); !written) return written;
+    return console.result(summaryOf(*fitted, console));
+}
+
+// What one option alone cannot judge.
+void checkTogether(const Arguments& arguments) {
+    if (arguments.report == "html" && arguments.reportOut.empty())
+        throw CLI::ValidationError("--report-out", "an HTML report needs a file name");
 }
 
 }  // namespace
@@ -95,6 +118,12 @@ Command fitCommand(CLI::App& program) {
     app->add_option("--threads", arguments->threads, "0: as many as the machine has")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
+    CLI::Option* report = app->add_option("--report", arguments->report, "Report on the model: json (on standard output "
+                                                                         "unless --report-out is given) or html")
+                              ->check(CLI::IsMember({"json", "html"}));
+    app->add_option("--report-out", arguments->reportOut, "File for the report; the summary goes to standard output")
+        ->needs(report);
+    app->callback([arguments] { checkTogether(*arguments); });
     return {app, [arguments](Console& console) { return run(*arguments, console); }};
 }
 

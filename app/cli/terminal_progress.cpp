@@ -70,6 +70,7 @@ QString stageText(std::string_view stage) {
     if (stage == "write" || stage == "store") return Say::tr("storing");
     if (stage == "design" || stage == "prepare") return Say::tr("preparing");
     if (stage == "fit" || stage == "solve") return Say::tr("fitting");
+    if (stage == "read_model") return Say::tr("reading the model");
     if (stage == "covariance" || stage == "residuals" || stage == "leverage") return Say::tr("measuring uncertainty");
     if (stage == "value") return Say::tr("valuing");
     return QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));

@@ -23,10 +23,16 @@ std::vector<double> valuesOf(std::size_t feature, bool isAge, const std::vector<
     return values;
 }
 
-std::vector<double> evenPoints(double low, double high) {
+std::vector<double> evenPoints(double low, double high, Transform transform) {
+    // From zero, ln(1 + x) would spend half of the points on what nobody has: a garage of one square metre.
+    if (!(low > 0)) transform = Transform::None;
+    const double from = apply(transform, low);
+    const double to = apply(transform, high);
     std::vector<double> points(linePoints);
     for (std::size_t i = 0; i < linePoints; ++i)
-        points[i] = low + (high - low) * static_cast<double>(i) / static_cast<double>(linePoints - 1);
+        points[i] = invert(transform,
+                           from + (to - from) * static_cast<double>(i) / static_cast<double>(linePoints - 1));
+    points.front() = low;
     points.back() = high;
     return points;
 }
@@ -38,7 +44,7 @@ std::vector<double> wholePoints(double low, double high) {
         for (double at = low; at <= high; at += 1) points.push_back(at);
         return points;
     }
-    points = evenPoints(low, high);
+    points = evenPoints(low, high, Transform::None);
     for (double& at : points) at = std::round(at);
     return points;
 }
@@ -58,7 +64,8 @@ double factValue(std::size_t feature, bool isAge, const Observation& observation
     return isAge ? observation.stateDate.year() - fact : fact;
 }
 
-ChartAxis ChartAxis::line(std::size_t feature, bool isAge, const std::vector<FittedSale>& sales) {
+ChartAxis ChartAxis::line(std::size_t feature, bool isAge, Transform transform,
+                          const std::vector<FittedSale>& sales) {
     ChartAxis axis;
     axis.m_feature = feature;
     axis.m_isAge = isAge;
@@ -75,7 +82,7 @@ ChartAxis ChartAxis::line(std::size_t feature, bool isAge, const std::vector<Fit
     else if (isAge || (high - low <= mostCounted && std::all_of(values.begin(), values.end(), isWhole)))
         axis.m_values = wholePoints(std::floor(low), std::ceil(high));
     else
-        axis.m_values = evenPoints(low, high);
+        axis.m_values = evenPoints(low, high, transform);
     axis.m_names.resize(axis.m_values.size());
     return axis;
 }

@@ -13,8 +13,11 @@ namespace herleid {
 class ChartAxis {
 public:
     /// A number in its own unit, or the age at the sale where isAge: over the middle 99% of these sales
-    /// (chosen: so that one odd sale does not squeeze the curve), over all where those are one value.
-    static ChartAxis line(std::size_t feature, bool isAge, const std::vector<FittedSale>& sales);
+    /// (chosen: so that one odd sale does not squeeze the curve), over all where those are one value. Points
+    /// are evenly apart as the number enters the model (by ln where its transform is Log); from zero or
+    /// below, as it is.
+    static ChartAxis line(std::size_t feature, bool isAge, Transform transform,
+                          const std::vector<FittedSale>& sales);
     /// The levels of a category, rating or flag that occur in the sales, in the catalogue's order.
     static ChartAxis levels(std::size_t feature, const FeatureCatalogue& catalogue,
                             const std::vector<FittedSale>& sales);

@@ -75,9 +75,9 @@ public:
 private:
     [[nodiscard]] ChartAxis axisOf(std::size_t feature, bool isAge,
                                    const std::vector<FittedSale>& sales) const {
-        return m_model.catalogue()[feature].isNumber()
-                   ? ChartAxis::line(feature, isAge, sales)
-                   : ChartAxis::levels(feature, m_model.catalogue(), sales);
+        const Feature& which = m_model.catalogue()[feature];
+        return which.isNumber() ? ChartAxis::line(feature, isAge, which.transform, sales)
+                                : ChartAxis::levels(feature, m_model.catalogue(), sales);
     }
 
     static EffectChart started(const std::string& name, std::vector<std::size_t> terms,

@@ -147,6 +147,9 @@ ResidualReading readResiduals(const MarketModel& model, const SaleSet& sales) {
     reading.sales = saleResiduals(model, sales);
     std::vector<double> residuals;
     for (const SaleResidual& sale : reading.sales) residuals.push_back(sale.leaveOneOut);
+    std::vector<double> sizes;
+    for (const SaleResidual& sale : reading.sales) sizes.push_back(std::abs(sale.percent));
+    if (!sizes.empty()) reading.medianAbsolutePercent = median(std::move(sizes));
     const ErrorLaw law(model.summary().nu);
     reading.histogram = histogramOf(residuals, model.sigma(), law);
     reading.quantiles = quantilesOf(residuals, model.sigma(), law);

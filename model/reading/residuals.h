@@ -59,6 +59,7 @@ struct ResidualCell {
 /// are left out.
 struct ResidualReading {
     std::vector<SaleResidual> sales;        ///< canonical order
+    double medianAbsolutePercent = 0;       ///< half of the sales are nearer to their estimate than this
     std::vector<HistogramBar> histogram;    ///< from −4 to 4 robust SD; the ends hold what is beyond
     std::vector<QuantilePair> quantiles;    ///< 99, at 1%…99%
     std::vector<ResidualGroup> byEstimate;  ///< ten groups of equal size, lowest estimates first

@@ -133,6 +133,14 @@ private:
     Eigen::VectorXd m_gamma;
 };
 
+/// Effective degrees of freedom; for least squares the columns that were estimated, which have a variance.
+double degreesOf(const MarketModel& model, const FittedTerm& term) {
+    if (model.parts().specification.estimator == Estimator::Reml) return term.edf;
+    const auto own = model.parts().covariance.diagonal().segment(static_cast<Eigen::Index>(term.offset),
+                                                                 static_cast<Eigen::Index>(term.columns));
+    return static_cast<double>((own.array() > 0).count());
+}
+
 /// Terms about the same thing overlap by design (a common curve and its variation by type).
 bool shareSubject(const FittedTerm& a, const FittedTerm& b) {
     const TermInputs left = inputsOf(a.basis);
@@ -163,7 +171,7 @@ std::vector<TermReading> termTable(const MarketModel& model, const SaleSet& sale
         TermReading reading;
         reading.term = k;
         reading.columns = term.columns;
-        reading.edf = term.edf;
+        reading.edf = degreesOf(model, term);
         reading.typicalPercent = 100.0 * std::expm1(std::sqrt(std::max(0.0, blocks.covariance(k, k))));
         reading.varianceShare = explained > nothing ? 100.0 * shares[k] / explained : 0.0;
         reading.concurvity = onAll[k];

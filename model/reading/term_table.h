@@ -12,7 +12,7 @@ namespace herleid {
 struct TermReading {
     std::size_t term = 0;  ///< position in MarketModel::terms()
     std::size_t columns = 0;
-    double edf = 0;
+    double edf = 0;  ///< effective degrees of freedom; columns estimated for least squares
     /// Standard deviation of its contribution over the fitted sales, as 100·(exp(sd) − 1): how far it
     /// typically moves a price.
     double typicalPercent = 0;

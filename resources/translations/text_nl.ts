@@ -891,5 +891,483 @@
         <translation>    vastgesteld door %1, %2: %3
 </translation>
     </message>
+    <message>
+        <source>Age at the sale</source>
+        <translation>Leeftijd bij verkoop</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <comment>age</comment>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>age</comment>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>All dwellings</source>
+        <translation>Alle woningen</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Gebied %1</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>logaritmische schaal</translation>
+    </message>
+    <message>
+        <source>effect on the price (%)</source>
+        <translation>effect op de prijs (%)</translation>
+    </message>
+    <message>
+        <source>this dwelling: %1</source>
+        <translation>deze woning: %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2 at %3 to %4 at %5.</source>
+        <translation>%1: van %2 bij %3 tot %4 bij %5.</translation>
+    </message>
+    <message>
+        <source>%1: effect of every level, with its 95% band.</source>
+        <translation>%1: effect van elk niveau, met de bandbreedte van 95%.</translation>
+    </message>
+    <message>
+        <source>%1: one line a group.</source>
+        <translation>%1: één lijn per groep.</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the last month (%3–%4).</source>
+        <translation>%1: %2 in de laatste maand (%3–%4).</translation>
+    </message>
+    <message>
+        <source>sold above (+) or below (−) the estimate</source>
+        <translation>verkocht boven (+) of onder (−) de schatting</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>Histogram of the leave-one-out residuals with the law of the fit.</source>
+        <translation>Histogram van de afwijkingen per weggelaten verkoop, met de verdeling van het model.</translation>
+    </message>
+    <message>
+        <source>expected by the law of the fit (σ)</source>
+        <translation>verwacht volgens het model (σ)</translation>
+    </message>
+    <message>
+        <source>found (σ)</source>
+        <translation>gevonden (σ)</translation>
+    </message>
+    <message>
+        <source>Quantiles 1% to 99% of the residuals: on the line where the law holds.</source>
+        <translation>Kwantielen 1% tot 99% van de afwijkingen: op de lijn waar de verdeling klopt.</translation>
+    </message>
+    <message>
+        <source>median residual (%)</source>
+        <translation>mediane afwijking (%)</translation>
+    </message>
+    <message>
+        <source>Median residual by month of sale.</source>
+        <translation>Mediane afwijking per maand van verkoop.</translation>
+    </message>
+    <message>
+        <source>Map of the price of a place.</source>
+        <translation>Kaart van de prijs van een plek.</translation>
+    </message>
+    <message>
+        <source>Map of the residuals.</source>
+        <translation>Kaart van de afwijkingen.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>onder %1</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 en hoger</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Market model, version %1</source>
+        <translation>Marktmodel, versie %1</translation>
+    </message>
+    <message>
+        <source>What the sales say about prices, as the model has it. All effects are for dwellings that are equal in everything else.</source>
+        <translation>Wat de verkopen volgens het model over de prijzen zeggen. Elk effect geldt voor woningen die verder in alles gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>With %1: model value %2 on %3.</source>
+        <translation>Met %1: modelwaarde %2 op %3.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Verklaard</translation>
+    </message>
+    <message>
+        <source>%1 of the differences in price (R² of ln price, odd prices count less)</source>
+        <translation>%1 van de prijsverschillen (R² van ln prijs, vreemde prijzen tellen minder mee)</translation>
+    </message>
+    <message>
+        <source>%1 of the differences in price (R² of ln price)</source>
+        <translation>%1 van de prijsverschillen (R² van ln prijs)</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tot rust gekomen</translation>
+    </message>
+    <message>
+        <source>no: treat the figures with care</source>
+        <translation>nee: gebruik de cijfers met voorzichtigheid</translation>
+    </message>
+    <message>
+        <source>Number of remarks on this fit: %1; see “The fit in full”.</source>
+        <translation>Aantal opmerkingen bij dit model: %1; zie ‘Het model volledig’.</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Effect on the price in percent against the typical sold dwelling; the band holds the true effect in 95 of 100 cases. Bars along the foot: where the sales are.</source>
+        <translation>Effect op de prijs in procenten ten opzichte van de gemiddeld verkochte woning; de bandbreedte bevat het werkelijke effect in 95 van de 100 gevallen. Streepjes langs de onderrand: waar de verkopen liggen.</translation>
+    </message>
+    <message>
+        <source>What each fact does to the price</source>
+        <translation>Wat elk kenmerk met de prijs doet</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>Samen: %1.</translation>
+    </message>
+    <message>
+        <source>This dwelling with another value instead (%1)</source>
+        <translation>Deze woning met een andere waarde van dit kenmerk (%1)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>Bandbreedte (95%)</translation>
+    </message>
+    <message>
+        <source>Where an effect differs</source>
+        <translation>Waar een effect verschilt</translation>
+    </message>
+    <message>
+        <source>What comes on top of the effects above, or off them, for some dwellings.</source>
+        <translation>Wat er voor sommige woningen bij de effecten hierboven komt, of ervan af gaat.</translation>
+    </message>
+    <message>
+        <source>held in order</source>
+        <translation>in volgorde gehouden</translation>
+    </message>
+    <message>
+        <source>hard to tell from: %1</source>
+        <translation>moeilijk te onderscheiden van: %1</translation>
+    </message>
+    <message>
+        <source>The terms of the model</source>
+        <translation>De termen van het model</translation>
+    </message>
+    <message>
+        <source>Moves a price: by how much it typically does. Share: its part of what the model explains; together 100%, below zero where it takes back what another gives. Degrees of freedom: how freely it may bend. Replaceable: 1 where other terms could do the same work; which one could do most stands beside it.</source>
+        <translation>Beweegt een prijs: hoeveel doorgaans. Aandeel: het deel van wat het model verklaart; samen 100%, onder nul waar een term terugneemt wat een andere geeft. Vrijheidsgraden: hoe vrij de term kan buigen. Vervangbaar: 1 waar andere termen hetzelfde werk kunnen doen; welke dat het meest kan, staat ernaast.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Moves a price</source>
+        <translation>Beweegt een prijs</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Vrijheidsgraden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Replaceable</source>
+        <translation>Vervangbaar</translation>
+    </message>
+    <message>
+        <source>Mostly by</source>
+        <translation>Vooral door</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Price of otherwise equal dwellings; the first month is 100, the band is 95%.</source>
+        <translation>Prijs van verder gelijke woningen; de eerste maand is 100, de bandbreedte is 95%.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sales)</source>
+        <translation>%1 (%2 verkopen)</translation>
+    </message>
+    <message>
+        <source>By group, with the index of all dwellings dashed:</source>
+        <translation>Per groep, met gestreept de prijsindex van alle woningen:</translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation>Prijsindex</translation>
+    </message>
+    <message>
+        <source>Index at the start of every year and in the last month</source>
+        <translation>Prijsindex aan het begin van elk jaar en in de laatste maand</translation>
+    </message>
+    <message>
+        <source>The price of a place</source>
+        <translation>De prijs van een plek</translation>
+    </message>
+    <message>
+        <source>How far prices were from what the model says of a sale it did not see (leave-one-out residuals).</source>
+        <translation>Hoe ver prijzen lagen van wat het model zegt over een verkoop die het niet heeft gezien (iedere verkoop om beurten weggelaten).</translation>
+    </message>
+    <message>
+        <source>Distribution; the line is what the law of the fit expects, the outer bars hold all beyond</source>
+        <translation>Verdeling; de lijn is wat het model verwacht, de buitenste staven bevatten alles daarbuiten</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>Kwantielen</translation>
+    </message>
+    <message>
+        <source>By month of sale</source>
+        <translation>Per maand van verkoop</translation>
+    </message>
+    <message>
+        <source>By place: median of squares of %1 with at least five sales; below zero is hatched</source>
+        <translation>Per plek: mediaan van vakken van %1 met ten minste vijf verkopen; onder nul is gearceerd</translation>
+    </message>
+    <message>
+        <source>Where model and sales differ</source>
+        <translation>Waar model en verkopen verschillen</translation>
+    </message>
+    <message>
+        <source>By estimate: ten groups of equal size, cheapest first</source>
+        <translation>Naar schatting: tien even grote groepen, de goedkoopste eerst</translation>
+    </message>
+    <message>
+        <source>Middle of the group</source>
+        <translation>Midden van de groep</translation>
+    </message>
+    <message>
+        <source>Median residual</source>
+        <translation>Mediane afwijking</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spreiding</translation>
+    </message>
+    <message>
+        <source>The largest differences: check these sales first. Weight: how much the fit still listened to them.</source>
+        <translation>De grootste verschillen: controleer deze verkopen het eerst. Gewicht: hoezeer het model er nog naar luisterde.</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schatting</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Land scale</source>
+        <translation>Grondstaffel</translation>
+    </message>
+    <message>
+        <source>Derived from the model on %1: what the model says another unit of plot adds to the typical sold dwelling. Brackets stand where plots were sold; land up to the first bracket counts at the price of that bracket.</source>
+        <translation>Afgeleid uit het model op %1: wat een extra eenheid grond volgens het model toevoegt aan de doorsneewoning die is verkocht. Er zijn alleen trappen waar kavels zijn verkocht; grond tot de eerste trap telt mee tegen de prijs van die trap.</translation>
+    </message>
+    <message>
+        <source>Whole area</source>
+        <translation>Hele gebied</translation>
+    </message>
+    <message>
+        <source>%1: %2 sales, typical plot %3, typical value %4</source>
+        <translation>%1: %2 verkopen, gebruikelijke kavel %3, gebruikelijke waarde %4</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>Trap</translation>
+    </message>
+    <message>
+        <source>Per unit of plot</source>
+        <translation>Per eenheid grond</translation>
+    </message>
+    <message>
+        <source>Land up to here</source>
+        <translation>Grond tot hier</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specificatie</translation>
+    </message>
+    <message>
+        <source>Estimated by</source>
+        <translation>Geschat met</translation>
+    </message>
+    <message>
+        <source>penalised least squares, smoothness by restricted maximum likelihood</source>
+        <translation>kleinste kwadraten met straf, gladheid volgens restricted maximum likelihood (REML)</translation>
+    </message>
+    <message>
+        <source>ordinary least squares</source>
+        <translation>gewone kleinste kwadraten</translation>
+    </message>
+    <message>
+        <source>Sales read and used</source>
+        <translation>Verkopen gelezen en gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 used</source>
+        <translation>%1 gelezen, %2 gebruikt</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coëfficiënten</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 determined; %3 effective degrees of freedom</source>
+        <translation>%1, waarvan %2 bepaald; %3 effectieve vrijheidsgraden</translation>
+    </message>
+    <message>
+        <source>Law of the errors</source>
+        <translation>Verdeling van de fouten</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t with %1 degrees of freedom: odd prices count less</source>
+        <translation>Student-t met %1 vrijheidsgraden: vreemde prijzen tellen minder mee</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normaal</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Standaardafwijking van de residuen</translation>
+    </message>
+    <message>
+        <source>%1 in ln price</source>
+        <translation>%1 in ln prijs</translation>
+    </message>
+    <message>
+        <source>R² and adjusted R²</source>
+        <translation>R² en gecorrigeerde R²</translation>
+    </message>
+    <message>
+        <source>Leave-one-out error</source>
+        <translation>Fout per weggelaten verkoop</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>IJking</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Bandbreedte van een waarde</translation>
+    </message>
+    <message>
+        <source>%1: ± %2 standard deviations</source>
+        <translation>%1: ± %2 standaardafwijkingen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>%1 of smoothness, %2 of weights; %3</source>
+        <translation>%1 voor de gladheid, %2 voor de gewichten; %3</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>tot rust gekomen</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>niet tot rust gekomen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Er is niets weggelaten.</translation>
+    </message>
+    <message>
+        <source>Remarks on the fit</source>
+        <translation>Opmerkingen bij het model</translation>
+    </message>
+    <message>
+        <source>The fit in full</source>
+        <translation>Het model volledig</translation>
+    </message>
+    <message>
+        <source>reading the model</source>
+        <translation>model wordt gelezen</translation>
+    </message>
+    <message>
+        <source>What the same typical dwelling costs more or less here than on average over the places of the sales. Below zero is hatched. Squares of %1.</source>
+        <translation>Wat dezelfde doorsneewoning hier meer of minder kost dan gemiddeld over de plekken van de verkopen. Onder nul is gearceerd. Vakken van %1.</translation>
+    </message>
+    <message>
+        <source>The numbers are the areas of the price index.</source>
+        <translation>De nummers zijn de gebieden van de prijsindex.</translation>
+    </message>
+    <message>
+        <source>Half of the sales</source>
+        <translation>De helft van de verkopen</translation>
+    </message>
+    <message>
+        <source>within %1 of an estimate that did not use the sale itself</source>
+        <translation>ligt binnen %1 van een schatting die de verkoop zelf niet gebruikte</translation>
+    </message>
 </context>
 </TS>

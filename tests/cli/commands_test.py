@@ -23,7 +23,10 @@ class Usage(ProgramTest):
                           ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--set", "rooms"],
                           ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--lang", "fr"],
                           ["freeze", "a.gpkg", "1"], ["freeze", "a.gpkg", "--note", "final"],
-                          ["freeze", "a.gpkg", "first", "--note", "final"]):
+                          ["freeze", "a.gpkg", "first", "--note", "final"],
+                          ["fit", "a.gpkg", "--report", "html"], ["fit", "a.gpkg", "--report-out", "r.json"],
+                          ["report", "a.gpkg", "--id", "1"], ["report", "a.gpkg", "--format", "pdf"],
+                          ["report", "a.gpkg", "--version", "0"]):
             with self.subTest(arguments):
                 self.fail_with(arguments, "herleid-cli: ", code=2, cwd=self.folder)
                 self.assertEqual(self.files(), [])
@@ -176,6 +179,52 @@ class FitValueExplain(ProgramTest):
         self.assertIn("vastgesteld", self.succeed("models", self.project, "--text", "--lang", "nl").out)
         last = self.succeed("log", self.project).json[-1]
         self.assertEqual((last["action"], last["subject"], last["reason"]), ("freeze_model", "model 1", "Tax year 1999"))
+
+    def test_a_fit_reports_on_its_model(self):
+        report = self.succeed("fit", self.project, "--report", "json").json
+        self.assertEqual((report["model"]["version"], report["fit"]["sales_used"]), (1, 2500))
+        self.assertAlmostEqual(sum(term["variance_share"] for term in report["terms"]), 100, 6)
+        self.assertEqual(report["price_indices"][0]["points"][0]["index"], 100)
+        page = self.path("model.html")
+        fitted = self.succeed("fit", self.project, "--report", "html", "--report-out", page, "--lang", "nl").json
+        self.assertEqual(fitted["version"], 2)
+        self.assertIn("Wat elk kenmerk met de prijs doet".encode(), self.read("model.html"))
+        before = self.read("project.gpkg")
+        self.fail_with(["fit", self.project, "--report", "json", "--report-out", self.project], "exists already")
+        self.assertEqual(self.read("project.gpkg"), before)
+        self.fail_with(["fit", self.project, "--report", "json", "--report-out", self.path("no/r.json")], "r.json")
+        self.assertFalse([name for name in self.files() if "." not in name or name.startswith(".")])
+
+    def test_a_stored_model_is_reported_on_without_fitting(self):
+        self.fail_with(["report", self.project], "no model")
+        first = self.succeed("fit", self.project, "--until", "1997-06-30", "--report", "json").json
+        self.succeed("fit", self.project)
+        self.assertEqual(self.succeed("report", self.project, "--version", "1").json, first)
+        self.assertEqual(self.succeed("report", self.project).json["model"]["version"], 2)
+        self.assertEqual(len(self.succeed("models", self.project).json), 2)
+        self.fail_with(["report", self.project, "--version", "9"], "9")
+        page = self.succeed("report", self.project, "--format", "html").out
+        self.assertTrue(page.startswith("<!DOCTYPE html>"))
+        self.succeed("report", self.project, "--format", "html", "--out", self.path("r.html"))
+        self.assertEqual(self.read("r.html").decode(), page)
+        self.fail_with(["report", self.project, "--out", self.project], "exists already")
+
+    def test_a_report_with_a_dwelling_has_effects_in_money(self):
+        self.succeed("fit", self.project)
+        house = self.first_ids(1)[0]
+        date = ["--date", "1998-01-01"]
+        report = self.succeed("report", self.project, "--id", house, *date).json
+        explained = self.succeed("explain", self.project, house, *date).json
+        self.assertEqual(report["dwelling"]["id"], house)
+        value = report["dwelling"]["model_value"]
+        self.assertLess(abs(value - explained["value"]), 501)   # the value is rounded to thousands
+        area = next(f for f in report["features"] if f["name"] == "living_area")
+        point = area["curves"][0]["points"][50]["change"]
+        self.assertAlmostEqual(point["amount"], value * point["percent"] / 100, delta=0.006)
+        self.assertLessEqual(point["amount_low"], point["amount"])
+        self.assertIn("This dwelling with another value instead",
+                      self.succeed("report", self.project, "--id", house, *date, "--format", "html").out)
+        self.fail_with(["report", self.project, "--id", "no-such-house", *date], "no-such-house")
 
     def test_a_full_disk_behind_standard_output_is_reported(self):
         self.succeed("fit", self.project)

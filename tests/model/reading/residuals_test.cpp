@@ -151,6 +151,15 @@ private slots:
         QVERIFY(dear > 0);
     }
 
+    void halfOfNormalNoiseIsWithinTwoThirdsOfSigma() {
+        const FittedTown town = FittedTown::ols(noisy(8000));
+        // The median of |N(0, σ)| is 0.6745 σ; in percent for σ = 0.08, with 4 standard errors of the median
+        // (1.2%).
+        const double expected = 100 * 0.6745 * 0.08;
+        QVERIFY(
+            isNear(readResiduals(town.model, town.sales).medianAbsolutePercent, expected, 0.06 * expected));
+    }
+
     void aMadPriceIsTheLargestResidual() {
         SaleSet sales = noisy(600).make();
         sales.sales[321].price = Money(100'000, Currency::euro());

@@ -151,13 +151,21 @@ private slots:
         const auto table = termTable(town.model, town.sales);
         for (const TermReading& reading : table) {
             QVERIFY(reading.columns == town.model.terms()[reading.term].columns);
-            QVERIFY(reading.edf == town.model.terms()[reading.term].edf);
         }
         // Age has no grouped term of its own, so that only the interaction's margins could stand in for it.
         const TermReading& age = readingOf(table, town.model, "built");
         for (const TermReading& reading : table)
             if (town.model.terms()[reading.term].specification.name == "floor_area_age")
                 QVERIFY(age.nearest != reading.term || age.nearestConcurvity < 0.5);
+    }
+
+    void degreesOfFreedomAddUpToThoseOfTheFit_data() { estimators(); }
+    void degreesOfFreedomAddUpToThoseOfTheFit() {
+        QFETCH(bool, additive);
+        const FittedTown town = fitted(additive, 1000);
+        double sum = 1;  // the intercept
+        for (const TermReading& reading : termTable(town.model, town.sales)) sum += reading.edf;
+        QVERIFY2(std::abs(sum - town.model.summary().edf) < 1e-6 * sum, qPrintable(QString::number(sum)));
     }
 
     void theOrderOfTheSalesChangesNoBit() {
