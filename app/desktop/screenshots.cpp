@@ -91,21 +91,29 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
     });
 }
 
-/// One effect in money with the sales, one in steps.
+/// Effects of every look: in steps, in money, with the sales, by group.
 void Screenshots::addEffects(const QString& look) {
-    const auto show = [this](EffectShape shape, bool inMoney, bool withSales) {
+    const auto show = [this](bool byTerm, bool inMoney, bool withSales, auto isWanted) {
         m_window.goTo(Navigation::Market);
         m_window.marketPage().showTab(MarketPage::Effects);
-        if (m_window.marketPage().reader().state() != ModelReader::State::Ready) return;
-        for (const EffectChart& chart : m_window.marketPage().reader().features()) {
-            if (chart.shape != shape) continue;
+        const ModelReader& reader = m_window.marketPage().reader();
+        if (reader.state() != ModelReader::State::Ready) return;
+        for (const EffectChart& chart : byTerm ? reader.terms() : reader.features()) {
+            if (!isWanted(chart)) continue;
             m_window.marketPage().effects().showEffect(chart.name, inMoney, withSales);
             return;
         }
     };
-    m_scenes.push_back({"market_effects_steps" + look, [show] { show(EffectShape::Steps, false, false); }});
-    m_scenes.push_back({"market_effects_money" + look, [show] { show(EffectShape::Line, true, false); }});
-    m_scenes.push_back({"market_effects_sales" + look, [show] { show(EffectShape::Line, false, true); }});
+    const auto inSteps = [](const EffectChart& chart) { return chart.shape == EffectShape::Steps; };
+    const auto inLine = [](const EffectChart& chart) { return chart.shape == EffectShape::Line; };
+    const auto inGroups = [](const EffectChart& chart) { return chart.curves.size() > 1; };
+    const auto add = [&](const char* name, std::function<void()> prepare) {
+        m_scenes.push_back({QStringLiteral("market_effects_") + name + look, std::move(prepare)});
+    };
+    add("groups", [=] { show(true, false, false, inGroups); });
+    add("steps", [=] { show(false, false, false, inSteps); });
+    add("sales", [=] { show(false, false, true, inLine); });
+    add("money", [=] { show(false, true, false, inLine); });
 }
 
 void Screenshots::next() {

@@ -179,9 +179,12 @@ void EffectsTab::choose(int row) {
 }
 
 void EffectsTab::showEffect(const std::string& name, bool inMoney, bool withSales) {
-    m_name = name;
     m_money->setChecked(inMoney);
     m_residuals->setChecked(withSales);
+    m_name = name;
+    m_kind->setCurrentIndex(ByFeature);
+    if (chosen() == nullptr) m_kind->setCurrentIndex(ByTerm);
+    m_name = name;
     refresh();
 }
 

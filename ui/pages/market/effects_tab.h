@@ -25,7 +25,8 @@ public:
     void refresh();
     void retranslate();
     void applyTheme();
-    /// Chooses the chart with this name and what it shows; for tests and pictures.
+    /// Chooses the chart of this characteristic, or else of this term, and what it shows; for tests and
+    /// pictures.
     void showEffect(const std::string& name, bool inMoney, bool withSales);
 
 signals:
