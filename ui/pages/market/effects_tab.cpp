@@ -181,9 +181,13 @@ void EffectsTab::choose(int row) {
 void EffectsTab::showEffect(const std::string& name, bool inMoney, bool withSales) {
     m_money->setChecked(inMoney);
     m_residuals->setChecked(withSales);
-    m_name = name;
-    m_kind->setCurrentIndex(ByFeature);
-    if (chosen() == nullptr) m_kind->setCurrentIndex(ByTerm);
+    const auto& features = m_reader.features();
+    const bool isFeature = std::any_of(features.begin(), features.end(),
+                                       [&](const EffectChart& chart) { return chart.name == name; });
+    {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->setCurrentIndex(isFeature ? ByFeature : ByTerm);
+    }
     m_name = name;
     refresh();
 }
