@@ -23,12 +23,6 @@ const std::string& firstPreviousHash() {
     return zeros;
 }
 
-std::string userName() {
-    if (const passwd* entry = getpwuid(geteuid()); entry != nullptr && entry->pw_name != nullptr)
-        return entry->pw_name;
-    return std::to_string(geteuid());
-}
-
 /// The field behind its length (8 bytes, little endian), so that text cannot move from one field to the next.
 void addField(crypto_generichash_state& state, const std::string& field) {
     std::array<unsigned char, 8> length{};
@@ -89,6 +83,12 @@ std::int64_t highestNumber(SQLite::Database& database) {
 
 }  // namespace
 
+std::string AuditLog::user() {
+    if (const passwd* entry = getpwuid(geteuid()); entry != nullptr && entry->pw_name != nullptr)
+        return entry->pw_name;
+    return std::to_string(geteuid());
+}
+
 Result<AuditEntry> AuditLog::append(AuditEntry entry) {
     try {
         std::optional<SQLite::Transaction> own;
@@ -100,7 +100,7 @@ Result<AuditEntry> AuditLog::append(AuditEntry entry) {
         entry.previousHash = isFirst ? firstPreviousHash() : last.getColumn(8).getString();
         last.reset();
         entry.time = utcNow();
-        if (entry.who.empty()) entry.who = userName();
+        if (entry.who.empty()) entry.who = user();
         entry.hash = hashOf(entry);
         insertEntry(m_database, entry);
         if (own) own->commit();

@@ -37,6 +37,9 @@ public:
     /// The number of rows when every hash and link holds; fails with AuditChainBroken (row).
     [[nodiscard]] Result<std::int64_t> verify() const;
 
+    /// The one who is written down: the user name of the operating system.
+    [[nodiscard]] static std::string user();
+
 private:
     SQLite::Database& m_database;
 };

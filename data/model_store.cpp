@@ -38,6 +38,29 @@ StoredModel readStored(const SQLite::Statement& row) {
             row.getColumn(4).getString()};
 }
 
+/// The freeze in three columns from `first` on, of a row joined to model_freezes.
+std::optional<ModelFreeze> freezeFrom(const SQLite::Statement& row, int first) {
+    if (row.getColumn(first).isNull()) return std::nullopt;
+    return ModelFreeze{row.getColumn(first).getString(), row.getColumn(first + 1).getString(),
+                       row.getColumn(first + 2).getString()};
+}
+
+/// Fails where the version is not there or was frozen before.
+void checkCanBeFrozen(SQLite::Database& database, std::int64_t version) {
+    SQLite::Statement query(database,
+                            "SELECT who, frozen_at, note FROM models LEFT JOIN model_freezes USING (version) "
+                            "WHERE version = ?");
+    query.bind(1, version);
+    if (!query.executeStep()) fail(ErrorCode::UnknownModel, {{"version", std::to_string(version)}});
+    if (const auto frozen = freezeFrom(query, 0))
+        fail(ErrorCode::ModelFrozen,
+             {{"version", std::to_string(version)}, {"who", frozen->who}, {"when", frozen->when}});
+}
+
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
 }  // namespace
 
 Result<std::int64_t> Project::addModel(const MarketModel& model) {
@@ -75,8 +98,8 @@ Result<std::vector<ModelInfo>> Project::models() const {
         const auto current = currentVersion(*m_impl);
         SQLite::Statement query(
             m_impl->database,
-            "SELECT version, name, fingerprint, created_at, sales, sigma, r_squared FROM models "
-            "ORDER BY version");
+            "SELECT version, name, fingerprint, created_at, sales, sigma, r_squared, who, frozen_at, note "
+            "FROM models LEFT JOIN model_freezes USING (version) ORDER BY version");
         std::vector<ModelInfo> result;
         while (query.executeStep()) {
             ModelInfo info;
@@ -88,6 +111,7 @@ Result<std::vector<ModelInfo>> Project::models() const {
             info.sigma = query.getColumn(5).getDouble();
             info.rSquared = query.getColumn(6).getDouble();
             info.isCurrent = current == info.version;
+            info.frozen = freezeFrom(query, 7);
             result.push_back(std::move(info));
         }
         return result;
@@ -110,6 +134,26 @@ Result<void> Project::setCurrentModel(std::int64_t version) {
         return true;
     });
     return done ? Result<void>{} : tl::unexpected(done.error());
+}
+
+Result<ModelFreeze> Project::freezeModel(std::int64_t version, const std::string& note) {
+    if (isBlank(note)) return failure(ErrorCode::NoteMissing, {{"version", std::to_string(version)}});
+    AuditEntry entry;
+    entry.who = AuditLog::user();
+    entry.action = "freeze_model";
+    entry.subject = "model " + std::to_string(version);
+    entry.reason = note;
+    const ModelFreeze freeze{entry.who, utcNow(), note};
+    return m_impl->change(std::move(entry), [&](AuditEntry&) {
+        checkCanBeFrozen(m_impl->database, version);
+        SQLite::Statement insert(m_impl->database, "INSERT INTO model_freezes VALUES (?,?,?,?)");
+        insert.bind(1, version);
+        insert.bind(2, freeze.who);
+        insert.bind(3, freeze.when);
+        insert.bind(4, freeze.note);
+        insert.exec();
+        return freeze;
+    });
 }
 
 Result<MarketModel> Project::model(std::int64_t version) const {

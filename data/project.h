@@ -38,6 +38,14 @@ struct PropertySummary {
     std::optional<Location> location;
 };
 
+/// That a model version was made final (vastgesteld): by whom, when and why. Never taken back.
+struct ModelFreeze {
+    std::string who;
+    std::string when;  ///< UTC, ISO 8601
+    std::string note;
+    friend bool operator==(const ModelFreeze&, const ModelFreeze&) = default;
+};
+
 /// A stored model without its contents.
 struct ModelInfo {
     std::int64_t version = 0;
@@ -48,6 +56,7 @@ struct ModelInfo {
     double sigma = 0;
     double rSquared = 0;
     bool isCurrent = false;
+    std::optional<ModelFreeze> frozen;
 };
 
 /// A stored valuation, as a list shows it.
@@ -119,7 +128,10 @@ public:
     Result<std::int64_t> addModel(const MarketModel& model);  // becomes current
     [[nodiscard]] Result<std::vector<ModelInfo>> models() const;
     [[nodiscard]] Result<std::optional<std::int64_t>> currentModel() const;
-    Result<void> setCurrentModel(std::int64_t version);                   // UnknownModel
+    Result<void> setCurrentModel(std::int64_t version);  // UnknownModel
+    /// Makes a version final. Fails with UnknownModel, ModelFrozen when it was before, or NoteMissing for a
+    /// blank note.
+    Result<ModelFreeze> freezeModel(std::int64_t version, const std::string& note);
     [[nodiscard]] Result<MarketModel> model(std::int64_t version) const;  // UnknownModel
 
     // valuations: immutable, numbered; stored whole, so that they can be shown again as they were

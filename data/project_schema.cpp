@@ -49,6 +49,17 @@ BEGIN SELECT RAISE(ABORT, 'audit_log: rows follow one another'); END;
 CREATE VIRTUAL TABLE property_search USING fts5(words, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
 )sql";
 
+/// Since version 2. Apart from models, whose rows never change. REPLACE deletes without a word: hence the
+/// trigger on INSERT.
+const char* const freezeTable = R"sql(
+CREATE TABLE model_freezes (
+  version INTEGER NOT NULL PRIMARY KEY REFERENCES models(version), who TEXT NOT NULL, frozen_at TEXT NOT NULL,
+  note TEXT NOT NULL);
+CREATE TRIGGER model_freezes_once BEFORE INSERT ON model_freezes
+  WHEN EXISTS (SELECT 1 FROM model_freezes WHERE version = NEW.version)
+BEGIN SELECT RAISE(ABORT, 'model_freezes: a version is frozen once'); END;
+)sql";
+
 /// Valuations are kept apart from the facts: the layer has what a map shows, the payload everything.
 const char* const valuationTable = R"sql(
 CREATE TABLE valuations (
@@ -95,6 +106,11 @@ void protect(SQLite::Database& database, const std::string& table) {
                       " BEGIN SELECT RAISE(ABORT, '" + table + ": rows are never changed or deleted'); END");
 }
 
+void addFreezes(SQLite::Database& database) {
+    database.exec(freezeTable);
+    protect(database, "model_freezes");
+}
+
 void setVersion(SQLite::Database& database, int version) {
     database.exec("DELETE FROM herleid_schema");
     SQLite::Statement insert(database, "INSERT INTO herleid_schema VALUES (?, 'Herleid')");
@@ -125,7 +141,7 @@ void copyBeside(SQLite::Database& database, const std::filesystem::path& file, i
 }  // namespace
 
 const ProjectSchema& ProjectSchema::current() {
-    static const ProjectSchema schema{1, {}};
+    static const ProjectSchema schema{2, {{2, addFreezes}}};
     return schema;
 }
 
@@ -140,6 +156,7 @@ void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
     registerAttributes(database, "imports", "imports", "Files that went into the project");
     for (const char* table : {"audit_log", "models", "valuations", "valuation_payloads", "catalogues"})
         protect(database, table);
+    addFreezes(database);
     setVersion(database, ProjectSchema::current().version);
 }
 

@@ -19,7 +19,7 @@ struct Migration {
 
 /// What this program can open: its own version, and the way there from older ones.
 struct ProjectSchema {
-    int version = 1;
+    int version = 0;
     std::vector<Migration> migrations;  ///< ascending by toVersion
 
     [[nodiscard]] static const ProjectSchema& current();

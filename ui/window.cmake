@@ -4,6 +4,7 @@ set(window_sources
   dialogs/fact_dialog.cpp
   dialogs/file_field.cpp
   dialogs/fit_dialog.cpp
+  dialogs/freeze_dialog.cpp
   dialogs/import_dialog.cpp
   dialogs/new_project_dialog.cpp
   dialogs/value_all_dialog.cpp
@@ -11,32 +12,60 @@ set(window_sources
   pages/data_page.cpp
   pages/date_edit.cpp
   pages/facts_tab.cpp
+  pages/market/comparison_table.cpp
+  pages/market/diagnostics_tab.cpp
+  pages/market/effect_plot.cpp
+  pages/market/effects_tab.cpp
+  pages/market/index_plot.cpp
+  pages/market/index_tab.cpp
+  pages/market/land_plot.cpp
+  pages/market/land_tab.cpp
+  pages/market/location_tab.cpp
+  pages/market/model_figures.cpp
+  pages/market/reading_tables.cpp
+  pages/market/reading_words.cpp
+  pages/market/residual_plots.cpp
+  pages/market/version_comparison.cpp
+  pages/market/versions_tab.cpp
   pages/market_page.cpp
   pages/start_page.cpp
   pages/valuation_header.cpp
   pages/valuation_page.cpp
   session/demo.cpp
   session/job.cpp
+  session/latest_job.cpp
+  session/market_reading.cpp
+  session/model_reader.cpp
   session/preferences.cpp
   session/session.cpp
   session/work.cpp
+  theme/diverging_scale.cpp
   theme/style_sheet.cpp
   theme/theme.cpp
   theme/tokens.cpp
+  widgets/copy_menu.cpp
   widgets/facts_model.cpp
   widgets/imports_model.cpp
   widgets/interval_bar.cpp
   widgets/job_bar.cpp
   widgets/ledger_model.cpp
   widgets/ledger_view.cpp
+  widgets/map_canvas.cpp
   widgets/map_view.cpp
   widgets/matrix_model.cpp
   widgets/matrix_view.cpp
   widgets/message_bar.cpp
   widgets/models_model.cpp
+  widgets/plot.cpp
+  widgets/plot_data.cpp
+  widgets/plot_drawing.cpp
+  widgets/plot_style.cpp
   widgets/problems_model.cpp
+  widgets/scale_legend.cpp
   widgets/search_model.cpp
+  widgets/shaded_map.cpp
   widgets/table_copy.cpp
+  widgets/text_table.cpp
   widgets/waterfall_chart.cpp
   window/main_window.cpp
   window/navigation.cpp
@@ -55,7 +84,7 @@ target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_mode
 
 # The icons, drawn for this program.
 set(icons 
-  chevron close copy data demo edit file fit herleid import info market new objection open pdf quality
+  check_dark check_light chevron close copy data demo edit file fit herleid import info market new objection open pdf quality
   redo search theme undo value value_all warning zoom_all zoom_in zoom_out)
 list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)
 list(TRANSFORM icons APPEND .svg)

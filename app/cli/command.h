@@ -24,6 +24,7 @@ struct Command {
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);
 [[nodiscard]] Command evaluateCommand(CLI::App& program);
+[[nodiscard]] Command freezeCommand(CLI::App& program);
 [[nodiscard]] Command modelsCommand(CLI::App& program);
 [[nodiscard]] Command logCommand(CLI::App& program);
 [[nodiscard]] Command demoCommand(CLI::App& program);

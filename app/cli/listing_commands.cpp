@@ -22,6 +22,12 @@ QByteArray asJson(const std::vector<ModelInfo>& models) {
         json.member("sigma", model.sigma);
         json.member("r2", model.rSquared);
         json.member("current", model.isCurrent);
+        json.member("frozen", model.frozen.has_value());
+        if (model.frozen) {
+            json.member("frozen_at", std::string_view(model.frozen->when));
+            json.member("frozen_by", std::string_view(model.frozen->who));
+            json.member("frozen_note", std::string_view(model.frozen->note));
+        }
         json.end();
     }
     json.end();
@@ -30,12 +36,17 @@ QByteArray asJson(const std::vector<ModelInfo>& models) {
 
 QString asText(const std::vector<ModelInfo>& models, const Format& format) {
     QString text;
-    for (const ModelInfo& model : models)
+    for (const ModelInfo& model : models) {
         text += Say::tr("%1 version %2 (%3), %4: sales %5, R² %6\n")
                     .arg(model.isCurrent ? QStringLiteral("*") : QStringLiteral(" "))
                     .arg(model.version)
                     .arg(QString::fromStdString(model.name), QString::fromStdString(model.createdAt),
                          format.number(static_cast<double>(model.sales), 0), format.number(model.rSquared, 3));
+        if (model.frozen)
+            text += Say::tr("    frozen by %1, %2: %3\n")
+                        .arg(QString::fromStdString(model.frozen->who), QString::fromStdString(model.frozen->when),
+                             QString::fromStdString(model.frozen->note));
+    }
     return text.isEmpty() ? Say::tr("This project has no model yet.\n") : text;
 }
 

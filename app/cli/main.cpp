@@ -16,8 +16,10 @@ void ignoreQtMessage(QtMsgType, const QMessageLogContext&, const QString&) {}
 
 std::vector<herleid::Command> commandsOf(CLI::App& program) {
     using namespace herleid;
-    return {createCommand(program),  importCommand(program), fitCommand(program), valueCommand(program),
-            explainCommand(program), reportCommand(program), evaluateCommand(program), modelsCommand(program), logCommand(program), demoCommand(program)};
+    return {createCommand(program), importCommand(program),  fitCommand(program),
+            valueCommand(program),  explainCommand(program), evaluateCommand(program),
+            reportCommand(program), freezeCommand(program),  modelsCommand(program),
+            logCommand(program),    demoCommand(program)};
 }
 
 int run(const std::vector<herleid::Command>& commands, herleid::Console& console) {

@@ -7,8 +7,11 @@
 
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/pages/market/effects_tab.h"
+#include "ui/pages/market_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/session/demo.h"
+#include "ui/session/model_reader.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
@@ -59,7 +62,13 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_window.goTo(-1);
     });
     add("data", [this] { m_window.goTo(Navigation::Data); });
-    add("market", [this] { m_window.goTo(Navigation::Market); });
+    const char* marketTabs[] = {"effects", "index", "location", "diagnostics", "land", "versions"};
+    for (int tab = 0; tab < MarketPage::Tabs; ++tab)
+        add(QStringLiteral("market_") + marketTabs[tab], [this, tab] {
+            m_window.goTo(Navigation::Market);
+            m_window.marketPage().showTab(tab);
+        });
+    addEffects(look);
     const char* tabs[] = {"value", "matrix", "facts"};
     for (int tab = 0; tab < 3; ++tab)
         add(tabs[tab], [this, tab] {
@@ -71,6 +80,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
     add("dialog_new", [this] { m_window.showNewProject(); });
     add("dialog_fit", [this] { m_window.showFit(); });
     add("dialog_value_all", [this] { m_window.showValueAll(); });
+    add("dialog_freeze", [this] { m_window.showFreeze(m_session.market().model->version); });
     add("dialog_fact", [this] { m_window.showFact(0); });
     add("dialog_import", [this] {
         m_window.showImport();
@@ -79,6 +89,31 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         if (folder && dialog != nullptr)
             dialog->setFile(QString::fromStdString((*folder / "lucas_county_sales.csv").string()));
     });
+}
+
+/// Effects of every look: in steps, in money, with the sales, by group.
+void Screenshots::addEffects(const QString& look) {
+    const auto show = [this](bool byTerm, bool inMoney, bool withSales, auto isWanted) {
+        m_window.goTo(Navigation::Market);
+        m_window.marketPage().showTab(MarketPage::Effects);
+        const ModelReader& reader = m_window.marketPage().reader();
+        if (reader.state() != ModelReader::State::Ready) return;
+        for (const EffectChart& chart : byTerm ? reader.terms() : reader.features()) {
+            if (!isWanted(chart)) continue;
+            m_window.marketPage().effects().showEffect(chart.name, inMoney, withSales);
+            return;
+        }
+    };
+    const auto inSteps = [](const EffectChart& chart) { return chart.shape == EffectShape::Steps; };
+    const auto inLine = [](const EffectChart& chart) { return chart.shape == EffectShape::Line; };
+    const auto inGroups = [](const EffectChart& chart) { return chart.curves.size() > 1; };
+    const auto add = [&](const char* name, std::function<void()> prepare) {
+        m_scenes.push_back({QStringLiteral("market_effects_") + name + look, std::move(prepare)});
+    };
+    add("groups", [=] { show(true, false, false, inGroups); });
+    add("steps", [=] { show(false, false, false, inSteps); });
+    add("sales", [=] { show(false, false, true, inLine); });
+    add("money", [=] { show(false, true, false, inLine); });
 }
 
 void Screenshots::next() {
@@ -93,7 +128,7 @@ void Screenshots::next() {
 }
 
 void Screenshots::shoot() {
-    if (m_session.isBusy()) {  // wait for what the scene started
+    if (m_session.isBusy() || m_window.marketPage().isReading()) {  // wait for what the scene started
         QTimer::singleShot(settle, this, [this] { shoot(); });
         return;
     }

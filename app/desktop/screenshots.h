@@ -28,6 +28,7 @@ private:
     };
     void plan();
     void addLook(const QString& language, bool dark, QSize size);
+    void addEffects(const QString& look);
     void next();
     void shoot();
 

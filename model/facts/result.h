@@ -40,6 +40,8 @@ enum class ErrorCode {
     UnknownSale,            // id
     UnknownFeature,         // feature
     UnknownModel,           // version
+    ModelFrozen,            // version, who, when: it was frozen before
+    NoteMissing,            // version: freezing needs a note
     ValueUnreadable,        // feature, value, expected
     DateUnreadable,         // value
     // model

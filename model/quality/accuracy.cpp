@@ -52,7 +52,10 @@ AccuracyFigures accuracyOf(const std::vector<HeldOutValue>& values) {
         return (std::log(v.price) - meanLog) * (std::log(v.price) - meanLog);
     });
     const auto shareWithin = [&](double limit) {
-        return 100 * meanOf(values, [&](const HeldOutValue& v) { return std::abs(ratio(v) - 1) <= limit ? 1.0 : 0.0; });
+        // The last bits of 330/300 must not put it outside 10%.
+        return 100 * meanOf(values, [&](const HeldOutValue& v) {
+                   return std::abs(ratio(v) - 1) <= limit + 1e-12 ? 1.0 : 0.0;
+               });
     };
     figures.rmseLog = std::sqrt(meanSquare);
     figures.r2Log = variance > 0 ? 1 - meanSquare / variance : unknown;

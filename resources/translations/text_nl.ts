@@ -868,6 +868,34 @@
         <translation>Bij geen van deze verkopen een correctie: %1.</translation>
     </message>
     <message>
+        <source>Model version %1 was frozen before, by %2 on %3: a frozen version never changes.</source>
+        <translation>Modelversie %1 is al vastgesteld, door %2 op %3: een vastgestelde versie verandert nooit.</translation>
+    </message>
+    <message>
+        <source>Freezing model version %1 needs a note: say why this version is final.</source>
+        <translation>Modelversie %1 vaststellen vraagt een toelichting: zeg waarom deze versie definitief is.</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>kleinste kwadraten</translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation>additief</translation>
+    </message>
+    <message>
+        <source>Model version %1 is frozen: %2
+</source>
+        <translation>Modelversie %1 is vastgesteld: %2
+</translation>
+    </message>
+    <message>
+        <source>    frozen by %1, %2: %3
+</source>
+        <translation>    vastgesteld door %1, %2: %3
+</translation>
+    </message>
+    <message>
         <source>Age at the sale</source>
         <translation>Leeftijd bij verkoop</translation>
     </message>

@@ -21,6 +21,36 @@
     </message>
 </context>
 <context>
+    <name>herleid::ComparisonTable</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>How far each effect typically moves a price</source>
+        <translation>Hoeveel elk effect een prijs doorgaans verschuift</translation>
+    </message>
+    <message>
+        <source>Effective degrees of freedom of each effect</source>
+        <translation>Effectieve vrijheidsgraden van elk effect</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::CopyMenu</name>
+    <message>
+        <source>Copy as image</source>
+        <translation>Kopiëren als afbeelding</translation>
+    </message>
+    <message>
+        <source>Copy figures (CSV)</source>
+        <translation>Cijfers kopiëren (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>herleid::DataPage</name>
     <message>
         <source>Data</source>
@@ -60,10 +90,167 @@
     </message>
 </context>
 <context>
+    <name>herleid::DiagnosticsTab</name>
+    <message>
+        <source>Effects of the model</source>
+        <translation>Effecten van het model</translation>
+    </message>
+    <message>
+        <source>The 20 sales that differ most</source>
+        <translation>De 20 verkopen die het meest afwijken</translation>
+    </message>
+    <message>
+        <source>Estimated by least squares, which needs no repeated steps.</source>
+        <translation>Geschat met kleinste kwadraten; daarvoor zijn geen herhaalde stappen nodig.</translation>
+    </message>
+    <message>
+        <source>The estimation settled after %1 steps; outliers were weighed %2 times.</source>
+        <translation>De schatting kwam na %1 stappen tot rust; uitschieters zijn %2 keer gewogen.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out and nothing stands out.</source>
+        <translation>Er is niets weggelaten en er valt niets op.</translation>
+    </message>
+    <message>
+        <source>Show fewer notes</source>
+        <translation>Minder opmerkingen tonen</translation>
+    </message>
+    <message>
+        <source>Show all %1 notes</source>
+        <translation>Alle %1 opmerkingen tonen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>What the estimation has to tell</source>
+        <translation>Wat de schatting te melden heeft</translation>
+    </message>
+    <message>
+        <source>How far sales lie from their estimate</source>
+        <translation>Hoe ver verkopen van hun schatting liggen</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effecten</translation>
+    </message>
+</context>
+<context>
     <name>herleid::DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::EffectWords</name>
+    <message>
+        <source>Difference for this dwelling, with 95% band</source>
+        <translation>Verschil voor deze woning, met 95%-band</translation>
+    </message>
+    <message>
+        <source>Price compared with the typical sold dwelling, with 95% band</source>
+        <translation>Prijs ten opzichte van de doorsnee verkochte woning, met 95%-band</translation>
+    </message>
+    <message>
+        <source>for this dwelling %1</source>
+        <translation>voor deze woning %1</translation>
+    </message>
+    <message>
+        <source>where the sales are</source>
+        <translation>waar de verkopen liggen</translation>
+    </message>
+    <message>
+        <source>sales, all other effects taken away</source>
+        <translation>verkopen, zonder alle andere effecten</translation>
+    </message>
+    <message>
+        <source>Effect on the price: %1</source>
+        <translation>Effect op de prijs: %1</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>Effect on the price in two versions: %1</source>
+        <translation>Effect op de prijs in twee versies: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::EffectsTab</name>
+    <message>
+        <source>Effect in the model</source>
+        <translation>Effect in het model</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Share of the price differences that the model explains. A characteristic counts all effects that it takes part in. Below zero: it works against the other effects.</source>
+        <translation>Aandeel in de prijsverschillen die het model verklaart. Bij een kenmerk tellen alle effecten mee waarin het voorkomt. Onder nul: het werkt tegen de andere effecten in.</translation>
+    </message>
+    <message>
+        <source>The %1 largest groups</source>
+        <translation>De %1 grootste groepen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle groepen</translation>
+    </message>
+    <message>
+        <source>dwelling %1</source>
+        <translation>woning %1</translation>
+    </message>
+    <message>
+        <source>Typically moves a price by %1; explains %2 of what the model explains.</source>
+        <translation>Verschuift een prijs doorgaans %1; goed voor %2 van wat het model verklaart.</translation>
+    </message>
+    <message>
+        <source>All effects of this characteristic together: %1.</source>
+        <translation>Alle effecten van dit kenmerk samen: %1.</translation>
+    </message>
+    <message>
+        <source>In money, for %1</source>
+        <translation>In geld, voor %1</translation>
+    </message>
+    <message>
+        <source>By characteristic</source>
+        <translation>Per kenmerk</translation>
+    </message>
+    <message>
+        <source>By effect in the model</source>
+        <translation>Per effect in het model</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Wat er in de lijst staat</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Show the sales</source>
+        <translation>Verkopen tonen</translation>
+    </message>
+    <message>
+        <source>Partial residuals: what each sale still says about this effect when all others are taken away</source>
+        <translation>Partiële residuen: wat elke verkoop nog over dit effect zegt als alle andere zijn weggenomen</translation>
+    </message>
+    <message>
+        <source>Choose a dwelling…</source>
+        <translation>Woning kiezen…</translation>
+    </message>
+    <message>
+        <source>With a dwelling in view, its place in the chart is marked and the effect is also given in money</source>
+        <translation>Als een woning is gekozen, staat die gemarkeerd in de grafiek en is het effect ook in geld te zien</translation>
     </message>
 </context>
 <context>
@@ -221,6 +408,29 @@
     </message>
 </context>
 <context>
+    <name>herleid::FreezeDialog</name>
+    <message>
+        <source>Freeze model version %1</source>
+        <translation>Modelversie %1 vaststellen</translation>
+    </message>
+    <message>
+        <source>A frozen version is final: it stays in the project for good, and this cannot be undone. The project keeps who froze it, when, and why. Later versions can still be fitted and used.</source>
+        <translation>Een vastgestelde versie is definitief: zij blijft voorgoed in het project en vaststellen kan niet ongedaan worden gemaakt. Het project bewaart wie haar heeft vastgesteld, wanneer en waarom. Latere versies kunnen gewoon worden geschat en gebruikt.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Such as: model for tax year 2026, decision of 12 January</source>
+        <translation>Bijvoorbeeld: model voor belastingjaar 2026, besluit van 12 januari</translation>
+    </message>
+</context>
+<context>
     <name>herleid::ImportDialog</name>
     <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
@@ -347,6 +557,64 @@
     </message>
 </context>
 <context>
+    <name>herleid::IndexTab</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>95%-band</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Price index by month</source>
+        <translation>Prijsindex per maand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>This model has no effect of time, so there is no price index.</source>
+        <translation>Dit model heeft geen tijdseffect en dus geen prijsindex.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::IndexWords</name>
+    <message>
+        <source>Price index by month</source>
+        <translation>Prijsindex per maand</translation>
+    </message>
+    <message>
+        <source>Month of the sale</source>
+        <translation>Maand van verkoop</translation>
+    </message>
+    <message>
+        <source>Price level, %1 = 100, with 95% band</source>
+        <translation>Prijsniveau, %1 = 100, met 95%-band</translation>
+    </message>
+    <message>
+        <source>sales in the month</source>
+        <translation>verkopen in de maand</translation>
+    </message>
+</context>
+<context>
     <name>herleid::JobBar</name>
     <message>
         <source>Stopping…</source>
@@ -408,6 +676,68 @@
         <source>about %1 min left</source>
         <translation>nog ongeveer %1 min</translation>
     </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Model uitlezen</translation>
+    </message>
+    <message>
+        <source>Reading both versions</source>
+        <translation>Beide versies uitlezen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LandTab</name>
+    <message>
+        <source>The whole area</source>
+        <translation>Het hele gebied</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle typen</translation>
+    </message>
+    <message>
+        <source>For the typical sold dwelling here: plot %1, value %2 on %3, by %4 sales. Only sizes that were sold are shown.</source>
+        <translation>Voor de doorsnee verkochte woning hier: kavel %1, waarde %2 op %3, op basis van %4 verkopen. Alleen kavelgroottes die zijn verkocht staan erin.</translation>
+    </message>
+    <message>
+        <source>There is no land scale: the model has no effect of the plot, or no neighbourhood and type has enough sales.</source>
+        <translation>Er is geen grondstaffel: het model heeft geen effect van de kavel, of geen enkele buurt met een type heeft genoeg verkopen.</translation>
+    </message>
+    <message>
+        <source>Land scale</source>
+        <translation>Grondstaffel</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Type of dwelling</source>
+        <translation>Type woning</translation>
+    </message>
+    <message>
+        <source>Derived from the model</source>
+        <translation>Afgeleid uit het model</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LandWords</name>
+    <message>
+        <source>What one more %1 of land is worth, by size</source>
+        <translation>Wat één %1 grond meer waard is, naar kavelgrootte</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3: %4 each</source>
+        <translation>%1 tot %2 %3: %4 per stuk</translation>
+    </message>
+    <message>
+        <source>Size of the plot (%1)</source>
+        <translation>Kavelgrootte (%1)</translation>
+    </message>
+    <message>
+        <source>Each %1 more</source>
+        <translation>Elke %1 meer</translation>
+    </message>
 </context>
 <context>
     <name>herleid::LedgerModel</name>
@@ -465,6 +795,93 @@
     <message>
         <source>How the value is built up</source>
         <translation>Opbouw van de waarde</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LocationTab</name>
+    <message>
+        <source>Price compared with no place in particular</source>
+        <translation>Prijs ten opzichte van een plek in het algemeen</translation>
+    </message>
+    <message>
+        <source>Map of the price of a place</source>
+        <translation>Kaart van de prijs van een plek</translation>
+    </message>
+    <message>
+        <source>This model does not look at the place.</source>
+        <translation>Dit model kijkt niet naar de plek.</translation>
+    </message>
+    <message>
+        <source>Sale price compared with its estimate</source>
+        <translation>Verkoopprijs ten opzichte van de schatting</translation>
+    </message>
+    <message>
+        <source>Map of the sales, by how much they sold above or below their estimate</source>
+        <translation>Kaart van de verkopen, naar hoeveel ze boven of onder hun schatting zijn verkocht</translation>
+    </message>
+    <message>
+        <source>No sale has a place on the map.</source>
+        <translation>Geen enkele verkoop heeft een plek op de kaart.</translation>
+    </message>
+    <message>
+        <source>Sale %1 on %2: %3
+estimate without this sale: %4
+difference %5</source>
+        <translation>Verkoop %1 op %2: %3
+schatting zonder deze verkoop: %4
+verschil %5</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schatting</translation>
+    </message>
+    <message>
+        <source>The price of a place</source>
+        <translation>De prijs van een plek</translation>
+    </message>
+    <message>
+        <source>What the same dwelling would sell for here, by all that the model knows of places.</source>
+        <translation>Wat dezelfde woning hier zou opbrengen, volgens alles wat het model van plekken weet.</translation>
+    </message>
+    <message>
+        <source>What the model did not foresee</source>
+        <translation>Wat het model niet voorzag</translation>
+    </message>
+    <message>
+        <source>Triangles up sold above their estimate, down below it. A pattern by place means that something is missing.</source>
+        <translation>Driehoeken omhoog zijn boven hun schatting verkocht, omlaag eronder. Een patroon naar plek betekent dat er iets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Median of the sales in each square, each compared with its estimate. A pattern means that something is missing.</source>
+        <translation>Mediaan van de verkopen in elk vak, elk ten opzichte van de eigen schatting. Een patroon betekent dat er iets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Median difference between sale price and estimate</source>
+        <translation>Mediaan van het verschil tussen verkoopprijs en schatting</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat er te zien is</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Per gebied</translation>
+    </message>
+    <message>
+        <source>Each sale</source>
+        <translation>Elke verkoop</translation>
     </message>
 </context>
 <context>
@@ -549,13 +966,13 @@
         <source>Nothing to redo</source>
         <translation>Niets opnieuw te doen</translation>
     </message>
+    <message>
+        <source>Model version %1 is frozen.</source>
+        <translation>Modelversie %1 is vastgesteld.</translation>
+    </message>
 </context>
 <context>
-    <name>herleid::MapView</name>
-    <message>
-        <source>Map of this dwelling and the comparable sales</source>
-        <translation>Kaart van deze woning en de vergelijkbare verkopen</translation>
-    </message>
+    <name>herleid::MapCanvas</name>
     <message>
         <source>Arrow keys move, + and − zoom, 0 shows all, N and P go from sale to sale</source>
         <translation>Pijltjestoetsen verschuiven, + en − zoomen, 0 toont alles, N en P gaan van verkoop naar verkoop</translation>
@@ -572,6 +989,13 @@
         <source>Show all</source>
         <translation>Alles tonen</translation>
     </message>
+</context>
+<context>
+    <name>herleid::MapView</name>
+    <message>
+        <source>Map of this dwelling and the comparable sales</source>
+        <translation>Kaart van deze woning en de vergelijkbare verkopen</translation>
+    </message>
     <message>
         <source>The chosen dwelling appears here</source>
         <translation>Hier verschijnt de gekozen woning</translation>
@@ -584,56 +1008,12 @@
         <translation>Versie %1, in gebruik</translation>
     </message>
     <message>
-        <source>Sales used</source>
-        <translation>Gebruikte verkopen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Sold between</source>
-        <translation>Verkocht tussen</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Estimated effects</source>
-        <translation>Geschatte effecten</translation>
-    </message>
-    <message>
-        <source>Explained part of the differences in ln price (R²)</source>
-        <translation>Verklaard deel van de verschillen in ln prijs (R²)</translation>
-    </message>
-    <message>
-        <source>Residual standard deviation of ln price</source>
-        <translation>Reststandaardafwijking van ln prijs</translation>
-    </message>
-    <message>
-        <source>The same, each sale predicted without itself</source>
-        <translation>Idem, elke verkoop voorspeld zonder zichzelf</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>IJking</translation>
-    </message>
-    <message>
         <source>Market</source>
         <translation>Markt</translation>
     </message>
     <message>
         <source>There is no model yet. Import sales first, then fit a model: it estimates what each characteristic, place and month contributed to the prices.</source>
         <translation>Er is nog geen model. Lees eerst verkopen in en schat dan een model: het schat wat elk kenmerk, elke plek en elke maand aan de prijzen bijdroeg.</translation>
-    </message>
-    <message>
-        <source>Model versions</source>
-        <translation>Modelversies</translation>
-    </message>
-    <message>
-        <source>Use this version</source>
-        <translation>Deze versie gebruiken</translation>
     </message>
     <message>
         <source>Fit a model…</source>
@@ -644,8 +1024,60 @@
         <translation>Alles waarderen…</translation>
     </message>
     <message>
-        <source>To note about this model</source>
-        <translation>Aandachtspunten bij dit model</translation>
+        <source>fitted on %1</source>
+        <translation>geschat op %1</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>%1 verkopen</translation>
+    </message>
+    <message>
+        <source>frozen on %1: %2</source>
+        <translation>vastgesteld op %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the model was stopped.</source>
+        <translation>Het uitlezen van het model is gestopt.</translation>
+    </message>
+    <message>
+        <source>Reading the model: what each characteristic, month and place does to the price. You can go on working meanwhile.</source>
+        <translation>Het model wordt uitgelezen: wat elk kenmerk, elke maand en elke plek met de prijs doet. U kunt intussen doorwerken.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw uitlezen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effecten</translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation>Prijsindex</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ligging</translation>
+    </message>
+    <message>
+        <source>Model diagnostics</source>
+        <translation>Controle van het model</translation>
+    </message>
+    <message>
+        <source>Land scale</source>
+        <translation>Grondstaffel</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Over het model</translation>
     </message>
 </context>
 <context>
@@ -671,6 +1103,57 @@
     <message>
         <source>Close this message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ModelFigures</name>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Sales used</source>
+        <translation>Gebruikte verkopen</translation>
+    </message>
+    <message>
+        <source>Sales read</source>
+        <translation>Gelezen verkopen</translation>
+    </message>
+    <message>
+        <source>First sale</source>
+        <translation>Eerste verkoop</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>Laatste verkoop</translation>
+    </message>
+    <message>
+        <source>Coefficients estimated</source>
+        <translation>Geschatte coëfficiënten</translation>
+    </message>
+    <message>
+        <source>Effective degrees of freedom</source>
+        <translation>Effectieve vrijheidsgraden</translation>
+    </message>
+    <message>
+        <source>Explained part (R²)</source>
+        <translation>Verklaard deel (R²)</translation>
+    </message>
+    <message>
+        <source>The same, each sale left out</source>
+        <translation>Idem, zonder de verkoop zelf</translation>
+    </message>
+    <message>
+        <source>Calibration to sale prices</source>
+        <translation>Afstemming op verkoopprijzen</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punt</translation>
+    </message>
+    <message>
+        <source>Spread of errors, ln price (σ)</source>
+        <translation>Spreiding fouten, ln prijs (σ)</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1197,18 @@
     <message>
         <source>Spread</source>
         <translation>Spreiding</translation>
+    </message>
+    <message>
+        <source>Frozen by %1 on %2: %3</source>
+        <translation>Vastgesteld door %1 op %2: %3</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>vastgesteld %1</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1330,13 @@
     </message>
 </context>
 <context>
+    <name>herleid::Plot</name>
+    <message>
+        <source>Arrow keys go from point to point, Page Up and Page Down to another line, Ctrl+C copies the figures</source>
+        <translation>Pijltjestoetsen gaan van punt naar punt, Page Up en Page Down naar een andere lijn, Ctrl+C kopieert de cijfers</translation>
+    </message>
+</context>
+<context>
     <name>herleid::ProblemsModel</name>
     <message>
         <source>Row</source>
@@ -847,6 +1349,276 @@
     <message>
         <source>The row</source>
         <translation>De rij</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ReadingTables</name>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Share of the price differences that the model explains</source>
+        <translation>Aandeel in de prijsverschillen die het model verklaart</translation>
+    </message>
+    <message>
+        <source>Typical effect</source>
+        <translation>Doorgaans</translation>
+    </message>
+    <message>
+        <source>How far it typically moves a price</source>
+        <translation>Hoeveel het een prijs doorgaans verschuift</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Coefficients that the effect could use</source>
+        <translation>Coëfficiënten die het effect kon gebruiken</translation>
+    </message>
+    <message>
+        <source>Effective degrees of freedom</source>
+        <translation>Effectieve vrijheidsgraden</translation>
+    </message>
+    <message>
+        <source>How many coefficients it uses, after the penalty that keeps it smooth</source>
+        <translation>Hoeveel coëfficiënten het gebruikt, na de straf die het vloeiend houdt</translation>
+    </message>
+    <message>
+        <source>Concurvity</source>
+        <translation>Vervangbaar</translation>
+    </message>
+    <message>
+        <source>How much of it the other effects could replace: 0 nothing, 1 all of it</source>
+        <translation>Concurvity: hoeveel de andere effecten ervan kunnen overnemen: 0 niets, 1 alles</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Aandachtspunt</translation>
+    </message>
+    <message>
+        <source>held level where the sales alone would let it go the other way</source>
+        <translation>vlak gehouden waar de verkopen alleen het de andere kant op zouden laten gaan</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkocht op</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schatting</translation>
+    </message>
+    <message>
+        <source>Made without this sale</source>
+        <translation>Gemaakt zonder deze verkoop</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Weight in the fit</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>1 counts fully; outliers count less in a robust fit</source>
+        <translation>Gewicht in de schatting: 1 telt volledig mee; uitschieters tellen bij een robuuste schatting minder mee</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>Vanaf (%1)</translation>
+    </message>
+    <message>
+        <source>To (%1)</source>
+        <translation>Tot (%1)</translation>
+    </message>
+    <message>
+        <source>Each %1 more</source>
+        <translation>Elke %1 meer</translation>
+    </message>
+    <message>
+        <source>What one more is worth in this bracket</source>
+        <translation>Wat één meer in deze schijf waard is</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>95%-band</translation>
+    </message>
+    <message>
+        <source>Land up to here</source>
+        <translation>Grond tot hier</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ReadingWords</name>
+    <message>
+        <source>before completion</source>
+        <translation>vóór oplevering</translation>
+    </message>
+    <message>
+        <source>in the year of completion</source>
+        <translation>in het jaar van oplevering</translation>
+    </message>
+    <message>
+        <source>from %1 years</source>
+        <translation>vanaf %1 jaar</translation>
+    </message>
+    <message>
+        <source>sales: %1</source>
+        <translation>verkopen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (95%: %2 to %3)</source>
+        <translation>%1 (95%: %2 tot %3)</translation>
+    </message>
+    <message>
+        <source>Age at the sale (years)</source>
+        <translation>Leeftijd bij verkoop (jaar)</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 jaar oud</translation>
+    </message>
+    <message>
+        <source>All dwellings</source>
+        <translation>Alle woningen</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Gebied %1</translation>
+    </message>
+    <message>
+        <source>hard to tell from “%1”: read the two together</source>
+        <translation>moeilijk te scheiden van ‘%1’: lees deze twee samen</translation>
+    </message>
+    <message>
+        <source>the other effects together can replace this one: read it with care</source>
+        <translation>de andere effecten samen kunnen dit effect vervangen: lees het met voorbehoud</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ResidualWords</name>
+    <message>
+        <source>expected by the normal law</source>
+        <translation>verwacht volgens de normale verdeling</translation>
+    </message>
+    <message>
+        <source>expected by the t law</source>
+        <translation>verwacht volgens de t-verdeling</translation>
+    </message>
+    <message>
+        <source>median %1, two in three between %2 and %3</source>
+        <translation>mediaan %1, twee van de drie tussen %2 en %3</translation>
+    </message>
+    <message>
+        <source>Sold above (+) or below (−) the estimate: median and spread</source>
+        <translation>Verkocht boven (+) of onder (−) de schatting: mediaan en spreiding</translation>
+    </message>
+    <message>
+        <source>How far sales lie from their estimate</source>
+        <translation>Hoe ver verkopen van hun schatting liggen</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>onder %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>boven %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>verwacht: %1</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>Sold above (+) or below (−) the estimate</source>
+        <translation>Verkocht boven (+) of onder (−) de schatting</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Quantiles of the differences against the law of the fit</source>
+        <translation>Kwantielen van de verschillen tegenover de verdeling van de schatting</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>%1% of the sales
+found %2 σ, expected %3 σ</source>
+        <translation>%1% van de verkopen
+gevonden %2 σ, verwacht %3 σ</translation>
+    </message>
+    <message>
+        <source>Expected by the normal law (σ)</source>
+        <translation>Verwacht volgens de normale verdeling (σ)</translation>
+    </message>
+    <message>
+        <source>Expected by the t law (σ)</source>
+        <translation>Verwacht volgens de t-verdeling (σ)</translation>
+    </message>
+    <message>
+        <source>Found (σ)</source>
+        <translation>Gevonden (σ)</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>zoals verwacht</translation>
+    </message>
+    <message>
+        <source>Differences by the height of the estimate</source>
+        <translation>Verschillen naar de hoogte van de schatting</translation>
+    </message>
+    <message>
+        <source>Estimate (middle of ten groups of equal size)</source>
+        <translation>Schatting (midden van tien even grote groepen)</translation>
+    </message>
+    <message>
+        <source>Differences by the month of the sale</source>
+        <translation>Verschillen naar de maand van verkoop</translation>
+    </message>
+    <message>
+        <source>Month of the sale</source>
+        <translation>Maand van verkoop</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ScaleLegend</name>
+    <message>
+        <source>From %1 (orange) to %2 (blue)</source>
+        <translation>Van %1 (oranje) tot %2 (blauw)</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1823,72 @@
     <message>
         <source>Valuation date</source>
         <translation>Waardepeildatum</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::VersionComparisonView</name>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation>Versie %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fit a second version to compare it with this one.</source>
+        <translation>Schat een tweede versie om die met deze te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Kies twee verschillende versies.</translation>
+    </message>
+    <message>
+        <source>Reading both versions…</source>
+        <translation>Beide versies worden uitgelezen…</translation>
+    </message>
+    <message>
+        <source>Two versions compared</source>
+        <translation>Twee versies vergeleken</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versies vergelijken</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Eerste versie</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Tweede versie</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kenmerk</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::VersionsTab</name>
+    <message>
+        <source>Model versions</source>
+        <translation>Modelversies</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Deze versie gebruiken</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Vaststellen…</translation>
+    </message>
+    <message>
+        <source>Make this version final, with a note; this cannot be undone</source>
+        <translation>Deze versie definitief maken, met een toelichting; dit kan niet ongedaan worden gemaakt</translation>
     </message>
 </context>
 <context>

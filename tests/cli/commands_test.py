@@ -22,6 +22,8 @@ class Usage(ProgramTest):
                           ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--format", "pdf"],
                           ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--set", "rooms"],
                           ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--lang", "fr"],
+                          ["freeze", "a.gpkg", "1"], ["freeze", "a.gpkg", "--note", "final"],
+                          ["freeze", "a.gpkg", "first", "--note", "final"],
                           ["fit", "a.gpkg", "--report", "html"], ["fit", "a.gpkg", "--report-out", "r.json"],
                           ["report", "a.gpkg", "--id", "1"], ["report", "a.gpkg", "--format", "pdf"],
                           ["report", "a.gpkg", "--version", "0"]):
@@ -159,6 +161,24 @@ class FitValueExplain(ProgramTest):
         self.assertEqual(self.succeed(*explain).json, found)
         self.fail_with([*explain, "--set", "living_area=many"], "many", "living_area")
         self.fail_with([*explain, "--set", "towers=2"], "towers")
+
+    def test_a_version_is_frozen_once_with_a_note(self):
+        for _ in range(2):
+            self.succeed("fit", self.project)
+        self.fail_with(["freeze", self.project, "7", "--note", "final"], "7")
+        self.fail_with(["freeze", self.project, "1", "--note", "  "], "needs a note")
+        frozen = self.succeed("freeze", self.project, "1", "--note", "Tax year 1999").json
+        self.assertEqual((frozen["version"], frozen["frozen_note"]), (1, "Tax year 1999"))
+        self.assertTrue(frozen["frozen_by"])
+        self.fail_with(["freeze", self.project, "1", "--note", "again"], "1 was frozen before", frozen["frozen_at"][:10])
+        first, second = self.succeed("models", self.project).json
+        self.assertEqual((first["frozen"], first["frozen_at"], first["frozen_by"], first["frozen_note"], first["current"]),
+                         (True, frozen["frozen_at"], frozen["frozen_by"], "Tax year 1999", False))
+        self.assertEqual((second["frozen"], second["current"]), (False, True))
+        self.assertNotIn("frozen_note", second)
+        self.assertIn("vastgesteld", self.succeed("models", self.project, "--text", "--lang", "nl").out)
+        last = self.succeed("log", self.project).json[-1]
+        self.assertEqual((last["action"], last["subject"], last["reason"]), ("freeze_model", "model 1", "Tax year 1999"))
 
     def test_a_fit_reports_on_its_model(self):
         report = self.succeed("fit", self.project, "--report", "json").json

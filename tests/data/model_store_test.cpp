@@ -1,3 +1,5 @@
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QElapsedTimer>
 #include <QtTest>
 #include <bit>
@@ -193,6 +195,58 @@ private slots:
         QCOMPARE(models.front().sales, m_model->summary().salesUsed);
         QCOMPARE(m_project->setCurrentModel(99).error().code, ErrorCode::UnknownModel);
         QCOMPARE(m_project->model(99).error().code, ErrorCode::UnknownModel);
+    }
+
+    void aFrozenVersionKeepsWhoWhenAndWhy() {
+        const auto version = m_project->addModel(*m_model);
+        VERIFY_RESULT(version);
+        QVERIFY(!m_project->models().value().back().frozen);
+        const auto frozen = m_project->freezeModel(*version, "Tax year 2026, decision 12 of the college");
+        VERIFY_RESULT(frozen);
+        QVERIFY(!frozen->who.empty());
+        QVERIFY(QDateTime::fromString(QString::fromStdString(frozen->when), Qt::ISODateWithMs).isValid());
+        const auto again = Project::open(m_folder / "lucas.gpkg");
+        VERIFY_RESULT(again);
+        const auto models = again->models().value();
+        QVERIFY(models.back().frozen == *frozen);
+        QCOMPARE(models.back().frozen->note, std::string("Tax year 2026, decision 12 of the college"));
+        QVERIFY(!models.front().frozen);
+        const auto entry = m_project->auditLog().entries().value().back();
+        QCOMPARE(entry.action, std::string("freeze_model"));
+        QCOMPARE(entry.subject, "model " + std::to_string(*version));
+        QCOMPARE(entry.reason, frozen->note);
+        QCOMPARE(entry.who, frozen->who);
+        VERIFY_RESULT(m_project->auditLog().verify());
+    }
+
+    void aVersionIsFrozenOnceWithANoteAndForGood() {
+        const auto version = m_project->addModel(*m_model);
+        VERIFY_RESULT(version);
+        const auto rows = m_project->auditLog().verify().value();
+        QCOMPARE(m_project->freezeModel(*version, " \n").error().code, ErrorCode::NoteMissing);
+        QCOMPARE(m_project->freezeModel(99, "final").error().code, ErrorCode::UnknownModel);
+        QCOMPARE(m_project->auditLog().verify().value(), rows);
+        const auto frozen = m_project->freezeModel(*version, "final");
+        VERIFY_RESULT(frozen);
+        const auto twice = m_project->freezeModel(*version, "again");
+        QCOMPARE(twice.error().code, ErrorCode::ModelFrozen);
+        QCOMPARE(twice.error().argument("version"), std::to_string(*version));
+        QCOMPARE(twice.error().argument("when"), frozen->when);
+        QCOMPARE(m_project->auditLog().verify().value(), rows + 1);
+        SQLite::Database file(m_folder / "lucas.gpkg", SQLite::OPEN_READWRITE);
+        for (const char* change : {"DELETE FROM model_freezes", "UPDATE model_freezes SET note = ''",
+                                   "INSERT OR REPLACE INTO model_freezes SELECT * FROM model_freezes"})
+            QVERIFY_EXCEPTION_THROWN(file.exec(change), SQLite::Exception);
+    }
+
+    void aFrozenVersionNeedNotBeTheCurrentOne() {
+        const auto first = m_project->addModel(*m_model);
+        const auto second = m_project->addModel(*m_model);
+        VERIFY_RESULT(second);
+        VERIFY_RESULT(m_project->freezeModel(*first, "final"));
+        QCOMPARE(m_project->currentModel().value(), std::optional(*second));
+        VERIFY_RESULT(m_project->setCurrentModel(*first));
+        VERIFY_RESULT(m_project->setCurrentModel(*second));
     }
 
     void aValuationReadBackSaysTheSameInEveryField() {

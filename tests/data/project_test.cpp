@@ -295,18 +295,19 @@ private slots:
     void anOlderSchemaIsMigratedWithACopyBesideIt() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
+        const int now = ProjectSchema::current().version;
         const ProjectSchema newer{
-            3,
-            {{2, [](SQLite::Database& d) { d.exec("CREATE TABLE two(a)"); }},
-             {3, [](SQLite::Database& d) { d.exec("ALTER TABLE two RENAME TO three"); }}}};
+            now + 2,
+            {{now + 1, [](SQLite::Database& d) { d.exec("CREATE TABLE two(a)"); }},
+             {now + 2, [](SQLite::Database& d) { d.exec("ALTER TABLE two RENAME TO three"); }}}};
         {
             const auto project = Project::open(folder / "a.gpkg", newer);
             VERIFY_RESULT(project);
         }
         SQLite::Database after(folder / "a.gpkg");
         QVERIFY(after.tableExists("three"));
-        QCOMPARE(after.execAndGet("SELECT version FROM herleid_schema").getInt(), 3);
-        const auto copy = Project::open(folder / "a.v1.bak.gpkg");
+        QCOMPARE(after.execAndGet("SELECT version FROM herleid_schema").getInt(), now + 2);
+        const auto copy = Project::open(folder / backupName(now));
         VERIFY_RESULT(copy);
         QCOMPARE(Project::open(folder / "a.gpkg").error().code, ErrorCode::NewerSchema);
     }
@@ -314,23 +315,50 @@ private slots:
     void aFailingMigrationLeavesTheFileAsItWas() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
-        const ProjectSchema broken{3,
-                                   {{2, [](SQLite::Database& d) { d.exec("CREATE TABLE two(a)"); }},
-                                    {3, [](SQLite::Database& d) { d.exec("this is no SQL"); }}}};
+        const int now = ProjectSchema::current().version;
+        const ProjectSchema broken{now + 2,
+                                   {{now + 1, [](SQLite::Database& d) { d.exec("CREATE TABLE two(a)"); }},
+                                    {now + 2, [](SQLite::Database& d) { d.exec("this is no SQL"); }}}};
         const auto refused = Project::open(folder / "a.gpkg", broken);
         QCOMPARE(refused.error().code, ErrorCode::MigrationFailed);
-        QCOMPARE(refused.error().argument("version"), std::string("1"));
+        QCOMPARE(refused.error().argument("version"), std::to_string(now));
         VERIFY_RESULT(Project::open(folder / "a.gpkg"));
         QVERIFY(!SQLite::Database(folder / "a.gpkg").tableExists("two"));
-        QVERIFY(fs::exists(folder / "a.v1.bak.gpkg"));
+        QVERIFY(fs::exists(folder / backupName(now)));
     }
 
     void aVersionWithoutAWayToThePresentIsRefused() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
-        QCOMPARE(Project::open(folder / "a.gpkg", ProjectSchema{2, {}}).error().code,
+        QCOMPARE(Project::open(folder / "a.gpkg", ProjectSchema{ProjectSchema::current().version + 1, {}})
+                     .error()
+                     .code,
                  ErrorCode::MigrationFailed);
     }
+
+    void aFileOfVersion1GetsTheTableOfFrozenModels() {
+        const TestFolder folder;
+        { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
+        {
+            SQLite::Database old(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+            old.exec("DROP TABLE model_freezes");
+            old.exec("UPDATE herleid_schema SET version = 1");
+        }
+        const auto project = Project::open(folder / "a.gpkg");
+        VERIFY_RESULT(project);
+        QVERIFY(project->models().value().empty());
+        SQLite::Database after(folder / "a.gpkg");
+        QVERIFY(after.tableExists("model_freezes"));
+        QCOMPARE(after
+                     .execAndGet("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND "
+                                 "tbl_name = 'model_freezes'")
+                     .getInt(),
+                 3);
+        QVERIFY(!SQLite::Database(folder / "a.v1.bak.gpkg").tableExists("model_freezes"));
+    }
+
+private:
+    static std::string backupName(int version) { return "a.v" + std::to_string(version) + ".bak.gpkg"; }
 };
 
 QTEST_APPLESS_MAIN(ProjectTest)

@@ -162,6 +162,19 @@ void Session::setCurrentModel(std::int64_t version) {
     reloadMarket();
 }
 
+bool Session::freezeModel(std::int64_t version, const std::string& note) {
+    if (isBusy() || !isOpen()) return false;
+    const auto freeze = m_project->freezeModel(version, note);
+    if (!freeze) {
+        emit failed(freeze.error());
+        return false;
+    }
+    if (m_market.model && m_market.model->version == version) m_market.model->frozen = *freeze;
+    emit projectChanged();
+    emit frozen(version);
+    return true;
+}
+
 void Session::valueAll() {
     if (isBusy() || !isOpen() || !m_market.valuer) return;
     ValuationRequest request;

@@ -55,6 +55,9 @@ public:
     void preview(const ImportRequest& request, std::function<void(Result<ImportReport>)> done);
     void fit(const FitRequest& request);
     void setCurrentModel(std::int64_t version);
+    /// Makes a version final. Cannot be undone, so whoever calls this has asked. False when it was refused:
+    /// failed() told why.
+    bool freezeModel(std::int64_t version, const std::string& note);
     void valueAll();
     void show(const std::string& propertyId);
     void setValuationDate(Date date);
@@ -76,6 +79,7 @@ signals:
     void failed(const herleid::Error& error);
     void imported(const herleid::ImportReport& report);
     void fitted(std::int64_t version);
+    void frozen(std::int64_t version);
     void valuedAll(const herleid::ValueAllReport& report);
     void themeChosen(herleid::ThemeChoice choice);
 

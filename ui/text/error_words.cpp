@@ -133,6 +133,11 @@ QString errorText(const Error& error) {
         case ErrorCode::UnknownFeature:
             return Say::tr("There is no feature “%1” in the catalogue of this project.").arg(a("feature"));
         case ErrorCode::UnknownModel: return Say::tr("There is no model %1 in this project.").arg(a("version"));
+        case ErrorCode::ModelFrozen:
+            return Say::tr("Model version %1 was frozen before, by %2 on %3: a frozen version never changes.")
+                .arg(a("version"), a("who"), a("when").left(10));
+        case ErrorCode::NoteMissing:
+            return Say::tr("Freezing model version %1 needs a note: say why this version is final.").arg(a("version"));
         case ErrorCode::ValueUnreadable:
             return Say::tr("“%2” cannot be the value of “%1”; expected is %3.")
                 .arg(a("feature"), a("value"), expectedText(a("expected")));

@@ -30,6 +30,10 @@ QString withCurrency(const QString& digits, bool negative, const Money& amount, 
     return (negative ? QString(minus) : QString()) + sign + (sign.size() > 1 ? QStringLiteral(" ") : QString()) + digits;
 }
 
+bool isYear(const Feature& feature) {
+    return feature.unit == "year" || feature.role == Role::BuildYear || feature.role == Role::RenovationYear;
+}
+
 // Whole units, halves away from zero, without a sign.
 qlonglong wholeUnits(const Money& amount) { return (std::llabs(amount.cents()) + 50) / 100; }
 
@@ -103,14 +107,21 @@ QString Format::fact(const Feature& feature, double value) const {
         if (value < 0 || level >= feature.levels.size()) return QString::number(value);
         return QString::fromStdString(feature.levelLabel(level, m_language.toStdString()));
     }
-    const bool isYear = feature.unit == "year" || feature.role == Role::BuildYear ||
-                        feature.role == Role::RenovationYear;
-    if (isYear) return QString::number(std::llround(value));
+    const QString words = unit(feature);
+    const QString digits = factNumber(feature, value);
+    return words.isEmpty() ? digits : digits + u' ' + words;
+}
+
+QString Format::factNumber(const Feature& feature, double value) const {
+    if (isYear(feature)) return QString::number(std::llround(value));
     const bool isWhole = std::abs(value - std::round(value)) < 0.005;
     const bool oneDecimal = std::abs(value * 10 - std::round(value * 10)) < 0.05;
-    const QString digits = number(value, isWhole ? 0 : oneDecimal ? 1 : 2);
-    const QString unit = feature.unit == "sqft" ? QStringLiteral("sq ft") : QString::fromStdString(feature.unit);
-    return unit.isEmpty() ? digits : digits + u' ' + unit;
+    return number(value, isWhole ? 0 : oneDecimal ? 1 : 2);
+}
+
+QString Format::unit(const Feature& feature) const {
+    if (isYear(feature)) return {};
+    return feature.unit == "sqft" ? QStringLiteral("sq ft") : QString::fromStdString(feature.unit);
 }
 
 QString Format::distance(double metres) const {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QString month(Date date) const;                    ///< "jan 2025"
     /// A fact with its unit; "niet bekend"/"not recorded" for NaN; years without grouping.
     [[nodiscard]] QString fact(const Feature& feature, double value) const;
+    /// The same without its unit, for axes; and the unit alone, empty where there is none.
+    [[nodiscard]] QString factNumber(const Feature& feature, double value) const;
+    [[nodiscard]] QString unit(const Feature& feature) const;
     [[nodiscard]] QString distance(double metres) const;             ///< "350 m", "1,2 km"
 
 private:

@@ -121,6 +121,12 @@ QString warningText(const Warning& warning, const FeatureCatalogue& catalogue, c
     return {};
 }
 
+QString specificationText(const std::string& name) {
+    if (name == "ols") return Say::tr("least squares");
+    if (name == "additive") return Say::tr("additive");
+    return QString::fromStdString(name);
+}
+
 QString termLabel(const std::string& term, const std::vector<std::size_t>& features,
                   const FeatureCatalogue& catalogue, const Format& format) {
     QStringList labels;

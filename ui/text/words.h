@@ -16,6 +16,9 @@ namespace herleid {
 [[nodiscard]] QString fitNoteText(const FitNote& note, const FeatureCatalogue& catalogue);
 [[nodiscard]] QString warningText(const Warning& warning, const FeatureCatalogue& catalogue, const Format& format);
 
+/// What a specification is called: "additive", "least squares"; the user's own names as they are.
+[[nodiscard]] QString specificationText(const std::string& name);
+
 /// The name of a ledger line or term for people: the feature's label, "Ligging", "Uitgangswaarde", …
 [[nodiscard]] QString termLabel(const std::string& term, const std::vector<std::size_t>& features,
                                 const FeatureCatalogue& catalogue, const Format& format);

@@ -51,7 +51,14 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; subcontr
     subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @control; border-color: @line; }
-QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @control; }
+QComboBox QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @control; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:hover { background: @raised; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check_@tone.svg); }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox:focus { color: @accent; }
+
+QAbstractItemView { background: @surface; color: @text; border: 1px solid @control; }
 
 QAbstractItemView { background: @surface; alternate-background-color: @surface; border: none; outline: none;
     selection-background-color: @selection; selection-color: @onSelection; gridline-color: @line; }
@@ -117,6 +124,7 @@ QString styleSheet(const Tokens& tokens) {
                                                         {"@text", tokens.text},
                                                         {"@line", tokens.line}};
     QString sheet = QString::fromLatin1(rules);
+    sheet.replace("@tone", tokens.isDark ? "dark" : "light");
     for (const auto& [name, colour] : names) sheet.replace(name, colour.name());
     return sheet;
 }

@@ -30,6 +30,7 @@ Tokens makeLight() {
     t.highlight = rgb(0xB87700);
     t.neutral = rgb(0x717C88);
     t.context = rgb(0xC3CAD2);
+    t.middle = rgb(0xDADFE4);
     t.plusText = rgb(0x005A8E);
     t.minusText = rgb(0xA44300);
     t.noticeSurface = rgb(0xFFF4DB);
@@ -59,6 +60,7 @@ Tokens makeDark() {
     t.highlight = rgb(0xE69F00);
     t.neutral = rgb(0x8E99A5);
     t.context = rgb(0x47525E);
+    t.middle = rgb(0x3B444E);
     t.plusText = rgb(0x7CC4F0);
     t.minusText = rgb(0xFF9F5A);
     t.noticeSurface = rgb(0x3A2F12);

@@ -31,6 +31,7 @@ struct Tokens {
     QColor highlight;  ///< data: the subject
     QColor neutral;    ///< data: baseline and outcome
     QColor context;    ///< data: sales that are only there to show where the city is
+    QColor middle;     ///< data: zero on a scale between minus and plus
     QColor plusText;
     QColor minusText;
     QColor noticeSurface;

@@ -75,6 +75,8 @@ QString jobTitle(const QString& kind) {
     if (kind == "fit") return JobBar::tr("Fitting the model");
     if (kind == "value") return JobBar::tr("Valuing all dwellings");
     if (kind == "load") return JobBar::tr("Loading sales and model");
+    if (kind == "reading") return JobBar::tr("Reading the model");
+    if (kind == "compare") return JobBar::tr("Reading both versions");
     if (kind == "demo") return JobBar::tr("Preparing the example project");
     return {};
 }

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <algorithm>
 
+#include "ui/text/words.h"
 #include "ui/widgets/imports_model.h"
 
 namespace herleid {
@@ -23,6 +24,19 @@ int ModelsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : Columns;
 }
 
+bool ModelsModel::isNumber(int column) {
+    return column == Version || column == Sales || column == RSquared || column == Sigma;
+}
+
+QString ModelsModel::tip(const ModelInfo& model) const {
+    const QString fingerprint = tr("Fingerprint: %1").arg(QString::fromStdString(model.fingerprint));
+    if (!model.frozen) return fingerprint;
+    return tr("Frozen by %1 on %2: %3")
+               .arg(QString::fromStdString(model.frozen->who), momentText(model.frozen->when, m_format),
+                    QString::fromStdString(model.frozen->note)) +
+           u'\n' + fingerprint;
+}
+
 QString ModelsModel::text(const ModelInfo& model, int column) const {
     switch (column) {
         case Current:
@@ -30,7 +44,7 @@ QString ModelsModel::text(const ModelInfo& model, int column) const {
         case Version:
             return m_format.number(static_cast<double>(model.version), 0);
         case Name:
-            return QString::fromStdString(model.name);
+            return specificationText(model.name);
         case When:
             return momentText(model.createdAt, m_format);
         case Sales:
@@ -39,6 +53,8 @@ QString ModelsModel::text(const ModelInfo& model, int column) const {
             return m_format.percent(100 * model.rSquared);
         case Sigma:
             return m_format.number(model.sigma, 3);
+        case Frozen:
+            return model.frozen ? tr("frozen %1").arg(dayText(model.frozen->when, m_format)) : QString();
         default:
             return {};
     }
@@ -51,11 +67,9 @@ QVariant ModelsModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(model, index.column());
         case Qt::ToolTipRole:
-            return tr("Fingerprint: %1").arg(QString::fromStdString(model.fingerprint));
+            return tip(model);
         case Qt::TextAlignmentRole:
-            return QVariant(
-                (index.column() == Version || index.column() >= Sales ? Qt::AlignRight : Qt::AlignLeft) |
-                Qt::AlignVCenter);
+            return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::FontRole: {
             QFont font;
             font.setBold(model.isCurrent);
@@ -63,6 +77,8 @@ QVariant ModelsModel::data(const QModelIndex& index, int role) const {
         }
         case VersionRole:
             return static_cast<qlonglong>(model.version);
+        case FrozenRole:
+            return model.frozen.has_value();
         default:
             return {};
     }
@@ -71,8 +87,7 @@ QVariant ModelsModel::data(const QModelIndex& index, int role) const {
 QVariant ModelsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Version || section >= Sales ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == RSquared)
         return tr("The part of the differences in ln price that the model explains (R²)");
     if (role == Qt::ToolTipRole && section == Sigma)
@@ -91,6 +106,8 @@ QVariant ModelsModel::headerData(int section, Qt::Orientation orientation, int r
             return tr("Explained");
         case Sigma:
             return tr("Spread");
+        case Frozen:
+            return tr("Final");
         default:
             return QString();
     }

@@ -12,8 +12,8 @@ namespace herleid {
 class ModelsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Current, Version, Name, When, Sales, RSquared, Sigma, Columns };
-    enum Role { VersionRole = Qt::UserRole };
+    enum Column { Current, Version, Name, When, Sales, RSquared, Sigma, Frozen, Columns };
+    enum Role { VersionRole = Qt::UserRole, FrozenRole };
     using QAbstractTableModel::QAbstractTableModel;
     void show(std::vector<ModelInfo> models, const Format& format);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -23,6 +23,8 @@ public:
 
 private:
     [[nodiscard]] QString text(const ModelInfo& model, int column) const;
+    [[nodiscard]] QString tip(const ModelInfo& model) const;
+    [[nodiscard]] static bool isNumber(int column);
 
     std::vector<ModelInfo> m_models;
     Format m_format;

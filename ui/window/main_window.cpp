@@ -12,6 +12,7 @@
 
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/fit_dialog.h"
+#include "ui/dialogs/freeze_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/value_all_dialog.h"
@@ -107,6 +108,9 @@ void MainWindow::connectPages() {
     connect(m_data, &DataPage::importRequested, this, &MainWindow::showImport);
     connect(m_market, &MarketPage::fitRequested, this, &MainWindow::showFit);
     connect(m_market, &MarketPage::valueAllRequested, this, &MainWindow::showValueAll);
+    connect(m_market, &MarketPage::freezeRequested, this, &MainWindow::showFreeze);
+    connect(m_market, &MarketPage::dwellingRequested, this, [this] { goTo(Navigation::Value); });
+    connect(m_market, &MarketPage::failed, this, &MainWindow::tellError);
     connect(m_valuation, &ValuationPage::fitRequested, this, &MainWindow::showFit);
     connect(m_valuation, &ValuationPage::importRequested, this, &MainWindow::showImport);
     connect(m_valuation, &ValuationPage::factEditRequested, this, &MainWindow::showFact);
@@ -140,6 +144,9 @@ void MainWindow::connectSession() {
             goTo(Navigation::Value);
             m_valuation->focusSearch();
         });
+    });
+    connect(&m_session, &Session::frozen, this, [this](std::int64_t version) {
+        m_messages->tell(MessageBar::Tone::Notice, tr("Model version %1 is frozen.").arg(version));
     });
     connect(&m_session, &Session::valuedAll, this, [this](const ValueAllReport& report) {
         const auto number = [this](std::size_t n) {
@@ -215,6 +222,9 @@ void MainWindow::showImport() {
 }
 void MainWindow::showFit() {
     if (m_session.isOpen()) present(new FitDialog(m_session, this));
+}
+void MainWindow::showFreeze(qlonglong version) {
+    if (m_session.isOpen() && !m_session.isBusy()) present(new FreezeDialog(m_session, version, this));
 }
 void MainWindow::showValueAll() {
     if (m_session.isOpen() && m_session.market().valuer) present(new ValueAllDialog(m_session, this));

@@ -32,6 +32,7 @@ public:
     void goTo(int place);  ///< Navigation::Place; −1 is the start page
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] ValuationPage& valuationPage() { return *m_valuation; }
+    [[nodiscard]] MarketPage& marketPage() { return *m_market; }
     [[nodiscard]] QString statusText() const;
     /// The dialog in view, or null; for tests and screenshots.
     [[nodiscard]] DialogFrame* dialog() const;
@@ -41,6 +42,7 @@ public slots:
     void showOpenProject();
     void showImport();
     void showFit();
+    void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);
     void openDemo();

@@ -149,6 +149,34 @@ private slots:
         QCOMPARE(m_session->market().valuer->model().summary().salesUsed, std::size_t(syntheticSales));
     }
 
+    void aVersionIsFrozenOnceForGoodAndCannotBeUndone() {
+        prepare();
+        QSignalSpy frozen(m_session.get(), &Session::frozen);
+        QSignalSpy failed(m_session.get(), &Session::failed);
+        const std::size_t rows = auditRows();
+        QVERIFY(m_session->freezeModel(1, "tax year 2025"));
+        QCOMPARE(frozen.count(), 1);
+        QCOMPARE(m_session->market().model->frozen->note, std::string("tax year 2025"));
+        QCOMPARE(m_session->project().models().value().front().frozen->note, std::string("tax year 2025"));
+        QCOMPARE(auditRows(), rows + 1);
+        QVERIFY2(!m_session->undoStack().canUndo(), "what is final is not undone");
+        QVERIFY(!m_session->freezeModel(1, "again"));
+        QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::ModelFrozen);
+        QCOMPARE(auditRows(), rows + 1);
+    }
+
+    void anotherVersionCanBeUsedAfterOneWasFrozen() {
+        prepare();
+        QVERIFY(m_session->freezeModel(1, "tax year 2025"));
+        m_session->fit({"ols", Date(2023, 12, 31)});
+        waitUntilFree();
+        QCOMPARE(m_session->market().model->version, std::int64_t(2));
+        QVERIFY(!m_session->market().model->frozen);
+        m_session->setCurrentModel(1);
+        waitUntilFree();
+        QVERIFY(m_session->market().model->frozen);
+    }
+
     void theValuationDateIsRememberedInTheProject() {
         prepare();
         m_session->show("1007");

@@ -130,9 +130,15 @@ private slots:
             facts.show(value->subject(), fixtureCatalogue(), Format("nl"));
             search.show({{"1", "Dorpsstraat 1", {}}, {"2", "Dorpsstraat 2", {}}});
             imports.show({{1, "/data/sales.csv", "sales", 10, 2, "2026-11-01T10:00:00.000Z"}}, Format("nl"));
-            models.show({{1, "ols", "ab", "2026-11-01T10:00:00.000Z", 10, 0.2, 0.8, true}}, Format("nl"));
+            models.show({{1, "ols", "ab", "2026-11-01T10:00:00.000Z", 10, 0.2, 0.8, true, {}},
+                         {2, "additive", "cd", "2026-11-02T10:00:00.000Z", 10, 0.2, 0.8, false,
+                          ModelFreeze{"jansen", "2026-11-03T10:00:00.000Z", "belastingjaar 2026"}}},
+                        Format("nl"));
             problems.show({{7, "price", "x", RowProblemCode::NumberUnreadable, ".", "a,b"}});
         }
+        QCOMPARE(cell(models, 0, ModelsModel::Frozen), "frozen 3-11-2026");
+        QVERIFY(models.index(0, 0).data(Qt::ToolTipRole).toString().contains("jansen"));
+        QVERIFY(cell(models, 1, ModelsModel::Frozen).isEmpty());
         QVERIFY(ledger.rowCount() > 5 && matrix.rowCount() > 10 && facts.rowCount() > 5);
         ledger.clear();
         matrix.clear();

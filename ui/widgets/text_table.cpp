@@ -1,0 +1,99 @@
+#include "ui/widgets/text_table.h"
+
+#include <QFont>
+#include <QHeaderView>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_copy.h"
+
+namespace herleid {
+
+void TextTableModel::show(TextTable table) {
+    beginResetModel();
+    m_table = std::move(table);
+    endResetModel();
+}
+
+int TextTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+int TextTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+}
+
+QVariant TextTableModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto& row = m_table.rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    if (column >= row.size()) return {};
+    const TextCell& cell = row[column];
+    switch (role) {
+        case Qt::DisplayRole:
+            return cell.text;
+        case Qt::ToolTipRole:
+            return cell.tip.isEmpty() ? QVariant() : cell.tip;
+        case Qt::TextAlignmentRole:
+            return QVariant((m_table.columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) |
+                            Qt::AlignVCenter);
+        case Qt::FontRole: {
+            QFont font;
+            font.setBold(cell.isStrong || row.size() == 1);
+            return font;
+        }
+        case Qt::ForegroundRole:
+            return cell.isMuted ? QVariant(Theme::tokens().mutedText) : QVariant();
+        default:
+            return {};
+    }
+}
+
+QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    const TextColumn& column = m_table.columns[static_cast<std::size_t>(section)];
+    switch (role) {
+        case Qt::DisplayRole:
+            return column.title;
+        case Qt::ToolTipRole:
+            return column.tip.isEmpty() ? QVariant() : column.tip;
+        case Qt::TextAlignmentRole:
+            return QVariant((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        default:
+            return {};
+    }
+}
+
+void dressTable(QTableView& view) {
+    view.setShowGrid(false);
+    view.setTabKeyNavigation(false);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(space::row);
+    view.horizontalHeader()->setHighlightSections(false);
+    enableCopy(view);
+}
+
+TextTableView::TextTableView(QWidget* parent) : QTableView(parent), m_model(new TextTableModel(this)) {
+    setModel(m_model);
+    dressTable(*this);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+void TextTableView::setFitsRows(bool fits) {
+    m_fitsRows = fits;
+    if (fits) setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void TextTableView::show(TextTable table, const QString& accessibleName) {
+    m_model->show(std::move(table));
+    setAccessibleName(accessibleName);
+    resizeColumnsToContents();
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->table().rows[static_cast<std::size_t>(row)].size() == 1 && m_model->columnCount() > 1)
+            setSpan(row, 0, 1, m_model->columnCount());
+    if (m_fitsRows)
+        setFixedHeight(horizontalHeader()->sizeHint().height() + m_model->rowCount() * space::row + 2);
+}
+
+}  // namespace herleid

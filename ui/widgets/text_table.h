@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QTableView>
+#include <vector>
+
+namespace herleid {
+
+/// A cell that is only shown.
+struct TextCell {
+    QString text;
+    QString tip;
+    bool isStrong = false;
+    bool isMuted = false;
+};
+
+struct TextColumn {
+    QString title;
+    QString tip;
+    bool isNumber = false;  ///< right-aligned
+};
+
+/// A table that only shows texts made elsewhere. A row with one cell is a heading.
+struct TextTable {
+    std::vector<TextColumn> columns;
+    std::vector<std::vector<TextCell>> rows;
+};
+
+class TextTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void show(TextTable table);
+    [[nodiscard]] const TextTable& table() const { return m_table; }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    TextTable m_table;
+};
+
+/// The look and the keys that the window's tables share: no grid, whole rows, Ctrl+C copies all of it.
+void dressTable(QTableView& view);
+
+/// A dressed view with a TextTableModel of its own.
+class TextTableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TextTableView(QWidget* parent = nullptr);
+    void show(TextTable table, const QString& accessibleName);
+    /// Is as high as its rows, instead of scrolling.
+    void setFitsRows(bool fits);
+
+private:
+    TextTableModel* m_model;
+    bool m_fitsRows = false;
+};
+
+}  // namespace herleid
