@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t fewestSales = 20;      // chosen: below this nothing can be said about smoothness
 constexpr int mostReweightings = 60;
-constexpr double settled = 3e-4;             // of the fitted values, in σ (chosen): 0.005% of a price
+constexpr double settled = 1e-3;             // of the fitted values, in σ (chosen): 0.02% of a price
 // Reweighting goes towards its end by a steady rate: weights are taken from where the fitted values would be half a
 // step further. Measured on Lucas County: 15 reweightings instead of 23; from a whole step on, it swings.
 constexpr double ahead = 0.5;
@@ -158,7 +158,7 @@ private:
             m_space.reduce(cross.XtWX, cross.XtWy, cross.ytWy, static_cast<double>(m_y.size()));
         RemlOptions options;
         options.start = lambda;
-        options.stretch = m_reml.stretch;
+        options.reach = m_reml.reach;
         if (lambda.size() > 0) options.aliased = m_reml.aliased;
         // Weights and smoothing parameters settle together: a few steps of one, then of the other.
         if (robust) options.iterations = lambda.size() == 0 ? 8 : 2;
