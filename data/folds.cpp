@@ -29,7 +29,8 @@ std::map<std::string, std::string> readAll(const std::filesystem::path& file) {
         if (record.fields.size() <= std::max(id, fold)) refuse();
         const std::string& name = record.fields[fold];
         if (record.fields[id].empty() || name.empty()) refuse();
-        if (const auto [at, isNew] = folds.emplace(record.fields[id], name); !isNew && at->second != name) refuse();
+        if (const auto [at, isNew] = folds.emplace(record.fields[id], name); !isNew && at->second != name)
+            refuse();
     }
     if (folds.empty()) fail(ErrorCode::NoRows, {{"file", file.string()}});
     return folds;

@@ -28,7 +28,8 @@ struct Arguments {
 std::optional<double> shareOf(const std::string& text) {
     double share = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), share);
-    if (error != std::errc() || end != text.data() + text.size() || !(share > 0 && share < 1)) return std::nullopt;
+    if (error != std::errc() || end != text.data() + text.size() || !(share > 0 && share < 1))
+        return std::nullopt;
     return share;
 }
 
@@ -49,9 +50,10 @@ QByteArray asCsv(const Evaluation& evaluation) {
     const auto field = [](double amount) { return QByteArray::number(amount, 'f', 2); };
     for (const HeldOutValue& v : evaluation.values) {
         QByteArray id = QByteArray::fromStdString(v.saleId);
-        if (id.contains(',') || id.contains('"') || id.contains('\n')) id = '"' + id.replace("\"", "\"\"") + '"';
-        csv += id + ',' + field(v.price) + ',' + field(v.predicted) + ',' + field(v.lo) + ',' + field(v.hi) + ',' +
-               field(v.modelOnly) + '\n';
+        if (id.contains(',') || id.contains('"') || id.contains('\n'))
+            id = '"' + id.replace("\"", "\"\"") + '"';
+        csv += id + ',' + field(v.price) + ',' + field(v.predicted) + ',' + field(v.lo) + ',' + field(v.hi) +
+               ',' + field(v.modelOnly) + '\n';
     }
     return csv;
 }
@@ -94,7 +96,9 @@ QString asText(const Evaluation& evaluation, const Format& format) {
     const AccuracyFigures& figures = evaluation.figures;
     QString text = Say::tr("Sales valued by a model that had not seen them: %1.\n")
                        .arg(format.number(static_cast<double>(figures.n), 0));
-    const auto line = [&](const QString& label, const QString& value) { text += label + QStringLiteral(": ") + value + u'\n'; };
+    const auto line = [&](const QString& label, const QString& value) {
+        text += label + QStringLiteral(": ") + value + u'\n';
+    };
     line(Say::tr("Median error"), format.percent(figures.mdape));
     line(Say::tr("Mean error"), format.percent(figures.mape));
     line(Say::tr("Within 10% of the price"), format.percent(figures.within10));
@@ -142,14 +146,16 @@ std::string splitProblem(const std::string& text) {
 
 Command evaluateCommand(CLI::App& program) {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* app = program.add_subcommand("evaluate", "Measure how well sales are valued that the model has not seen");
+    CLI::App* app =
+        program.add_subcommand("evaluate", "Measure how well sales are valued that the model has not seen");
     app->add_option("project", arguments->project, "The project file")->required();
     addModelOption(*app, arguments->model);
     auto* split = app->add_option("--split", arguments->split,
                                   "Fit up to and including this day, or the day at this share of the sales")
                       ->capture_default_str()
                       ->check(CLI::Validator(splitProblem, "SHARE|DATE"));
-    auto* folds = app->add_option("--folds", arguments->folds, "Table with the columns sale_id and fold")->excludes(split);
+    auto* folds = app->add_option("--folds", arguments->folds, "Table with the columns sale_id and fold")
+                      ->excludes(split);
     app->add_option("--walk", arguments->walk, "Refit every month on all earlier sales, from the split on")
         ->check(CLI::IsMember({"month"}))
         ->excludes(folds);

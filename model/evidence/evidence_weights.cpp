@@ -15,7 +15,10 @@ namespace {
 class ActiveSet {
 public:
     ActiveSet(const Eigen::MatrixXd& A, const Eigen::VectorXd& c)
-        : m_A(A), m_c(c), m_w(Eigen::VectorXd::Zero(c.size())), m_isFree(static_cast<std::size_t>(c.size()), false) {
+        : m_A(A),
+          m_c(c),
+          m_w(Eigen::VectorXd::Zero(c.size())),
+          m_isFree(static_cast<std::size_t>(c.size()), false) {
         m_tolerance = 1e-12 * std::max({c.cwiseAbs().maxCoeff(), A.diagonal().maxCoeff(), 1e-300});
     }
 
@@ -23,9 +26,12 @@ public:
         // Every pass frees or fixes one sale or the sum and lowers the objective: sets never come back.
         const Eigen::Index most = 20 * m_c.size() + 50;
         for (Eigen::Index pass = 0; pass < most; ++pass) {
-            if (const auto [w, multiplier] = target(); !stepTo(w)) continue;
-            else if (m_isFull && multiplier < -m_tolerance) m_isFull = false;
-            else if (!freeOne(m_isFull ? multiplier : 0)) return m_w;
+            if (const auto [w, multiplier] = target(); !stepTo(w))
+                continue;
+            else if (m_isFull && multiplier < -m_tolerance)
+                m_isFull = false;
+            else if (!freeOne(m_isFull ? multiplier : 0))
+                return m_w;
         }
         throw std::logic_error("evidenceWeights: the walk does not end");
     }
@@ -104,14 +110,15 @@ private:
     const Eigen::VectorXd& m_c;
     Eigen::VectorXd m_w;
     std::vector<bool> m_isFree;
-    bool m_isFull = false;   // Σw = 1 is held
+    bool m_isFull = false;  // Σw = 1 is held
     double m_tolerance = 0;
 };
 
 }  // namespace
 
 Eigen::VectorXd evidenceWeights(const Eigen::MatrixXd& A, const Eigen::VectorXd& c) {
-    if (A.rows() != c.size() || A.cols() != c.size()) throw std::logic_error("evidenceWeights: shapes differ");
+    if (A.rows() != c.size() || A.cols() != c.size())
+        throw std::logic_error("evidenceWeights: shapes differ");
     if (c.size() == 0) return {};
     return ActiveSet(A, c).solve();
 }

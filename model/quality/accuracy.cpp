@@ -17,8 +17,12 @@ double meanOf(const std::vector<HeldOutValue>& values, const F& f) {
     return sum / static_cast<double>(values.size());
 }
 
-double ratio(const HeldOutValue& v) { return v.predicted / v.price; }
-double errorLog(const HeldOutValue& v) { return std::log(v.price) - std::log(v.predicted); }
+double ratio(const HeldOutValue& v) {
+    return v.predicted / v.price;
+}
+double errorLog(const HeldOutValue& v) {
+    return std::log(v.price) - std::log(v.predicted);
+}
 
 /// Slope of a straight line through (x, y) by least squares; NaN where all x are the same.
 template <class X, class Y>
@@ -70,8 +74,9 @@ AccuracyFigures accuracyOf(const std::vector<HeldOutValue>& values) {
     figures.prb = slope(
         values, [&](const HeldOutValue& v) { return std::log2(0.5 * (v.predicted / m + v.price)); },
         [&](const HeldOutValue& v) { return (ratio(v) - m) / m; });
-    figures.coverage90 =
-        100 * meanOf(values, [](const HeldOutValue& v) { return v.lo <= v.price && v.price <= v.hi ? 1.0 : 0.0; });
+    figures.coverage90 = 100 * meanOf(values, [](const HeldOutValue& v) {
+                             return v.lo <= v.price && v.price <= v.hi ? 1.0 : 0.0;
+                         });
     figures.meanIntervalWidth =
         100 * meanOf(values, [](const HeldOutValue& v) { return (v.hi - v.lo) / v.predicted; });
     return figures;

@@ -10,20 +10,21 @@ namespace herleid {
 struct HeldOutValue {
     std::string saleId;
     double price = 0;
-    double predicted = 0;    ///< before rounding
-    double lo = 0;           ///< 90% interval
+    double predicted = 0;  ///< before rounding
+    double lo = 0;         ///< 90% interval
     double hi = 0;
-    double modelOnly = 0;    ///< by the market model alone, uncalibrated
+    double modelOnly = 0;  ///< by the market model alone, uncalibrated
 };
 
-/// How near values come to prices. A: value, S: price, r = A/S, m = median r. NaN where there are too few sales.
+/// How near values come to prices. A: value, S: price, r = A/S, m = median r. NaN where there are too few
+/// sales.
 struct AccuracyFigures {
     std::size_t n = 0;
-    double rmseLog = 0;            ///< root mean square of ln S − ln A
-    double r2Log = 0;              ///< 1 − Σ(ln S − ln A)² / Σ(ln S − mean ln S)²
-    double mape = 0;               ///< 100 · mean |r − 1|
-    double mdape = 0;              ///< 100 · median |r − 1|
-    double within10 = 0;           ///< percent of sales with |r − 1| ≤ 0.10
+    double rmseLog = 0;   ///< root mean square of ln S − ln A
+    double r2Log = 0;     ///< 1 − Σ(ln S − ln A)² / Σ(ln S − mean ln S)²
+    double mape = 0;      ///< 100 · mean |r − 1|
+    double mdape = 0;     ///< 100 · median |r − 1|
+    double within10 = 0;  ///< percent of sales with |r − 1| ≤ 0.10
     double within20 = 0;
     double medianRatio = 0;        ///< m
     double cod = 0;                ///< 100 · mean |r − m| / m

@@ -62,11 +62,11 @@ public:
             if (sale.date > plan.last) months.insert(sale.date.monthIndex());
         std::vector<Part> parts;
         for (const int month : months) {
-            const Date before = std::max(plan.last, Date::fromDays(Date(month / 12, month % 12 + 1, 1).days() - 1));
-            parts.push_back(divided([&](const Sale& sale) { return sale.date <= before; },
-                                    [&](const Sale& sale) {
-                                        return sale.date > before && sale.date.monthIndex() == month;
-                                    }));
+            const Date before =
+                std::max(plan.last, Date::fromDays(Date(month / 12, month % 12 + 1, 1).days() - 1));
+            parts.push_back(divided(
+                [&](const Sale& sale) { return sale.date <= before; },
+                [&](const Sale& sale) { return sale.date > before && sale.date.monthIndex() == month; }));
         }
         return parts;
     }
@@ -104,14 +104,15 @@ Result<void> run(const Part& part, const ModelSpecification& specification, int 
     const Valuer valuer(std::make_shared<const MarketModel>(*std::move(model)), {}, part.known);
     const std::size_t first = evaluation.values.size();
     evaluation.values.resize(first + part.asked.size());
-    forEachChunk(part.asked.size(), salesPerChunk, threads, [&](std::size_t, std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i) {
-            const Sale& sale = *part.asked[i];
-            const Estimate estimate = valuer.estimate(asSold(sale));
-            evaluation.values[first + i] = {sale.id,     sale.price.units(), estimate.value,
-                                            estimate.lo, estimate.hi,        estimate.modelValue};
-        }
-    });
+    forEachChunk(
+        part.asked.size(), salesPerChunk, threads, [&](std::size_t, std::size_t from, std::size_t to) {
+            for (std::size_t i = from; i < to; ++i) {
+                const Sale& sale = *part.asked[i];
+                const Estimate estimate = valuer.estimate(asSold(sale));
+                evaluation.values[first + i] = {sale.id,     sale.price.units(), estimate.value,
+                                                estimate.lo, estimate.hi,        estimate.modelValue};
+            }
+        });
     done.valueSeconds = valuing.seconds();
     evaluation.parts.push_back(done);
     return {};
@@ -128,8 +129,8 @@ Date dayAtShare(const SaleSet& sales, double share) {
     return days[std::clamp<std::size_t>(wanted, 1, days.size()) - 1];
 }
 
-Result<Evaluation> evaluate(const SaleSet& sales, const ModelSpecification& specification, const EvaluationPlan& plan,
-                            int threads, Progress& progress) {
+Result<Evaluation> evaluate(const SaleSet& sales, const ModelSpecification& specification,
+                            const EvaluationPlan& plan, int threads, Progress& progress) {
     const Watch watch;
     SaleSet ordered = sales;
     ordered.sortCanonically();

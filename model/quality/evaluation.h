@@ -33,8 +33,8 @@ using EvaluationPlan = std::variant<SplitAtDay, SplitInFolds, WalkByMonth>;
 
 /// One fit of an evaluation.
 struct EvaluationPart {
-    std::size_t fitted = 0;    ///< sales the model saw
-    std::size_t valued = 0;    ///< sales it had not seen
+    std::size_t fitted = 0;  ///< sales the model saw
+    std::size_t valued = 0;  ///< sales it had not seen
     bool converged = true;
     double fitSeconds = 0;
     double valueSeconds = 0;
@@ -42,15 +42,15 @@ struct EvaluationPart {
 
 struct Evaluation {
     AccuracyFigures figures;
-    std::vector<HeldOutValue> values;      ///< in canonical order of the sales within each part
+    std::vector<HeldOutValue> values;  ///< in canonical order of the sales within each part
     std::vector<EvaluationPart> parts;
     double seconds = 0;
 };
 
-/// How well a specification values sales it has not seen. Every choice the sales make – levels, knots, smoothing
-/// parameters, calibration, interval – is made by the fitted part alone. A sale is valued as of its own day, in the
-/// state it was sold in; sales that are not at arm's length are left out. Fails as fit() does, with NoSales where a
-/// part holds none, and with SaleWithoutFold (sale) for SplitInFolds.
+/// How well a specification values sales it has not seen. Every choice the sales make – levels, knots,
+/// smoothing parameters, calibration, interval – is made by the fitted part alone. A sale is valued as of its
+/// own day, in the state it was sold in; sales that are not at arm's length are left out. Fails as fit()
+/// does, with NoSales where a part holds none, and with SaleWithoutFold (sale) for SplitInFolds.
 [[nodiscard]] Result<Evaluation> evaluate(const SaleSet& sales, const ModelSpecification& specification,
                                           const EvaluationPlan& plan, int threads, Progress& progress);
 

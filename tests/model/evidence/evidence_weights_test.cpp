@@ -15,12 +15,13 @@ private slots:
         const Eigen::MatrixXd A = Eigen::MatrixXd::Constant(1, 1, 2.0);
         QCOMPARE(evidenceWeights(A, Eigen::VectorXd::Constant(1, 0.5))(0), 0.25);
         QCOMPARE(evidenceWeights(A, Eigen::VectorXd::Constant(1, -0.5))(0), 0.0);
-        QCOMPARE(evidenceWeights(A, Eigen::VectorXd::Constant(1, 5.0))(0), 1.0);   // never more than the whole
+        QCOMPARE(evidenceWeights(A, Eigen::VectorXd::Constant(1, 5.0))(0), 1.0);  // never more than the whole
         QCOMPARE(evidenceWeights(Eigen::MatrixXd(0, 0), Eigen::VectorXd(0)).size(), Eigen::Index(0));
     }
 
     void equalSalesShareEqually() {
-        const Eigen::MatrixXd A = Eigen::MatrixXd::Constant(4, 4, 0.6) + 0.4 * Eigen::MatrixXd::Identity(4, 4);
+        const Eigen::MatrixXd A =
+            Eigen::MatrixXd::Constant(4, 4, 0.6) + 0.4 * Eigen::MatrixXd::Identity(4, 4);
         const Eigen::VectorXd w = evidenceWeights(A, Eigen::VectorXd::Constant(4, 0.5));
         for (Eigen::Index i = 0; i < 4; ++i) QVERIFY(std::abs(w(i) - 0.5 / (4 * 0.6 + 0.4)) < 1e-14);
     }
@@ -36,8 +37,8 @@ private slots:
             const Eigen::MatrixXd B = Eigen::MatrixXd::NullaryExpr(k, k, [&] { return normal(random); });
             Eigen::MatrixXd A = B * B.transpose() / static_cast<double>(k);
             A.diagonal().array() += trial % 3 == 0 ? 1.0 : 0.01;
-            const Eigen::VectorXd c =
-                Eigen::VectorXd::NullaryExpr(k, [&] { return 0.4 * normal(random) + (trial % 2 == 0 ? 0.5 : 0.0); });
+            const Eigen::VectorXd c = Eigen::VectorXd::NullaryExpr(
+                k, [&] { return 0.4 * normal(random) + (trial % 2 == 0 ? 0.5 : 0.0); });
             const Eigen::VectorXd w = evidenceWeights(A, c);
             QVERIFY(w.minCoeff() >= 0);
             QVERIFY(w.sum() <= 1 + 1e-12);
