@@ -72,7 +72,7 @@ terms <- c(
   "s(garage, bs = 're')", smooth("log_garage"),
   "ti(log_area, log_age, bs = 'ps', k = c(6, 6))", "ti(log_lot, log_age, bs = 'ps', k = c(6, 6))",
   "ti(log_lot, log_area, bs = 'ps', k = c(6, 6))",
-  surface(if (isCoarse) 25 else 30), "s(vicinity, bs = 're')",
+  surface(if (isCoarse) 23 else 30), "s(vicinity, bs = 're')",
   surface(9, ", by = area_slope"), surface(9, ", by = age_slope"),
   sprintf("s(t, bs = 'ps', m = c(2, 1), k = %d)", span + 3),
   sprintf("s(t, by = quarter_of_map, bs = 'ps', m = c(2, 1), k = %d, id = 1)", span %/% 6 + 3))
