@@ -175,6 +175,15 @@ def manyRows(m):
                        "" if n == sizes[0] else verdict(perRow[n] <= GROWTH_NOISE * least)] for n in sizes])
 
 
+def coverageVerdict(term):
+    low, high = COVERAGE
+    outside = max(low - term["coverage"], term["coverage"] - high)
+    if outside <= 0:
+        return verdict(True)
+    side = "too narrow" if term["coverage"] < low else "too wide"
+    return "not decided: too few towns" if outside <= 2 * term["simulation_error"] else f"{verdict(False)}: {side}"
+
+
 def coverage(m):
     of = m["coverage"]
     low, high = COVERAGE
@@ -183,7 +192,7 @@ def coverage(m):
            f"95% band of an effect holds the true effect, target {low}–{high}%. ± is the simulation's standard error.")
     yield ""
     rows = [[t["term"], f"{t['coverage']:.1f}% ± {t['simulation_error']:.1f}", f"{t['mean_standard_error']:.4f}",
-             f"{t['rmse']:.4f}", verdict(low <= t["coverage"] <= high)] for t in of["terms"]]
+             f"{t['rmse']:.4f}", coverageVerdict(t)] for t in of["terms"]]
     yield from table(["term", "coverage", "mean standard error", "RMSE of the effect", ""], rows)
 
 
