@@ -14,6 +14,7 @@ namespace {
 constexpr double lowestLog = -16;
 constexpr double highestLog = 15;
 constexpr double aliasedPivot = 1e-11;
+constexpr double furthest = 32;   // times the update's own step
 
 /// Fixed facts of a term's penalties that every iteration needs.
 struct Roughness {
@@ -96,27 +97,36 @@ public:
             best = evaluate(logLambda);
         }
         if (!best) return failure(ErrorCode::NumericFailure, {{"where", "reml"}});
-        double stretch = m_options.stretch;
+        Eigen::VectorXd reach = m_options.reach.size() == logLambda.size()
+                                    ? m_options.reach
+                                    : Eigen::VectorXd::Ones(logLambda.size());
+        double damping = 1;
         int iteration = 1;
         bool converged = m_options.fixed || logLambda.size() == 0;
         for (; !converged && iteration < m_options.iterations; ++iteration) {
             if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
             progress.report(std::min(0.95, iteration / 25.0), "reml");
-            const Eigen::VectorXd target =
-                (best->logLambda + stretch * best->step).cwiseMax(lowestLog).cwiseMin(highestLog);
+            const Eigen::VectorXd target = (best->logLambda + damping * reach.cwiseProduct(best->step))
+                                               .cwiseMax(lowestLog)
+                                               .cwiseMin(highestLog);
             std::optional<Evaluation> next = evaluate(target);
-            const double tolerance = m_options.tolerance * (1.0 + static_cast<double>(best->beta.size()) / 100.0);
-            if (next && next->score <= best->score + 1e-9) {
+            const double tolerance = m_options.tolerance * (1.0 + std::abs(best->score));
+            if (next && next->score <= best->score + 1e-12 * std::abs(best->score)) {
                 converged = best->score - next->score < tolerance;
+                for (Eigen::Index j = 0; j < reach.size(); ++j)
+                    reach(j) = best->step(j) * next->step(j) > 0 ? std::min(furthest, 1.5 * reach(j)) : 1.0;
                 best = std::move(next);
-                stretch = std::min(4.0, 1.5 * stretch);
+                damping = std::min(1.0, 2 * damping);
             } else {
-                converged = stretch <= 1.0 / 64.0 || (next && next->score - best->score < tolerance);
-                stretch = std::min(1.0, 0.5 * stretch);
+                converged = damping <= 1.0 / 64.0 || (next && next->score - best->score < tolerance);
+                if (reach.maxCoeff() > 1)
+                    reach = (0.5 * reach).cwiseMax(1.0);
+                else
+                    damping *= 0.5;
             }
         }
         RemlFit fit = finish(*best, iteration, converged);
-        fit.stretch = stretch;
+        fit.reach = std::move(reach);
         return fit;
     }
 

@@ -31,9 +31,9 @@ struct PenalisedProblem {
 
 struct RemlOptions {
     int iterations = 60;          ///< at most (chosen: the Lucas County models need 10 to 25)
-    double tolerance = 1e-5;      ///< of the score, per observation-free unit: |Δ| ≤ tolerance · (1 + edf)
+    double tolerance = 1e-7;      ///< of the score: |Δ| ≤ tolerance · (1 + |score|)
     Eigen::VectorXd start;        ///< λ to begin with, in the order of terms and penalties; empty: automatic
-    double stretch = 1;           ///< length of the first step against the update's; RemlFit::stretch of a former search
+    Eigen::VectorXd reach;        ///< RemlFit::reach of a former search
     /// Coefficients known to be determined by neither data nor penalties, of a former search on other weights.
     std::optional<std::vector<Eigen::Index>> aliased;
     bool fixed = false;           ///< keep λ = start and solve once
@@ -50,14 +50,15 @@ struct RemlFit {
     double score = 0;             ///< −2 × restricted log-likelihood, σ² profiled, up to a constant
     int iterations = 0;
     bool converged = false;
-    double stretch = 1;           ///< length of the last step against the update's
+    Eigen::VectorXd reach;        ///< by λ: how many times the update's step was taken last
     std::vector<Eigen::Index> aliased;   ///< coefficients held at 0: not determined by data and penalties
 };
 
 /// Smoothing parameters by restricted maximum likelihood, with the generalised Fellner–Schall update
 ///   λ_j ← λ_j · σ² · [tr(S_λ⁻S_j) − tr((XᵀWX + S_λ)⁻¹S_j)] / (βᵀS_jβ)
-/// (Wood & Fasiolo 2017, Biometrics 73:1071, eq. 3). Guard: a step that makes the score worse is halved; steps
-/// that keep making it better are lengthened. Fails with NumericFailure or Cancelled.
+/// (Wood & Fasiolo 2017, Biometrics 73:1071, eq. 3). A λ that keeps moving one way takes ever longer steps, as the update
+/// creeps towards a term that vanishes; one that turns back takes the plain step again. Guard: a step that makes the
+/// score worse is taken back and shortened. Fails with NumericFailure or Cancelled.
 [[nodiscard]] Result<RemlFit> fitReml(const PenalisedProblem& problem, const RemlOptions& options, Progress& progress);
 
 }  // namespace herleid

@@ -1373,5 +1373,71 @@
         <source>within %1 of an estimate that did not use the sale itself</source>
         <translation>ligt binnen %1 van een schatting die de verkoop zelf niet gebruikte</translation>
     </message>
+    <message>
+        <source>%1, row %2: “%3” does not give one sale_id its one fold.</source>
+        <translation>%1, rij %2: “%3” geeft niet één sale_id precies één deel (fold).</translation>
+    </message>
+    <message>
+        <source>Sale %1 is in the project but not in the file with folds: give every sale a fold.</source>
+        <translation>Verkoop %1 staat wel in het project maar niet in het bestand met delen (folds): geef elke verkoop een deel.</translation>
+    </message>
+    <message>
+        <source>Sales valued by a model that had not seen them: %1.
+</source>
+        <translation>Verkopen, getaxeerd met een model dat ze niet kende: %1.
+</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Mediane afwijking</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Gemiddelde afwijking</translation>
+    </message>
+    <message>
+        <source>Within 10% of the price</source>
+        <translation>Binnen 10% van de verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Within 20% of the price</source>
+        <translation>Binnen 20% van de verkoopprijs</translation>
+    </message>
+    <message>
+        <source>Root mean square error of ln price</source>
+        <translation>Wortel van de gemiddelde kwadratische fout van ln prijs</translation>
+    </message>
+    <message>
+        <source>Explained part of the differences in ln price (R²)</source>
+        <translation>Verklaard deel van de verschillen in ln prijs (R²)</translation>
+    </message>
+    <message>
+        <source>Median ratio of value to price</source>
+        <translation>Mediane verhouding taxatie/verkoopprijs</translation>
+    </message>
+    <message>
+        <source>COD</source>
+        <translation>COD (spreiding)</translation>
+    </message>
+    <message>
+        <source>PRD</source>
+        <translation>PRD</translation>
+    </message>
+    <message>
+        <source>PRB</source>
+        <translation>PRB</translation>
+    </message>
+    <message>
+        <source>Prices within the 90% range</source>
+        <translation>Verkoopprijzen binnen de bandbreedte van 90%</translation>
+    </message>
+    <message>
+        <source>Mean width of that range</source>
+        <translation>Gemiddelde breedte van die bandbreedte</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
 </context>
 </TS>

@@ -1473,6 +1473,14 @@ verschil %5</translation>
 <context>
     <name>herleid::ReadingWords</name>
     <message>
+        <source>completed</source>
+        <translation>opgeleverd</translation>
+    </message>
+    <message>
+        <source>not yet completed, built %1</source>
+        <translation>nog niet opgeleverd, bouwjaar %1</translation>
+    </message>
+    <message>
         <source>before completion</source>
         <translation>vóór oplevering</translation>
     </message>

@@ -1,6 +1,7 @@
 """Every command of herleid-cli on a small part of the real sales, and every wrong use of them."""
 import csv
 import json
+import math
 import subprocess
 
 from program import MAPPING, ProgramTest, main
@@ -121,6 +122,41 @@ class FitValueExplain(ProgramTest):
         self.fail_with(["explain", self.project, "no-such-house", "--date", "1998-01-01"], "no-such-house")
         actions = [entry["action"] for entry in self.succeed("log", self.project).json]
         self.assertEqual((actions[0], actions.count("fit")), ("create", 3))
+
+    def test_evaluate_by_share_by_day_by_fold_and_by_month(self):
+        table = self.path("predictions.csv")
+        by_share = self.succeed("evaluate", self.project, "--model", "ols", "--out", table).json
+        names = ["n", "rmse_log", "r2_log", "mape", "mdape", "within_10", "within_20", "median_ratio", "cod", "prd", "prb",
+                 "coverage_90", "mean_interval_width", "seconds"]
+        for name in names:
+            self.assertIsInstance(by_share[name], (int, float), name)
+        self.assertEqual(by_share["parts"][0]["fitted"] + by_share["n"], 2500)
+        with open(table, newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual(list(rows[0]), ["id", "price", "predicted", "lo", "hi", "model_only"])
+        self.assertEqual(len(rows), by_share["n"])
+        squares = [math.log(float(row["price"]) / float(row["predicted"])) ** 2 for row in rows]
+        self.assertAlmostEqual(math.sqrt(sum(squares) / len(rows)), by_share["rmse_log"], 5)
+
+        with open(self.path("some.csv"), newline="", encoding="utf-8") as file:
+            sales = [(row["sale_id"], row["sale_date"]) for row in csv.DictReader(file)]
+        later = [day for _, day in sales if day > "1997-12-31"]
+        by_day = self.succeed("evaluate", self.project, "--model", "ols", "--split", "1997-12-31").json
+        self.assertEqual(by_day["n"], len(later))
+        walked = self.succeed("evaluate", self.project, "--model", "ols", "--split", "1997-12-31", "--walk", "month").json
+        self.assertEqual((walked["n"], len(walked["parts"])), (len(later), len({day[:7] for day in later})))
+        folds = self.write("folds.csv", "sale_id,fold\r\n" + "".join(f"{id},{i % 2}\r\n" for i, (id, _) in enumerate(sales)))
+        by_fold = self.succeed("evaluate", self.project, "--model", "ols", "--folds", folds).json
+        self.assertEqual((by_fold["n"], len(by_fold["parts"])), (2500, 2))
+
+        self.fail_with(["evaluate", self.project, "--split", "2100-01-01"], "no sales")
+        torn = self.write("torn.csv", "sale_id,fold\n1,a\n1,b\n")
+        self.fail_with(["evaluate", self.project, "--folds", torn], "torn.csv", "row 3", "1,b")
+        few = self.write("few.csv", f"sale_id,fold\n{sales[0][0]},a\n")
+        self.fail_with(["evaluate", self.project, "--folds", few], "fold")
+        self.assertEqual(self.run_cli("evaluate", self.project, "--split", "1.5").code, 2)
+        self.assertEqual(self.run_cli("evaluate", self.project, "--walk", "week").code, 2)
+        self.assertEqual([m["version"] for m in self.succeed("models", self.project).json], [])
 
     def value_some(self):
         ids = self.first_ids(3)

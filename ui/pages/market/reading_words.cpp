@@ -16,8 +16,12 @@ struct ReadingWords {
 constexpr double wholeFrom =
     20;  // 101 points over a range fall between whole numbers; from here on nobody cares
 
-QString ageClassText(const std::string& name) {
+/// Classes of a number: those of State terms.
+QString completionText(const std::string& name) {
     bool isNumber = false;
+    if (name == "finished") return ReadingWords::tr("completed");
+    if (name.starts_with("unfinished "))
+        return ReadingWords::tr("not yet completed, built %1").arg(QString::fromStdString(name.substr(11)));
     const int age = QString::fromStdString(name).remove("age ").toInt(&isNumber);
     if (!isNumber) return QString::fromStdString(name);
     if (age < 0) return ReadingWords::tr("before completion");
@@ -71,7 +75,8 @@ QString chartAxisTitle(const EffectChart& chart, const FeatureCatalogue& catalog
 
 QString positionText(const EffectChart& chart, const EffectPoint& point, const FeatureCatalogue& catalogue,
                      const Format& format) {
-    if (chart.shape == EffectShape::Steps && chart.isAge) return ageClassText(point.level);
+    const bool isNumber = chart.feature && catalogue[*chart.feature].isNumber();
+    if (chart.shape == EffectShape::Steps && isNumber) return completionText(point.level);
     if (chart.isAge) return ReadingWords::tr("%1 years old").arg(format.number(point.position, 0));
     if (!chart.feature) return format.number(point.position, 2);
     const Feature& feature = catalogue[*chart.feature];
