@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the sections named: install.sh build run test.
+# Installs what is missing of the sections named: install.sh build run test (bench for the peers of bench.sh).
 # Asks the package database first, so that nothing is fetched, and no rights are needed, when all is there.
 set -euo pipefail
 
@@ -10,7 +10,7 @@ packagesOf() {
         { sub(/#.*/, "") }
         /^\[/ { inside = ($1 == wanted); found = found || inside; next }
         inside && NF { print $1 }
-        END { exit !found }' "$here/dependencies.txt"
+        END { exit !found }' "$here/dependencies.txt" "$here/bench_dependencies.txt"
 }
 
 isInstalled() {
@@ -39,7 +39,7 @@ fi
 
 missing=()
 for section in "$@"; do
-    packages="$(packagesOf "$section")" || { echo "No section [$section] in dependencies.txt" >&2; exit 2; }
+    packages="$(packagesOf "$section")" || { echo "No section [$section] in the lists of dependencies" >&2; exit 2; }
     for package in $packages; do
         isInstalled "$package" || missing+=("$package")
     done

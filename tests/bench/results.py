@@ -1,0 +1,246 @@
+#!/usr/bin/env python3
+"""results.py MODE FOLDER RESULTS.md: puts what bench.sh measured into tables.
+
+FOLDER holds a JSON file a measurement and a CSV file an evaluation. Nothing is computed here but errors of the model
+alone, ratios, and whether a target is met."""
+
+import csv
+import datetime
+import json
+import math
+import os
+import re
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+# Targets: chosen before measuring, from the published peers.
+RMSE_SPLIT, MDAPE_SPLIT, RMSE_FOLDS = 0.265, 13.2, 0.259
+TIMES_FASTER = 5
+MOST_MEGABYTES = 2048
+COVERAGE = (93, 97)
+GROWTH_NOISE = 1.10  # seconds a row may rise by this factor, which two runs of the same fit differ by
+
+
+class Measurements:
+    def __init__(self, folder):
+        self.folder = Path(folder)
+
+    def has(self, name):
+        return (self.folder / f"{name}.json").exists()
+
+    def __getitem__(self, name):
+        return json.loads((self.folder / f"{name}.json").read_text())
+
+    def alone(self, name):
+        """Accuracy of exp(η), without calibration and without comparable sales."""
+        with open(self.folder / f"{name}.csv", newline="") as file:
+            errors = [math.log(float(row["model_only"]) / float(row["price"])) for row in csv.DictReader(file)]
+        return {"n": len(errors), "rmse_log": math.sqrt(statistics.fmean(e * e for e in errors)),
+                "mdape": 100 * statistics.median(abs(math.expm1(e)) for e in errors)}
+
+
+def fitSeconds(evaluation):
+    return statistics.fmean(part["fit_seconds"] for part in evaluation["parts"])
+
+
+def verdict(isMet):
+    return "met" if isMet else "**missed**"
+
+
+def table(head, rows):
+    yield "| " + " | ".join(head) + " |"
+    yield "|" + "---|" * len(head)
+    for row in rows:
+        yield "| " + " | ".join(str(cell) for cell in row) + " |"
+    yield ""
+
+
+def accuracyRow(name, figures, seconds, target=None, verdictCell=""):
+    return [name, figures["n"], f"{figures['rmse_log']:.4f}", f"{figures['mdape']:.1f}%", f"{seconds:.1f}",
+            target or "", verdictCell]
+
+
+def peerAccuracyRow(name, figures):
+    if "longer_than" in figures:
+        return [name, "", "", "", f"more than {figures['longer_than']}", "", ""]
+    return accuracyRow(name, figures, figures["fit_seconds"])
+
+
+ACCURACY_HEAD = ["", "sales", "RMSE ln", "median abs. error", "fit, s", "target", ""]
+
+
+def unseenSales(m):
+    yield "## Sales the model has not seen"
+    yield "Oldest 80% of the demo's sales (up to and including the day at that quantile) → the newer ones."
+    yield ""
+    alone = m.alone("ours_split")
+    met = alone["rmse_log"] <= RMSE_SPLIT and alone["mdape"] <= MDAPE_SPLIT
+    ours = m["ours_split"]
+    ols = m["ours_ols_split"]
+    normal = m["ours_normal_split"]
+    rows = [accuracyRow("**herleid additive, model alone**", alone, fitSeconds(ours),
+                        f"≤ {RMSE_SPLIT}, ≤ {MDAPE_SPLIT}%", verdict(met)),
+            accuracyRow("herleid additive, as valued", ours, fitSeconds(ours)),
+            accuracyRow("herleid additive, normal errors, model alone", m.alone("ours_normal_split"), fitSeconds(normal)),
+            accuracyRow("herleid ols, model alone", m.alone("ours_ols_split"), fitSeconds(ols)),
+            peerAccuracyRow("mgcv::bam, our terms", m["bam_same_terms"]),
+            peerAccuracyRow("mgcv::bam, published peer", m["bam_split"]),
+            peerAccuracyRow("R lm, published peer", m["lm_split"])]
+    yield from table(ACCURACY_HEAD, rows)
+    yield "Published earlier for the two peers, on another machine: 0.2718 / 14.1% and 0.2959 / 14.7%."
+    yield ""
+
+    yield "Five fixed folds; fit seconds are means of the five."
+    yield ""
+    alone = m.alone("ours_folds")
+    ours = m["ours_folds"]
+    rows = [accuracyRow("**herleid additive, model alone**", alone, fitSeconds(ours), f"≤ {RMSE_FOLDS}",
+                        verdict(alone["rmse_log"] <= RMSE_FOLDS)),
+            accuracyRow("herleid additive, as valued", ours, fitSeconds(ours)),
+            peerAccuracyRow("mgcv::bam, published peer", m["bam_folds"]),
+            peerAccuracyRow("R lm, published peer", m["lm_folds"])]
+    yield from table(ACCURACY_HEAD, rows)
+
+    yield "Refitted every month on all earlier sales (`--walk month`), from the same day on."
+    yield ""
+    ours = m["ours_walk"]
+    yield from table(ACCURACY_HEAD, [accuracyRow("herleid additive, model alone", m.alone("ours_walk"), fitSeconds(ours)),
+                                     accuracyRow("herleid additive, as valued", ours, fitSeconds(ours))])
+
+
+def speedRow(name, ours, peer, coefficients):
+    if "longer_than" in peer:
+        least = peer["longer_than"] / ours
+        return [name, f"{ours:.2f}", f"more than {peer['longer_than']}", coefficients, f"more than {least:.1f}",
+                f"≥ {TIMES_FASTER}", verdict(True) if least >= TIMES_FASTER else "not decided"]
+    ratio = peer["fit_seconds"] / ours
+    return [name, f"{ours:.2f}", f"{peer['fit_seconds']:.2f}", coefficients, f"{ratio:.1f}", f"≥ {TIMES_FASTER}",
+            verdict(ratio >= TIMES_FASTER)]
+
+
+SPEED_HEAD = ["", "herleid, s", "peer, s", "coefficients, ours : peer", "times faster", "target", ""]
+
+
+def sameTerms(m):
+    yield "## The same terms"
+    yield "Fit alone of the preset `additive` on the oldest 80%; what differs between the two is in README.md."
+    yield ""
+    normal, robust = m["ours_normal"], m["ours_robust"]
+    rows = []
+    for name, peer, ours in [("**normal errors, bam on our grid**", "bam_same_terms", normal),
+                             ("normal errors, bam with about as many columns", "bam_same_columns", normal),
+                             ("scaled-t errors, bam with `scat()`", "bam_scat", robust)]:
+        if m.has(peer):
+            of = m[peer]
+            rows.append(speedRow(name, ours["seconds"], of, f"{ours['coefficients']} : {of.get('coefficients', '?')}"))
+    yield from table(SPEED_HEAD, rows)
+    yield (f"Effective degrees of freedom, normal errors: {normal['edf']:.0f} against "
+           f"{m['bam_same_terms'].get('edf', math.nan):.0f}. herleid's seconds include the checks a fit ends with: "
+           "leave-one-out errors of every sale, calibration and interval.")
+    yield ""
+
+
+def manyRows(m):
+    sizes = sorted(int(path.stem.rsplit("_", 1)[1]) for path in m.folder.glob("ours_rows_*.json"))
+    largest = sizes[-1]
+    ours = {rows: m[f"ours_rows_{rows}"] for rows in sizes}
+    yield "## Many rows"
+    yield ("A seeded bootstrap of the demo's sales with jitter; four smooths, four linear terms, three categories, a "
+           "20-column surface, a trend by month.")
+    yield ""
+    most = ours[largest]
+    rows = []
+    for name, peer, isTarget in [("**mgcv::bam, our columns**", "bam", True),
+                                 ("mgcv::bam, thin plate of 200", "plate", True),
+                                 ("R lm, linear terms only", "lm", False)]:
+        of = m[f"{peer}_rows_{largest}"]
+        row = speedRow(f"{largest:,} rows: {name}", most["fit_seconds"], of,
+                       f"{most['coefficients']} : {of.get('coefficients', '?')}")
+        memory = f"{of['megabytes_peak']:.0f}" if "megabytes_peak" in of else "?"
+        rows.append(row[:5] + [f"{most['megabytes_peak']:.0f} : {memory}"] + (row[5:] if isTarget else ["", ""]))
+    yield from table(SPEED_HEAD[:5] + ["peak memory, MB, ours : peer"] + SPEED_HEAD[5:], rows)
+    yield (f"Peak memory of herleid, its {largest:,} sales included: {most['megabytes_peak']:.0f} MB "
+           f"(target < {MOST_MEGABYTES} MB: {verdict(most['megabytes_peak'] < MOST_MEGABYTES)}); "
+           f"the sales alone {most['megabytes_before']:.0f} MB.")
+    yield ""
+    yield "Growth; the target is that seconds a row do not rise (by more than a tenth, for noise)."
+    yield ""
+    perRow = {n: 1e6 * of["fit_seconds"] / n for n, of in ours.items()}
+    least = perRow[sizes[0]]
+    yield from table(["rows", "fit, s", "s per million rows", "steps of λ", "peak, MB", ""],
+                     [[f"{n:,}", f"{ours[n]['fit_seconds']:.2f}", f"{perRow[n]:.2f}", ours[n]["iterations"],
+                       f"{ours[n]['megabytes_peak']:.0f}",
+                       "" if n == sizes[0] else verdict(perRow[n] <= GROWTH_NOISE * least)] for n in sizes])
+
+
+def coverageVerdict(term):
+    low, high = COVERAGE
+    outside = max(low - term["coverage"], term["coverage"] - high)
+    if outside <= 0:
+        return verdict(True)
+    side = "too narrow" if term["coverage"] < low else "too wide"
+    return "not decided: too few towns" if outside <= 2 * term["simulation_error"] else f"{verdict(False)}: {side}"
+
+
+def coverage(m):
+    of = m["coverage"]
+    low, high = COVERAGE
+    yield "## Coverage of the effects' bands"
+    yield (f"{of['towns']} simulated towns of {of['sales']:,} sales with known effects; share of the sales at which the "
+           f"95% band of an effect holds the true effect, target {low}–{high}%. ± is the simulation's standard error.")
+    yield ""
+    rows = [[t["term"], f"{t['coverage']:.1f}% ± {t['simulation_error']:.1f}", f"{t['mean_standard_error']:.4f}",
+             f"{t['rmse']:.4f}", coverageVerdict(t)] for t in of["terms"]]
+    yield from table(["term", "coverage", "mean standard error", "RMSE of the effect", ""], rows)
+
+
+def cpuModel():
+    found = re.search(r"^model name\s*:\s*(.+)$", Path("/proc/cpuinfo").read_text(), re.M)
+    return found[1] if found else "unknown processor"
+
+
+def compiler():
+    for path in Path("build/release/CMakeFiles").glob("*/CMakeCXXCompiler.cmake"):
+        said = dict(re.findall(r'set\((CMAKE_CXX_COMPILER_(?:ID|VERSION)) "([^"]*)"\)', path.read_text()))
+        return f"{said['CMAKE_CXX_COMPILER_ID']} {said['CMAKE_CXX_COMPILER_VERSION']}"
+    return "unknown compiler"
+
+
+def git(*arguments):
+    return subprocess.run(["git", *arguments], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def commit():
+    try:
+        changed = git("status", "--porcelain", "--untracked-files=no", "--", ".", ":!tests/bench/RESULTS.md")
+        return git("rev-parse", "--short=12", "HEAD") + (" with changes" if changed else "")
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown commit"
+
+
+def heading(mode, versions):
+    how = "packaging/bench.sh" + (" quick" if mode == "quick" else "")
+    yield "# What was measured"
+    yield f"Written by `{how}` on {datetime.date.today().isoformat()}; do not edit. README.md says how to read it."
+    yield ""
+    yield from table(["", ""], [["machine", f"{os.cpu_count()} cores, {cpuModel()}"],
+                                ["herleid", f"commit {commit()}, {compiler()}"],
+                                ["peers", f"R {versions['r']}, mgcv {versions['mgcv']}, {versions['blas']}"]])
+
+
+def main():
+    if len(sys.argv) != 4:
+        sys.exit("usage: results.py MODE FOLDER RESULTS.md")
+    mode, folder, target = sys.argv[1:]
+    m = Measurements(folder)
+    parts = [heading(mode, m["versions"]), unseenSales(m), sameTerms(m), manyRows(m), coverage(m)]
+    text = "\n".join(line for part in parts for line in part)
+    part = Path(target + ".part")
+    part.write_text(text.rstrip("\n") + "\n")
+    part.replace(target)
+
+
+if __name__ == "__main__":
+    main()
