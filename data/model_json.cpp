@@ -2,6 +2,7 @@
 
 #include "data/basis_json.h"
 #include "data/bytes.h"
+#include "data/evidence_json.h"
 #include "data/exact_json.h"
 #include "data/specification_parts.h"
 
@@ -181,9 +182,20 @@ void restoreMatrices(const StoredModel& stored, MarketModelParts& parts) {
     for (double& value : parts.covariance.reshaped()) value = covariance.number();
 }
 
+EvidenceModel withoutEvidence(const MarketModelParts& parts) {
+    EvidenceModel evidence;
+    evidence.kernel.alikeMetres = evidence.kernel.placeMetres = 1500;
+    evidence.kernel.days = 365;
+    evidence.calibration = parts.calibration;
+    evidence.interval.level = parts.summary.intervalLevel;
+    evidence.interval.factors = {parts.summary.intervalFactor};
+    return evidence;
+}
+
 }  // namespace
 
-StoredModel storeModel(const MarketModelParts& parts) {
+StoredModel storeModel(const PriceModel& model) {
+    const MarketModelParts& parts = model.market->parts();
     [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10] = parts;
     Json terms = Json::array();
     for (const FittedTerm& term : parts.terms) terms.push_back(toJson(term));
@@ -192,7 +204,8 @@ StoredModel storeModel(const MarketModelParts& parts) {
                             {"calibration", exact(parts.calibration)},
                             {"currency", parts.currency.code()},
                             {"summary", toJson(parts.summary)},
-                            {"fingerprint", parts.fingerprint}};
+                            {"fingerprint", parts.fingerprint},
+                            {"evidence", evidenceToJson(model.evidence)}};
     StoredModel stored;
     stored.structure = structure.dump();
     for (const double value : parts.beta) addDouble(stored.beta, value);
@@ -201,7 +214,7 @@ StoredModel storeModel(const MarketModelParts& parts) {
     return stored;
 }
 
-MarketModelParts restoreModel(const StoredModel& stored, std::shared_ptr<const FeatureCatalogue> catalogue) {
+PriceModel restoreModel(const StoredModel& stored, std::shared_ptr<const FeatureCatalogue> catalogue) {
     try {
         const Json json = Json::parse(stored.structure);
         MarketModelParts parts;
@@ -214,7 +227,10 @@ MarketModelParts restoreModel(const StoredModel& stored, std::shared_ptr<const F
         parts.fingerprint = json.at("fingerprint").get<std::string>();
         restoreMatrices(stored, parts);
         parts.sales = saleFitsFrom(stored.saleFits);
-        return parts;
+        PriceModel model;
+        model.evidence = json.contains("evidence") ? evidenceFromJson(json.at("evidence")) : withoutEvidence(parts);
+        model.market = std::make_shared<const MarketModel>(std::move(parts));
+        return model;
     } catch (const Json::exception& exception) {
         fail(ErrorCode::ProjectDamaged, {{"reason", std::string("stored model: ") + exception.what()}});
     }

@@ -63,10 +63,11 @@ bool isBlank(const std::string& text) {
 
 }  // namespace
 
-Result<std::int64_t> Project::addModel(const MarketModel& model) {
+Result<std::int64_t> Project::addModel(const PriceModel& price) {
+    const MarketModel& model = *price.market;
     AuditEntry entry;
     entry.action = "fit";
-    const StoredModel stored = storeModel(model.parts());
+    const StoredModel stored = storeModel(price);
     return m_impl->change(std::move(entry), [&](AuditEntry& audit) {
         SQLite::Database& database = m_impl->database;
         const auto version =
@@ -156,7 +157,7 @@ Result<ModelFreeze> Project::freezeModel(std::int64_t version, const std::string
     });
 }
 
-Result<MarketModel> Project::model(std::int64_t version) const {
+Result<PriceModel> Project::model(std::int64_t version) const {
     return m_impl->read([&] {
         SQLite::Statement query(
             m_impl->database,
@@ -167,7 +168,7 @@ Result<MarketModel> Project::model(std::int64_t version) const {
         const auto catalogueVersion = query.getColumn(0).getInt64();
         const StoredModel stored = readStored(query);
         try {
-            return MarketModel(restoreModel(stored, m_impl->loadCatalogue(catalogueVersion)));
+            return restoreModel(stored, m_impl->loadCatalogue(catalogueVersion));
         } catch (const std::logic_error& error) {
             fail(ErrorCode::ProjectDamaged, {{"reason", error.what()}});
         }

@@ -14,7 +14,7 @@
 #include "model/facts/property.h"
 #include "model/facts/result.h"
 #include "model/facts/sale.h"
-#include "model/market/market_model.h"
+#include "model/evidence/price_model.h"
 #include "model/valuation/valuation.h"
 
 namespace herleid {
@@ -125,14 +125,14 @@ public:
     [[nodiscard]] Result<std::vector<Sale>> salesOf(const std::string& propertyId) const;
 
     // models: immutable numbered versions; "current" is a pointer
-    Result<std::int64_t> addModel(const MarketModel& model);  // becomes current
+    Result<std::int64_t> addModel(const PriceModel& model);  // becomes current
     [[nodiscard]] Result<std::vector<ModelInfo>> models() const;
     [[nodiscard]] Result<std::optional<std::int64_t>> currentModel() const;
     Result<void> setCurrentModel(std::int64_t version);  // UnknownModel
     /// Makes a version final. Fails with UnknownModel, ModelFrozen when it was before, or NoteMissing for a
     /// blank note.
     Result<ModelFreeze> freezeModel(std::int64_t version, const std::string& note);
-    [[nodiscard]] Result<MarketModel> model(std::int64_t version) const;  // UnknownModel
+    [[nodiscard]] Result<PriceModel> model(std::int64_t version) const;  // UnknownModel
 
     // valuations: immutable, numbered; stored whole, so that they can be shown again as they were
     Result<std::int64_t> addValuation(const Valuation& valuation);

@@ -28,12 +28,13 @@ Json termSpecificationToJson(const TermSpecification& term) {
 }
 
 Json specificationToJson(const ModelSpecification& specification) {
-    [[maybe_unused]] const auto& [m1, m2, m3, m4] = specification;
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5] = specification;
     Json terms = Json::array();
     for (const TermSpecification& term : specification.terms) terms.push_back(termSpecificationToJson(term));
     return {{"name", specification.name},
             {"estimator", name(specification.estimator)},
             {"robust", specification.robust},
+            {"evidence", specification.evidence},
             {"terms", terms}};
 }
 
@@ -60,6 +61,7 @@ ModelSpecification specificationFromJson(const Json& json, const std::string& or
     if (object.has("estimator"))
         specification.estimator = wordIn<Estimator>(object, "estimator", estimatorOf);
     specification.robust = object.flag("robust", specification.robust);
+    specification.evidence = object.flag("evidence", specification.estimator == Estimator::Reml);
     for (const Json& term : object.list("terms"))
         specification.terms.push_back(termSpecificationFromJson(
             term, origin, object.pathOf("terms[" + std::to_string(specification.terms.size()) + "]")));

@@ -9,7 +9,7 @@
 namespace herleid {
 
 /// A specification as a file that reads like the list of its terms and holds no data:
-/// {"name", "estimator", "robust", "terms": [{"name", "kind", "variables", "size", "monotone", "fewest"}]}.
+/// {"name", "estimator", "robust", "evidence", "terms": [{"name", "kind", "variables", "size", "monotone", "fewest"}]}.
 /// Fails with JsonInvalid or JsonField; reading a file also with FileNotFound or FileUnreadable.
 [[nodiscard]] std::string writeSpecification(const ModelSpecification& specification);
 [[nodiscard]] Result<ModelSpecification> parseSpecification(const std::string& text,

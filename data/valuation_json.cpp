@@ -171,7 +171,7 @@ Likeness likenessFrom(const Json& json) {
 }
 
 void writeRow(JsonText& json, const MatrixRow& row) {
-    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15] = row;
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16] = row;
     json.open('{').key("sale").text(row.saleId).key("property").text(row.propertyId);
     json.key("address").text(row.addressLine).key("date").text(row.date.iso());
     json.key("price").whole(row.price.cents()).key("facts");
@@ -186,7 +186,8 @@ void writeRow(JsonText& json, const MatrixRow& row) {
         json.close(']').number(adjustment.logEffect).whole(adjustment.amount.cents()).close(']');
     }
     json.close(']').key("log_adjusted").number(row.logAdjusted);
-    json.key("adjusted").whole(row.adjustedPrice.cents()).key("weight").number(row.weight).key("likeness");
+    json.key("adjusted").whole(row.adjustedPrice.cents()).key("weight").number(row.weight);
+    json.key("residual").number(row.residual).key("likeness");
     writeLikeness(json, row.likeness);
     json.close('}');
 }
@@ -210,6 +211,7 @@ MatrixRow rowFrom(const Json& json, Currency currency) {
     row.logAdjusted = exactDouble(json.at("log_adjusted"));
     row.adjustedPrice = money(json.at("adjusted"));
     row.weight = exactDouble(json.at("weight"));
+    if (json.contains("residual")) row.residual = exactDouble(json.at("residual"));
     row.likeness = likenessFrom(json.at("likeness"));
     return row;
 }
@@ -230,7 +232,15 @@ void writeFigures(JsonText& json, const ValuationParts& parts) {
         .whole(parts.interval.hi.cents())
         .number(parts.interval.level)
         .close(']');
-    json.key("eligible_sales").whole(parts.eligibleSales);
+    const Eligibility& eligibility = parts.eligibility;
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5] = eligibility;
+    json.key("eligible").open('[').text(eligibility.from.iso()).text(eligibility.to.iso());
+    for (const auto& part : {eligibility.segmentFeature, eligibility.segment})
+        if (part) json.whole(*part);
+        else json.null();
+    json.whole(eligibility.sales).close(']').key("without").open('[');
+    for (const std::string& sale : parts.withoutSales) json.text(sale);
+    json.close(']');
 }
 
 void readFigures(const Json& json, Currency currency, ValuationParts& parts) {
@@ -250,14 +260,25 @@ void readFigures(const Json& json, Currency currency, ValuationParts& parts) {
     parts.value = money(json.at("value"));
     const Json& interval = json.at("interval");
     parts.interval = {money(interval.at(0)), money(interval.at(1)), exactDouble(interval.at(2))};
-    parts.eligibleSales = json.at("eligible_sales").get<std::size_t>();
+    if (!json.contains("eligible")) {   // stored before sales had weights
+        parts.eligibility.sales = json.at("eligible_sales").get<std::size_t>();
+        return;
+    }
+    const Json& eligible = json.at("eligible");
+    const auto positionIn = [&](std::size_t at) -> std::optional<std::size_t> {
+        if (eligible.at(at).is_null()) return std::nullopt;
+        return eligible.at(at).get<std::size_t>();
+    };
+    parts.eligibility = {*dateFrom(eligible.at(0)), *dateFrom(eligible.at(1)), positionIn(2), positionIn(3),
+                         eligible.at(4).get<std::size_t>()};
+    parts.withoutSales = json.at("without").get<std::vector<std::string>>();
 }
 
 }  // namespace
 
 std::string writeValuation(const ValuationParts& parts) {
     [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17,
-                                  m18] = parts;
+                                  m18, m19] = parts;
     JsonText json;
     json.open('{').key("subject");
     writeSubject(json, parts.subject);

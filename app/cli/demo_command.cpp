@@ -141,8 +141,8 @@ Result<void> run(const std::filesystem::path& folder, Console& console) {
     if (!fitted) return tl::unexpected(fitted.error());
     watch.done(Say::tr("Fitted model version %1 on %2 sales, R² %3")
                    .arg(fitted->version)
-                   .arg(console.format().number(static_cast<double>(fitted->model.summary().salesUsed), 0),
-                        console.format().number(fitted->model.summary().rSquared, 3)));
+                   .arg(console.format().number(static_cast<double>(fitted->model.market->summary().salesUsed), 0),
+                        console.format().number(fitted->model.market->summary().rSquared, 3)));
 
     const auto desk = ValuationDesk::open(*project, demoDate);
     if (!desk) return tl::unexpected(desk.error());

@@ -23,12 +23,12 @@ struct Arguments {
 };
 
 QByteArray asJson(const FittedModel& fitted) {
-    const FitSummary& summary = fitted.model.summary();
+    const FitSummary& summary = fitted.model.market->summary();
     JsonWriter json;
     json.beginObject();
     json.member("version", fitted.version);
-    json.member("name", std::string_view(fitted.model.parts().specification.name));
-    json.member("fingerprint", std::string_view(fitted.model.fingerprint()));
+    json.member("name", std::string_view(fitted.model.market->parts().specification.name));
+    json.member("fingerprint", std::string_view(fitted.model.market->fingerprint()));
     json.member("sales_read", summary.salesRead);
     json.member("sales_used", summary.salesUsed);
     json.member("first_sale", std::string_view(summary.firstSale.iso()));
@@ -45,24 +45,24 @@ QByteArray asJson(const FittedModel& fitted) {
     json.member("calibration", fitted.model.calibration());
     json.member("seconds", summary.seconds);
     json.key("notes").beginArray();
-    for (const FitNote& note : summary.notes) json.value(fitNoteText(note, fitted.model.catalogue()).toUtf8());
+    for (const FitNote& note : summary.notes) json.value(fitNoteText(note, fitted.model.market->catalogue()).toUtf8());
     json.end();
     json.end();
     return json.text();
 }
 
 QString asText(const FittedModel& fitted, const Format& format) {
-    const FitSummary& summary = fitted.model.summary();
+    const FitSummary& summary = fitted.model.market->summary();
     const auto count = [&](std::size_t n) { return format.number(static_cast<double>(n), 0); };
     QString text = Say::tr("Model version %1 (%2), fitted on %3 of %4 sales from %5 to %6.\n")
                        .arg(fitted.version)
-                       .arg(QString::fromStdString(fitted.model.parts().specification.name),
+                       .arg(QString::fromStdString(fitted.model.market->parts().specification.name),
                             count(summary.salesUsed), count(summary.salesRead), format.date(summary.firstSale),
                             format.date(summary.lastSale));
     text += Say::tr("R² %1; residual standard deviation of ln price %2; coefficients %3.\n")
                 .arg(format.number(summary.rSquared, 3), format.number(summary.sigma, 4), count(summary.rank));
     for (const FitNote& note : summary.notes)
-        text += QStringLiteral("  • ") + fitNoteText(note, fitted.model.catalogue()) + u'\n';
+        text += QStringLiteral("  • ") + fitNoteText(note, fitted.model.market->catalogue()) + u'\n';
     return text;
 }
 
@@ -86,7 +86,7 @@ Result<void> run(const Arguments& arguments, Console& console) {
     if (arguments.report.empty()) return console.result(summaryOf(*fitted, console));
     ReportRequest request;
     request.format = arguments.report;
-    const auto report = reportOn(*project, fitted->model, fitted->version, request, console.format(), progress);
+    const auto report = reportOn(*project, *fitted->model.market, fitted->version, request, console.format(), progress);
     if (!report) return tl::unexpected(report.error());
     if (arguments.reportOut.empty()) return console.result(*report);
     if (auto written = writeWhole(arguments.reportOut, *report); !written) return written;

@@ -31,7 +31,7 @@ Result<FittedModel> fitProject(Project& project, const ModelSpecification& speci
                                Progress& progress) {
     auto sales = project.sales();
     if (!sales) return tl::unexpected(sales.error());
-    auto model = fit(*sales, specification, options, progress);
+    auto model = fitPriceModel(*sales, specification, options, progress);
     if (!model) return tl::unexpected(model.error());
     if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
     const auto version = project.addModel(*model);

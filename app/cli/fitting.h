@@ -5,14 +5,14 @@
 
 #include "data/project.h"
 #include "model/facts/progress.h"
-#include "model/market/fit.h"
+#include "model/evidence/price_model.h"
 
 namespace herleid {
 
 /// A model with the number it got in its project.
 struct FittedModel {
     std::int64_t version = 0;
-    MarketModel model;
+    PriceModel model;
 };
 
 /// The preset with this name ("ols", "additive"), made for the catalogue, or else the specification in the file of

@@ -18,10 +18,10 @@ Result<ValuationDesk> ValuationDesk::open(Project& project, Date valuationDate) 
     if (!sales) return tl::unexpected(sales.error());
     ValuationDesk desk;
     desk.version = **version;
-    desk.model = std::make_shared<const MarketModel>(std::move(*model));
+    desk.model = model->market;
     const ModelReference reference{desk.version, desk.model->parts().specification.name, desk.model->fingerprint()};
     desk.valuer =
-        std::make_unique<Valuer>(desk.model, reference, std::make_shared<const SaleSet>(std::move(*sales)));
+        std::make_unique<Valuer>(std::move(*model), reference, std::make_shared<const SaleSet>(std::move(*sales)));
     desk.request.valuationDate = valuationDate;
     desk.request.roundTo = project.settings().roundTo;
     return desk;

@@ -2,9 +2,12 @@
 
 #include <Eigen/Cholesky>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <numeric>
 
+#include "model/evidence/evidence_pool.h"
+#include "model/evidence/leave_out.h"
 #include "model/evidence/nearest_sales.h"
 #include "model/facts/chunks.h"
 #include "model/facts/statistics.h"
@@ -13,62 +16,46 @@ namespace herleid {
 
 namespace {
 
-constexpr double outlierSpreads = 3;  // METHOD §2
 constexpr double firstStep = 0.7;     // of a logarithm: a factor of two
 constexpr double lastStep = 0.08;
 constexpr std::size_t salesPerChunk = 64;
 
-std::vector<EvidenceFeature> featuresOf(const FeatureCatalogue& catalogue,
-                                        const std::vector<const Sale*>& sales) {
+std::vector<EvidenceFeature> featuresOf(const FeatureCatalogue& catalogue, const std::vector<const Sale*>& sales) {
+    std::vector<Role> roles{Role::FloorArea, Role::BuildYear,   Role::PlotArea,
+                            Role::Quality,   Role::Maintenance, Role::DwellingType};
+    if (std::ranges::none_of(sales, [](const Sale* sale) { return sale->location.has_value(); }))
+        roles.push_back(Role::Neighbourhood);
     std::vector<EvidenceFeature> features;
-    for (const Role role : {Role::FloorArea, Role::BuildYear, Role::PlotArea, Role::Quality,
-                            Role::Maintenance, Role::DwellingType}) {
+    for (const Role role : roles) {
         const auto position = catalogue.findRole(role);
         if (!position) continue;
         EvidenceFeature feature{*position, catalogue[*position].transform, 0, 1,
                                 catalogue[*position].kind == FeatureKind::Category};
         std::vector<double> values;
         for (const Sale* sale : sales)
-            if (const double z = apply(feature.transform, sale->facts[*position]); !std::isnan(z))
-                values.push_back(z);
+            if (const double z = apply(feature.transform, sale->facts[*position]); !std::isnan(z)) values.push_back(z);
         if (values.empty()) continue;
         if (!feature.isLevel) {
             feature.centre = median(values);
             feature.spread = robustSpread(values);
-            if (!(feature.spread > 0)) continue;  // one value only
+            if (!(feature.spread > 0)) continue;   // one value only
         }
         features.push_back(feature);
     }
     return features;
 }
 
-std::vector<EvidenceSale> evidenceSales(const MarketModel& model, const SaleSet& sales,
-                                        std::vector<EvidenceFeature>& features) {
-    std::vector<std::size_t> positions;
-    for (std::size_t i = 0; i < sales.sales.size(); ++i)
-        if (sales.sales[i].armsLength && sales.sales[i].location && model.fitOf(sales.sales[i].id))
-            positions.push_back(i);
-    std::sort(positions.begin(), positions.end(), [&](std::size_t a, std::size_t b) {
-        return std::tie(sales.sales[a].date, sales.sales[a].id) <
-               std::tie(sales.sales[b].date, sales.sales[b].id);
-    });
-    std::vector<const Sale*> usable;
-    std::vector<double> residuals;
-    for (const std::size_t position : positions) {
-        usable.push_back(&sales.sales[position]);
-        residuals.push_back(model.fitOf(usable.back()->id)->residual);
-    }
-    features = featuresOf(*sales.catalogue, usable);
-    if (usable.empty()) return {};
-    const double middle = median(residuals);
-    const double limit = outlierSpreads * robustSpread(residuals);
-    std::vector<EvidenceSale> evidence;
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        const double held = std::clamp(residuals[i], middle - limit, middle + limit);
-        evidence.push_back(
-            {positions[i], evidencePoint(features, asSold(*usable[i])), held, held != residuals[i]});
-    }
-    return evidence;
+/// Types of dwelling with enough sales to speak for themselves.
+void findSegments(const SaleSet& sales, const std::vector<EvidenceSale>& pool, EvidenceModel& evidence) {
+    const auto type = sales.catalogue->findRole(Role::DwellingType);
+    if (!type || !(*sales.catalogue)[*type].hasLevels()) return;
+    evidence.segmentFeature = *type;
+    std::vector<std::size_t> counts((*sales.catalogue)[*type].levels.size(), 0);
+    for (const EvidenceSale& own : pool)
+        if (const auto level = sales.sales[own.sale].facts.level(*type); level && *level < counts.size())
+            ++counts[*level];
+    for (std::size_t level = 0; level < counts.size(); ++level)
+        if (counts[level] >= evidence.rules.fewestOfSegment) evidence.segments.push_back(level);
 }
 
 /// The hyper-parameters as one vector of logarithms, for the search.
@@ -88,10 +75,13 @@ private:
 
 class Search {
 public:
-    Search(const SaleSet& sales, Evidence& evidence, const EvidenceOptions& options)
-        : m_sales(sales), m_evidence(evidence), m_options(options) {
-        const std::size_t n = evidence.sales.size();
+    /// pool: with residuals held.
+    Search(const SaleSet& sales, const std::vector<EvidenceSale>& pool, EvidenceModel& evidence,
+           const EvidenceOptions& options)
+        : m_sales(sales), m_pool(pool), m_evidence(evidence), m_options(options) {
+        const std::size_t n = pool.size();
         for (std::size_t i = n - std::min(n, options.sample); i < n; ++i) m_sample.push_back(i);
+        evidence.sampled = m_sample.size();
     }
 
     Result<void> run(Progress& progress) {
@@ -113,20 +103,20 @@ public:
 private:
     void findNeighbours() {
         std::vector<EvidencePoint> points;
-        for (const EvidenceSale& sale : m_evidence.sales) points.push_back(sale.point);
+        for (const EvidenceSale& sale : m_pool) points.push_back(sale.point);
         const NearestSales nearest(m_evidence.kernel, std::move(points));
         m_neighbours.assign(m_sample.size(), {});
         forEachChunk(m_sample.size(), salesPerChunk, m_options.threads,
                      [&](std::size_t, std::size_t first, std::size_t last) {
                          for (std::size_t s = first; s < last; ++s)
                              m_neighbours[s] =
-                                 nearest.find(m_evidence.sales[m_sample[s]].point, m_options.neighbours,
+                                 nearest.find(m_pool[m_sample[s]].point, m_options.neighbours,
                                               [&](std::size_t other) { return isOther(m_sample[s], other); });
                      });
     }
     [[nodiscard]] bool isOther(std::size_t a, std::size_t b) const {
-        return m_sales.sales[m_evidence.sales[a].sale].propertyId !=
-               m_sales.sales[m_evidence.sales[b].sale].propertyId;
+        return m_sales.sales[m_pool[a].sale].propertyId !=
+               m_sales.sales[m_pool[b].sale].propertyId;
     }
 
     /// Both ways along one hyper-parameter, keeping what is better.
@@ -154,19 +144,19 @@ private:
     }
 
     [[nodiscard]] double predictive(const EvidenceKernel& kernel, std::size_t s) const {
-        const EvidenceSale& own = m_evidence.sales[m_sample[s]];
+        const EvidenceSale& own = m_pool[m_sample[s]];
         const std::vector<std::size_t>& others = m_neighbours[s];
         const auto k = static_cast<Eigen::Index>(others.size());
         Eigen::MatrixXd C(k, k);
         Eigen::VectorXd c(k);
         Eigen::VectorXd r(k);
         for (Eigen::Index i = 0; i < k; ++i) {
-            const EvidenceSale& a = m_evidence.sales[others[static_cast<std::size_t>(i)]];
+            const EvidenceSale& a = m_pool[others[static_cast<std::size_t>(i)]];
             c(i) = covariance(kernel, a.point, own.point);
             r(i) = a.residual;
             for (Eigen::Index j = 0; j <= i; ++j)
                 C(i, j) =
-                    covariance(kernel, a.point, m_evidence.sales[others[static_cast<std::size_t>(j)]].point);
+                    covariance(kernel, a.point, m_pool[others[static_cast<std::size_t>(j)]].point);
             C(i, i) += kernel.nugget;
         }
         const Eigen::LLT<Eigen::MatrixXd> factor(C);
@@ -178,28 +168,75 @@ private:
     }
 
     const SaleSet& m_sales;
-    Evidence& m_evidence;
+    const std::vector<EvidenceSale>& m_pool;
+    EvidenceModel& m_evidence;
     const EvidenceOptions& m_options;
-    std::vector<std::size_t> m_sample;                   // positions in m_evidence.sales
+    std::vector<std::size_t> m_sample;                   // positions in the pool
     std::vector<std::vector<std::size_t>> m_neighbours;  // of each of them
 };
 
+/// Scales of the appraiser's eye, for a kernel that only ranks: a quarter of an hour on foot counts as much as a year
+/// or one spread of a fact (chosen).
+void setFixedScales(EvidenceKernel& kernel) {
+    kernel.alikeMetres = kernel.placeMetres = 1500;
+    kernel.days = 365;
+    kernel.lengths.assign(kernel.features.size(), 1.0);
+}
+
+/// From where the search sets out.
+void setStart(EvidenceKernel& kernel, double variance) {
+    kernel.lengths.assign(kernel.features.size(), 4.0);
+    kernel.alikeVariance = 0.25 * variance;
+    kernel.placeVariance = 0.1 * variance;
+    kernel.nugget = 0.65 * variance;
+}
+
+/// Holds residuals within so many robust SD of their median.
+void hold(std::vector<EvidenceSale>& pool, EvidenceModel& evidence) {
+    std::vector<double> residuals;
+    for (const EvidenceSale& sale : pool) residuals.push_back(sale.residual);
+    const double reach = evidence.rules.residualSpreads * robustSpread(residuals);
+    const double middle = median(std::move(residuals));
+    evidence.lowestResidual = middle - reach;
+    evidence.highestResidual = middle + reach;
+    for (EvidenceSale& sale : pool)
+        sale.residual = std::clamp(sale.residual, evidence.lowestResidual, evidence.highestResidual);
+}
+
 }  // namespace
 
-Result<Evidence> fitEvidence(const MarketModel& model, const SaleSet& sales, const EvidenceOptions& options,
-                             Progress& progress) {
-    Evidence evidence;
-    evidence.sales = evidenceSales(model, sales, evidence.kernel.features);
-    evidence.kernel.lengths.assign(evidence.kernel.features.size(), 4.0);
-    if (evidence.sales.empty()) return evidence;
-    std::vector<double> residuals;
-    for (const EvidenceSale& sale : evidence.sales) residuals.push_back(sale.residual);
-    const double variance = std::max(std::pow(robustSpread(residuals), 2), 1e-8);
-    evidence.kernel.alikeVariance = 0.25 * variance;
-    evidence.kernel.placeVariance = 0.1 * variance;
-    evidence.kernel.nugget = 0.65 * variance;
-    if (auto done = Search(sales, evidence, options).run(progress); !done)
+Result<EvidenceModel> fitEvidence(const std::shared_ptr<const MarketModel>& model,
+                                  const std::shared_ptr<const SaleSet>& sales, const EvidenceOptions& options,
+                                  Progress& progress) {
+    const auto started = std::chrono::steady_clock::now();
+    EvidenceModel evidence;
+    evidence.weighs = options.weighs;
+    progress.report(0, "evidence");
+    std::vector<const Sale*> fitted;
+    for (const Sale& sale : sales->sales)
+        if (model->fitOf(sale.id) != nullptr) fitted.push_back(&sale);
+    evidence.kernel.features = featuresOf(*sales->catalogue, fitted);
+    std::vector<EvidenceSale> pool = evidenceSales(*model, *sales, evidence.kernel.features);
+    findSegments(*sales, pool, evidence);
+    if (pool.empty()) evidence.weighs = false;
+    setFixedScales(evidence.kernel);
+    if (!pool.empty()) hold(pool, evidence);
+    if (evidence.weighs) {
+        std::vector<double> residuals;
+        for (const EvidenceSale& sale : pool) residuals.push_back(sale.residual);
+        evidence.kernel.alikeMetres = 1000;
+        evidence.kernel.placeMetres = 400;
+        evidence.kernel.days = 700;
+        setStart(evidence.kernel, std::max(std::pow(robustSpread(residuals), 2), 1e-8));
+        ProgressPortion searching(progress, 0, 0.5);
+        if (auto done = Search(*sales, pool, evidence, options).run(searching); !done)
+            return tl::unexpected(done.error());
+    }
+    const EvidencePool whole(sales, model, evidence);
+    ProgressPortion calibrating(progress, 0.5, 1);
+    if (auto done = calibrate(whole, options.calibrated, options.threads, evidence, calibrating); !done)
         return tl::unexpected(done.error());
+    evidence.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return evidence;
 }
 

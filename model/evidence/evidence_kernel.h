@@ -23,7 +23,7 @@ struct EvidenceFeature {
 /// k(a,b) = σ₁² exp(−d/ℓ₁ − |Δt|/τ − Σ_f |z_f(a) − z_f(b)|/ℓ_f) + σ₂² exp(−d/ℓ₂ − |Δt|/τ), nugget σ₀² (METHOD
 /// §2). d in metres, t in days, z in robust SD of the transformed number; variances of ln price.
 struct EvidenceKernel {
-    static constexpr std::size_t mostFeatures = 6;
+    static constexpr std::size_t mostFeatures = 7;
 
     std::vector<EvidenceFeature> features;  ///< at most mostFeatures
     double alikeVariance = 0.01;            ///< σ₁²

@@ -53,6 +53,7 @@ enum class ErrorCode {
     NoModel,                //
     NumericFailure,         // where
     SaleWithoutFold,        // sale
+    RestsOnSale,            // sale: an effect of the model rests on it alone
     IdentityBroken,         // identity, expected, found
     // audit
     AuditChainBroken,       // row

@@ -36,7 +36,7 @@ void addOwnEffect(const Feature& feature, std::vector<TermSpecification>& terms)
 }  // namespace
 
 ModelSpecification additiveSpecification(const FeatureCatalogue& catalogue) {
-    ModelSpecification specification{"additive", Estimator::Reml, {}, true};
+    ModelSpecification specification{"additive", Estimator::Reml, {}, true, true};
     auto& terms = specification.terms;
     for (const Feature& feature : catalogue.features())
         if (!isLeftOut(feature.role)) addOwnEffect(feature, terms);

@@ -46,6 +46,7 @@ std::string fingerprintOf(const ModelSpecification& specification, const Feature
                           const FittedSales& sales) {
     Fingerprint print;
     print.add(specification.name).add(name(specification.estimator)).add(std::int64_t{specification.robust});
+    print.add(std::int64_t{specification.evidence});
     for (const TermSpecification& term : specification.terms) {
         print.add(term.name).add(name(term.kind)).add(std::int64_t{term.size}).add(std::int64_t{term.fewest});
         print.add(name(term.monotone));

@@ -2,6 +2,7 @@
 
 #include <Eigen/Core>
 #include <cstddef>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -11,8 +12,10 @@
 #include "model/facts/date.h"
 #include "model/facts/money.h"
 #include "model/market/basis.h"
+#include "model/facts/result.h"
 #include "model/market/observation.h"
 #include "model/market/specification.h"
+#include "model/regression/sparse_design.h"
 
 namespace herleid {
 
@@ -137,14 +140,23 @@ public:
     /// Throws std::logic_error where the shapes of the parts do not fit together.
     explicit MarketModel(MarketModelParts parts);
 
-    [[nodiscard]] const MarketModelParts& parts() const { return m_parts; }
-    [[nodiscard]] const FeatureCatalogue& catalogue() const { return *m_parts.catalogue; }
-    [[nodiscard]] const std::shared_ptr<const FeatureCatalogue>& sharedCatalogue() const { return m_parts.catalogue; }
-    [[nodiscard]] const std::vector<FittedTerm>& terms() const { return m_parts.terms; }
-    [[nodiscard]] const FitSummary& summary() const { return m_parts.summary; }
-    [[nodiscard]] const std::string& fingerprint() const { return m_parts.fingerprint; }
-    [[nodiscard]] double sigma() const { return m_parts.summary.sigma; }
-    [[nodiscard]] double calibration() const { return m_parts.calibration; }
+    /// As fitted. Of a model without() some sales: those of the model it came from.
+    [[nodiscard]] const MarketModelParts& parts() const { return *m_parts; }
+    [[nodiscard]] const FeatureCatalogue& catalogue() const { return *m_parts->catalogue; }
+    [[nodiscard]] const std::shared_ptr<const FeatureCatalogue>& sharedCatalogue() const { return m_parts->catalogue; }
+    [[nodiscard]] const std::vector<FittedTerm>& terms() const { return m_parts->terms; }
+    [[nodiscard]] const FitSummary& summary() const { return m_parts->summary; }
+    [[nodiscard]] const std::string& fingerprint() const { return m_parts->fingerprint; }
+    [[nodiscard]] double sigma() const { return m_parts->summary.sigma; }
+    [[nodiscard]] double calibration() const { return m_parts->calibration; }
+
+    /// The model as it would be without some of the sales it was fitted on, at the same smoothing parameters,
+    /// robust weights, σ and binding order constraints. Exact, by a downdate of as many ranks as sales:
+    ///   β' = β − A⁻¹Xᵀ(Ω⁻¹ − XA⁻¹Xᵀ)⁻¹r,  V' = V + σ²A⁻¹Xᵀ(Ω⁻¹ − XA⁻¹Xᵀ)⁻¹XA⁻¹,  A⁻¹ = V/σ²,
+    /// with X the rows, r the residuals and Ω the weights of those sales. Source: Sherman–Morrison–Woodbury, as in
+    /// Cook & Weisberg (1982), Residuals and Influence in Regression, §2.2. Sales that were not fitted change
+    /// nothing. Fails with RestsOnSale (sale) where an effect rests on these sales alone.
+    [[nodiscard]] Result<MarketModel> without(const std::vector<const Sale*>& sales) const;
 
     [[nodiscard]] Prediction predict(const Observation& observation) const;
     /// The log contribution of every term, as in predict(), without the uncertainties: many times faster.
@@ -153,13 +165,33 @@ public:
     [[nodiscard]] std::vector<double> timeEffects(const Observation& observation) const;
     /// η alone, several times faster than predict().
     [[nodiscard]] double logValue(const Observation& observation) const;
+    /// Σ a_j x_jᵀ V x: covariance of a sum of η with another η. combination: a_j with what it is of.
+    [[nodiscard]] double covariance(const std::vector<std::pair<double, Observation>>& combination,
+                                    const Observation& other) const;
+    /// V Σ a_j x_j: p.
+    [[nodiscard]] Eigen::VectorXd covarianceWith(
+        const std::vector<std::pair<double, Observation>>& combination) const;
+    /// The design rows of so many observations.
+    [[nodiscard]] SparseDesign designOf(std::size_t count, int threads,
+                                        const std::function<Observation(std::size_t)>& observation) const;
+    /// η at the means of the fitted sales: what is left when no term says anything.
+    [[nodiscard]] double interceptAtMeans() const { return m_interceptAtMeans; }
     /// The fit of a sale, or nothing where the sale was not fitted.
     [[nodiscard]] const SaleFit* fitOf(const std::string& saleId) const;
 
 private:
+    using Row = std::vector<std::pair<Eigen::Index, double>>;
+    [[nodiscard]] Row rowOf(const Observation& observation) const;
+    /// eᵀ V' e of one sparse row.
+    [[nodiscard]] double variance(const Row& row) const;
     [[nodiscard]] double logEffect(std::size_t term, const Observation& observation, BasisRow& row) const;
+    void prepareEffects();
+    void prepareVariances();
+    void downdateVariances();
 
-    MarketModelParts m_parts;
+    std::shared_ptr<const MarketModelParts> m_parts;
+    Eigen::VectorXd m_beta;                           // p: that of the parts, or downdated
+    Eigen::MatrixXd m_downdate;                       // p × sales left out: V' = V + m_downdate · m_downdateᵀ
     double m_interceptAtMeans = 0;                    // β₀ + Σ centreᵀβ
     std::vector<double> m_centreEffect;               // per term: centreᵀβ
     std::vector<Eigen::VectorXd> m_covarianceCentre;  // per term: V_kk · centre
@@ -167,7 +199,7 @@ private:
     Eigen::VectorXd m_baselineRow;                    // intercept and the centres of all terms but the index
     Eigen::VectorXd m_covarianceBaseline;             // V · m_baselineRow
     double m_baselineVariance = 0;
-    std::vector<std::size_t> m_salesById;             // positions in parts().sales ordered by id
+    std::shared_ptr<const std::vector<std::size_t>> m_salesById;   // positions in parts().sales ordered by id
 };
 
 }  // namespace herleid

@@ -50,6 +50,7 @@ struct ModelSpecification {
     Estimator estimator = Estimator::LeastSquares;
     std::vector<TermSpecification> terms;
     bool robust = false;                 ///< scaled-t weights with ν by likelihood; only with Reml
+    bool evidence = false;               ///< named comparable sales correct the model's value (METHOD §2)
     friend bool operator==(const ModelSpecification&, const ModelSpecification&) = default;
 };
 

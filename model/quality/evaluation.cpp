@@ -7,7 +7,7 @@
 #include <set>
 
 #include "model/facts/chunks.h"
-#include "model/market/fit.h"
+#include "model/evidence/price_model.h"
 #include "model/valuation/valuer.h"
 
 namespace herleid {
@@ -92,23 +92,23 @@ Result<void> run(const Part& part, const ModelSpecification& specification, int 
     FitOptions options;
     options.threads = threads;
     const Watch fitting;
-    auto model = fit(*part.known, specification, options, progress);
+    auto model = fitPriceModel(*part.known, specification, options, progress);
     if (!model) return tl::unexpected(model.error());
     EvaluationPart done;
     done.fitSeconds = fitting.seconds();
-    done.fitted = model->summary().salesUsed;
+    done.fitted = model->market->summary().salesUsed;
     done.valued = part.asked.size();
-    done.converged = model->summary().converged;
+    done.converged = model->market->summary().converged;
 
     const Watch valuing;
-    const Valuer valuer(std::make_shared<const MarketModel>(*std::move(model)), {}, part.known);
+    const Valuer valuer(*std::move(model), {}, part.known);
     const std::size_t first = evaluation.values.size();
     evaluation.values.resize(first + part.asked.size());
     forEachChunk(
         part.asked.size(), salesPerChunk, threads, [&](std::size_t, std::size_t from, std::size_t to) {
             for (std::size_t i = from; i < to; ++i) {
                 const Sale& sale = *part.asked[i];
-                const Estimate estimate = valuer.estimate(asSold(sale));
+                const Estimate estimate = valuer.estimate(asSold(sale), sale.propertyId);
                 evaluation.values[first + i] = {sale.id,     sale.price.units(), estimate.value,
                                                 estimate.lo, estimate.hi,        estimate.modelValue};
             }

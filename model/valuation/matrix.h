@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/evidence/likeness.h"
@@ -12,9 +13,13 @@
 
 namespace herleid {
 
+/// The adjustment of a sale whose price lies further from the model than such prices do: the part beyond the limit
+/// does not count. METHOD §2: residuals are held within 3 robust SD.
+inline constexpr std::string_view limitName = "limit";
+
 /// One difference between a comparable sale and the subject, priced.
 struct MatrixAdjustment {
-    std::string name;                     ///< term name
+    std::string name;                     ///< term name, or limitName
     std::vector<std::size_t> features;    ///< positions in the catalogue
     double logEffect = 0;                 ///< contribution to the subject minus contribution to the sale
     Money amount;
@@ -38,6 +43,7 @@ struct MatrixRow {
     double logAdjusted = 0;                ///< ln of the adjusted price, unrounded
     Money adjustedPrice;
     double weight = 0;                     ///< in the value; the model value has the rest
+    double residual = 0;                   ///< how far in ln price it sold above the model, held within the limit
     Likeness likeness;
     friend bool operator==(const MatrixRow&, const MatrixRow&) = default;
 

@@ -45,6 +45,16 @@ struct Warning {
     friend bool operator==(const Warning&, const Warning&) = default;
 };
 
+/// Which sales could speak about the subject: at arm's length, known to the model, in these days and of this segment.
+struct Eligibility {
+    Date from;                               ///< both included
+    Date to;
+    std::optional<std::size_t> segmentFeature;   ///< the type of dwelling, where it divides the market
+    std::optional<std::size_t> segment;          ///< its level that the sales share with the subject; none: all types
+    std::size_t sales = 0;                   ///< so many are eligible
+    friend bool operator==(const Eligibility&, const Eligibility&) = default;
+};
+
 /// Everything a valuation says, before it is checked.
 struct ValuationParts {
     std::shared_ptr<const FeatureCatalogue> catalogue;
@@ -63,7 +73,8 @@ struct ValuationParts {
     Interval interval;
     std::vector<LedgerLine> ledger;
     std::vector<MatrixRow> matrix;
-    std::size_t eligibleSales = 0;
+    Eligibility eligibility;
+    std::vector<std::string> withoutSales;   ///< ids of sales struck out of model and evidence; in order
     std::vector<Warning> warnings;
 };
 

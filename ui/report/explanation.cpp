@@ -126,7 +126,7 @@ void explainBasis(Explanation& e, const Valuation& valuation, const ReportContex
                              Say::tr("%1 of the differences in ln price (R²)").arg(format.percent(100 * fit.rSquared)));
     }
     e.basis.emplace_back(Say::tr("Sales that could be compared"),
-                         format.number(static_cast<double>(valuation.parts().eligibleSales), 0));
+                         format.number(static_cast<double>(valuation.parts().eligibility.sales), 0));
     e.basis.emplace_back(Say::tr("No sale used after"), format.date(valuation.parts().informationDate));
     e.basis.emplace_back(Say::tr("Model value"), Say::tr("%1, weight %2")
                                                       .arg(format.moneyExact(valuation.parts().modelValue),

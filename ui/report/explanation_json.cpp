@@ -144,7 +144,7 @@ void writeMatrix(JsonWriter& json, const Valuation& valuation) {
     json.member("model_value", valuation.parts().modelValue);
     json.member("log_model_value", valuation.parts().logModelValue);
     json.member("model_weight", valuation.parts().modelWeight);
-    json.member("eligible_sales", valuation.parts().eligibleSales);
+    json.member("eligible_sales", valuation.parts().eligibility.sales);
     json.key("sales").beginArray();
     for (const MatrixRow& row : valuation.matrix()) writeMatrixRow(json, row, valuation.catalogue());
     json.end();

@@ -7,26 +7,25 @@ namespace herleid {
 namespace {
 
 /// The dwelling as the effects see it. Points into the valuation.
-std::optional<EffectSubject> subjectOf(const MarketModel& model, const Valuation* valuation) {
+std::optional<EffectSubject> subjectOf(const Valuation* valuation) {
     if (valuation == nullptr) return std::nullopt;
     EffectSubject subject;
     subject.observation = {&valuation->subject().facts, valuation->subject().location,
                            valuation->valuationDate(), valuation->parts().stateDate};
-    subject.value = Money::fromUnits(std::exp(model.logValue(subject.observation)) * model.calibration(),
-                                     model.parts().currency);
+    subject.value = valuation->parts().unroundedValue;
     return subject;
 }
 
 Result<ComparedVersion> readVersion(const Project& project, const SaleSet& sales, std::int64_t version,
                                     Progress& progress) {
-    auto model = project.model(version);
+    const auto model = project.model(version);
     if (!model) return tl::unexpected(model.error());
     const auto models = project.models();
     if (!models) return tl::unexpected(models.error());
     ComparedVersion result;
     for (const ModelInfo& info : *models)
         if (info.version == version) result.info = info;
-    result.model = std::make_shared<const MarketModel>(std::move(*model));
+    result.model = model->market;
     progress.report(0.2, "effects");
     if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
     result.terms = termTable(*result.model, sales);
@@ -41,12 +40,12 @@ Result<ComparedVersion> readVersion(const Project& project, const SaleSet& sales
 
 Result<ModelReading> readMarket(const Valuer& valuer, Date date, const Valuation* valuation,
                                 Progress& progress) {
-    return readModel(valuer.model(), valuer.sales(), date, subjectOf(valuer.model(), valuation), progress);
+    return readModel(valuer.model(), valuer.sales(), date, subjectOf(valuation), progress);
 }
 
 Result<ViewReading> readView(const Valuer& valuer, Date date, const Valuation* valuation,
                              Progress& progress) {
-    const auto subject = subjectOf(valuer.model(), valuation);
+    const auto subject = subjectOf(valuation);
     ViewReading reading;
     progress.report(0, "effects");
     reading.features = featureCharts(valuer.model(), valuer.sales(), subject);

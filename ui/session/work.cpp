@@ -5,7 +5,7 @@
 #include <thread>
 
 #include "data/mapping.h"
-#include "model/market/fit.h"
+#include "model/evidence/price_model.h"
 #include "ui/session/demo.h"
 
 namespace herleid {
@@ -96,9 +96,9 @@ Result<LoadedMarket> loadMarket(const std::filesystem::path& file, Progress& pro
     const auto models = project->models();
     if (!models) return tl::unexpected(models.error());
     market.model = infoOf(*models, **version);
-    ModelReference reference{**version, model->parts().specification.name, model->fingerprint()};
-    market.valuer = std::make_shared<const Valuer>(std::make_shared<const MarketModel>(std::move(*model)),
-                                                   std::move(reference), market.sales);
+    ModelReference reference{**version, model->market->parts().specification.name,
+                             model->market->fingerprint()};
+    market.valuer = std::make_shared<const Valuer>(std::move(*model), std::move(reference), market.sales);
     progress.report(1, "read");
     return market;
 }
@@ -129,7 +129,7 @@ Result<std::int64_t> fitInto(const std::filesystem::path& file, const FitRequest
     ProgressPortion fitting(progress, 0.1, 0.9);
     FitOptions options;
     options.until = request.until;
-    const auto model = fit(*sales, *specification, options, fitting);
+    const auto model = fitPriceModel(*sales, *specification, options, fitting);
     if (!model) return tl::unexpected(model.error());
     if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
     progress.report(0.9, "store");

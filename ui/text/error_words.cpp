@@ -160,6 +160,10 @@ QString errorText(const Error& error) {
             return Say::tr("The calculation failed (%1); no result was kept. Please report this.").arg(a("where"));
         case ErrorCode::FoldUnreadable:
             return Say::tr("%1, row %2: “%3” does not give one sale_id its one fold.").arg(a("file"), a("row"), a("value"));
+        case ErrorCode::RestsOnSale:
+            return Say::tr("Sale %1 cannot be left out: a part of the model rests on it alone. Fit the model again "
+                           "without it to see the effect.")
+                .arg(a("sale"));
         case ErrorCode::SaleWithoutFold:
             return Say::tr("Sale %1 is in the project but not in the file with folds: give every sale a fold.")
                 .arg(a("sale"));
