@@ -70,13 +70,15 @@ EvidenceKernel kernelFromJson(const Json& json) {
 }
 
 Json intervalToJson(const IntervalScale& interval) {
-    [[maybe_unused]] const auto& [m1, m2, m3, m4] = interval;
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6] = interval;
     Json byLevel = Json::array();
     for (const IntervalScale::ByLevel& by : interval.byLevel)
         byLevel.push_back({{"feature", by.feature}, {"factors", exactList(by.factors)}});
     return {{"level", exact(interval.level)},
             {"edges", exactList(interval.edges)},
             {"factors", exactList(interval.factors)},
+            {"period_edges", exactList(interval.periodEdges)},
+            {"period_factors", exactList(interval.periodFactors)},
             {"by_level", byLevel}};
 }
 
@@ -85,9 +87,14 @@ IntervalScale intervalFromJson(const Json& json) {
     interval.level = exactDouble(json.at("level"));
     interval.edges = exactDoubles(json.at("edges"));
     interval.factors = exactDoubles(json.at("factors"));
+    interval.periodEdges = exactDoubles(json.at("period_edges"));
+    interval.periodFactors = exactDoubles(json.at("period_factors"));
     for (const Json& item : json.at("by_level"))
         interval.byLevel.push_back({item.at("feature").get<std::size_t>(), exactDoubles(item.at("factors"))});
-    if (!interval.factors.empty() && interval.factors.size() != interval.edges.size() + 1)
+    const auto fits = [](const std::vector<double>& factors, const std::vector<double>& edges) {
+        return factors.empty() || factors.size() == edges.size() + 1;
+    };
+    if (!fits(interval.factors, interval.edges) || !fits(interval.periodFactors, interval.periodEdges))
         fail(ErrorCode::ProjectDamaged, {{"reason", "the interval has another number of factors than of bands"}});
     return interval;
 }

@@ -10,11 +10,11 @@ namespace herleid {
 
 /// Which sales may speak about a dwelling, and how many do. Printed with every valuation.
 struct EvidenceRules {
-    int days = 730;                       ///< at most this long before or after the valuation date
+    int days = 1461;                      ///< at most this long before or after the valuation date
     std::size_t candidates = 30;          ///< so many nearest are weighed
     std::size_t most = 8;                 ///< so many may have a weight
     std::size_t fewestOfSegment = 100;    ///< a dwelling type with so many sales is a segment of its own
-    double residualSpreads = 3;           ///< residuals are held within so many robust SD of their median
+    double residualSpreads = 4;           ///< residuals are held within so many robust SD of their median
     friend bool operator==(const EvidenceRules&, const EvidenceRules&) = default;
 };
 

@@ -11,6 +11,8 @@ namespace herleid {
 namespace {
 
 constexpr std::size_t bands = 5;
+constexpr std::size_t mostPeriods = 8;          // chosen
+constexpr std::size_t salesOfPeriod = 1500;     // chosen: ± 0.8% of coverage
 constexpr int rounds = 12;   // chosen: factors have settled to 1e-3 by then
 constexpr double normalFactor = 1.6448536269514722;
 
@@ -39,6 +41,9 @@ public:
         for (int round = 0; round < rounds; ++round) {
             for (IntervalScale::ByLevel& by : m_scale.byLevel)
                 rake(by.factors, m_fewest, [&](const LeftOutSale& sale) { return sale.facts->level(by.feature); });
+            rake(m_scale.periodFactors, 1, [&](const LeftOutSale& sale) {
+                return std::optional<std::size_t>(bandOf(m_scale.periodEdges, sale.date.days()));
+            });
             // The bands last: every sale has one, so that the whole is held too.
             rake(m_scale.factors, 1, [&](const LeftOutSale& sale) {
                 return std::optional<std::size_t>(bandOf(m_scale.edges, sale.logValue));
@@ -71,8 +76,9 @@ private:
 
 }  // namespace
 
-double IntervalScale::factorOf(double logValue, const Facts& facts) const {
+double IntervalScale::factorOf(double logValue, Date marketDate, const Facts& facts) const {
     double factor = factors.empty() ? normalFactor : factors[bandOf(edges, logValue)];
+    if (!periodFactors.empty()) factor *= periodFactors[bandOf(periodEdges, marketDate.days())];
     for (const ByLevel& by : byLevel)
         if (const auto own = facts.level(by.feature); own && *own < by.factors.size()) factor *= by.factors[*own];
     return factor;
@@ -84,11 +90,19 @@ IntervalScale scaleIntervals(const std::vector<LeftOutSale>& sales, const Featur
     scale.level = level;
     if (sales.empty()) return scale;
     std::vector<double> values;
-    for (const LeftOutSale& sale : sales) values.push_back(sale.logValue);
+    std::vector<double> days;
+    for (const LeftOutSale& sale : sales) {
+        values.push_back(sale.logValue);
+        days.push_back(sale.date.days());
+    }
     const std::size_t count = sales.size() / bands >= fewest ? bands : 1;
     for (std::size_t band = 1; band < count; ++band)
         scale.edges.push_back(quantile(values, static_cast<double>(band) / static_cast<double>(count)));
     scale.factors.assign(count, 1.0);
+    const std::size_t periods = std::clamp<std::size_t>(sales.size() / salesOfPeriod, 1, mostPeriods);
+    for (std::size_t period = 1; period < periods; ++period)
+        scale.periodEdges.push_back(quantile(days, static_cast<double>(period) / static_cast<double>(periods)));
+    scale.periodFactors.assign(periods, 1.0);
     for (const std::size_t feature : features)
         scale.byLevel.push_back({feature, std::vector<double>(catalogue[feature].levels.size(), 1.0)});
     Raking(sales, scale, fewest).run();

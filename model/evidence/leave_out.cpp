@@ -71,7 +71,7 @@ Result<void> calibrate(const EvidencePool& pool, std::size_t most, int threads, 
         const double error = std::log(sale.price.units()) - left[k]->logValue;
         squares += error * error;
         errors.push_back(error);
-        sales.push_back({left[k]->logValue, error, left[k]->sd, &sale.facts});
+        sales.push_back({left[k]->logValue, error, left[k]->sd, sale.date, &sale.facts});
     }
     evidence.calibrated = sales.size();
     if (sales.empty()) return {};

@@ -32,13 +32,14 @@ public:
         : m_price(model),
           m_model(market),
           m_sales(sales),
+          m_observation(observation),
           m_evidence(evidence),
           m_request(request),
           m_parts(std::move(parts)),
           m_prediction(market.predict(observation)) {}
 
     Result<Valuation> finish() {
-        const RawValue raw = rawValue(m_price, m_parts.subject.facts, m_prediction.logValue, m_prediction.variance,
+        const RawValue raw = rawValue(m_price, m_observation, m_prediction.logValue, m_prediction.variance,
                                       m_evidence);
         m_parts.logModelValue = m_prediction.logValue;
         m_parts.modelValue = amount(std::exp(m_prediction.logValue));
@@ -210,6 +211,7 @@ private:
     const PriceModel& m_price;
     const MarketModel& m_model;
     const SaleSet& m_sales;
+    const Observation& m_observation;
     const Evidence& m_evidence;
     const ValuationRequest& m_request;
     ValuationParts m_parts;
@@ -218,13 +220,13 @@ private:
 
 }  // namespace
 
-RawValue rawValue(const PriceModel& model, const Facts& facts, double logModelValue, double modelVariance,
+RawValue rawValue(const PriceModel& model, const Observation& subject, double logModelValue, double modelVariance,
                   const Evidence& evidence) {
     RawValue raw;
     raw.logModelValue = logModelValue;
     raw.logValue = logModelValue + evidence.correction;
     raw.value = std::exp(raw.logValue) * model.calibration();
-    const double spread = model.evidence.interval.factorOf(raw.logValue, facts) *
+    const double spread = model.evidence.interval.factorOf(raw.logValue, subject.marketDate, *subject.facts) *
                           std::sqrt(modelVariance + evidence.variance);
     raw.lo = raw.value * std::exp(-spread);
     raw.hi = raw.value * std::exp(spread);

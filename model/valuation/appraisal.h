@@ -15,7 +15,7 @@ struct RawValue {
 };
 
 /// The value and its interval: ± factor(V, facts) · sqrt(variance of η + variance of the price given η).
-[[nodiscard]] RawValue rawValue(const PriceModel& model, const Facts& facts, double logModelValue, double modelVariance,
+[[nodiscard]] RawValue rawValue(const PriceModel& model, const Observation& subject, double logModelValue, double modelVariance,
                                 const Evidence& evidence);
 
 /// The order in which a valuation comes about, from prediction and evidence to its parts. Internal to the room.

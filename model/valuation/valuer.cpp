@@ -100,7 +100,7 @@ Result<Valuation> Valuer::value(const Property& subject, const ValuationRequest&
 Estimate Valuer::estimate(const Observation& subject, const std::string& propertyId) const {
     const Prediction prediction = model().predict(subject);
     const Evidence evidence = m_pool.weigh({subject, m_lastSale, {}, propertyId}, model());
-    const RawValue raw = rawValue(m_model, *subject.facts, prediction.logValue, prediction.variance, evidence);
+    const RawValue raw = rawValue(m_model, subject, prediction.logValue, prediction.variance, evidence);
     double weights = 0;
     for (const NamedSale& named : evidence.named) weights += named.weight;
     return {raw.value, raw.lo, raw.hi, std::exp(prediction.logValue), 1 - weights};
@@ -142,7 +142,7 @@ Result<std::vector<SaleInfluence>> Valuer::influence(const Property& subject, co
     const MarketModel& market = asked->model(m_model);
     const Evidence evidence = m_pool.weigh(asked->query(), market);
     const double before =
-        rawValue(m_model, subject.facts, market.logValue(asked->observation()), 0, evidence).value;
+        rawValue(m_model, asked->observation(), market.logValue(asked->observation()), 0, evidence).value;
 
     // ∂ ln V/∂y_i = ω_i x_iᵀA⁻¹u + w_i with u = x* − Σ w_j x_j; a held residual does not move with its price.
     std::vector<std::pair<double, Observation>> combination{{1.0, asked->observation()}};
@@ -185,7 +185,7 @@ Result<std::vector<SaleInfluence>> Valuer::influence(const Property& subject, co
         const auto other = this->asked(subject, without);
         if (!other) continue;   // an effect rests on it alone
         const MarketModel& rest = other->model(m_model);
-        const double value = rawValue(m_model, subject.facts, rest.logValue(other->observation()), 0,
+        const double value = rawValue(m_model, other->observation(), rest.logValue(other->observation()), 0,
                                       m_pool.weigh(other->query(), rest))
                                  .value;
         const Currency currency = one.price.currency();

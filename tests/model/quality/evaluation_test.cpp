@@ -3,7 +3,7 @@
 #include <cmath>
 #include <set>
 
-#include "model/market/fit.h"
+#include "model/evidence/price_model.h"
 #include "model/quality/evaluation.h"
 #include "tests/model/market/synthetic_market.h"
 
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(evaluation.has_value());
         SaleSet known = sales;
         std::erase_if(known.sales, [&](const Sale& sale) { return sale.date > last; });
-        const auto model = fit(known, olsSpecification(*sales.catalogue), {}, Progress::none());
+        const auto model = fitPriceModel(known, olsSpecification(*sales.catalogue), {}, Progress::none());
         QVERIFY(model.has_value());
         std::size_t later = 0;
         for (const Sale& sale : sales.sales) {
@@ -58,7 +58,7 @@ private slots:
             const auto found = std::find_if(evaluation->values.begin(), evaluation->values.end(),
                                             [&](const HeldOutValue& v) { return v.saleId == sale.id; });
             QVERIFY(found != evaluation->values.end());
-            QCOMPARE(found->modelOnly, std::exp(model->predict(asSold(sale)).logValue));
+            QCOMPARE(found->modelOnly, std::exp(model->market->predict(asSold(sale)).logValue));
             QCOMPARE(found->predicted, found->modelOnly * model->calibration());
             QCOMPARE(found->price, sale.price.units());
             QVERIFY(found->lo < found->predicted && found->predicted < found->hi);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/market/fit.h"
+#include "model/evidence/price_model.h"
 #include "tests/model/market/synthetic_market.h"
 
 namespace herleid {
@@ -16,9 +16,8 @@ using Town = SyntheticMarket;
 struct Office {
     explicit Office(const Town& town)
         : sales(std::make_shared<const SaleSet>(town.make())),
-          model(std::make_shared<const MarketModel>(
-              fit(*sales, olsSpecification(*sales->catalogue), {}, Progress::none()).value())),
-          valuer(model, {1, "ols", model->fingerprint()}, sales) {}
+          price(fitPriceModel(*sales, olsSpecification(*sales->catalogue), {}, Progress::none()).value()),
+          valuer(price, {1, "ols", price.market->fingerprint()}, sales) {}
 
     [[nodiscard]] Property propertyOf(const Sale& sale) const {
         Property property;
@@ -40,7 +39,7 @@ struct Office {
     }
 
     std::shared_ptr<const SaleSet> sales;
-    std::shared_ptr<const MarketModel> model;
+    PriceModel price;
     Valuer valuer;
 };
 
@@ -160,7 +159,7 @@ private slots:
         extended->catalogue = std::make_shared<const FeatureCatalogue>(
             office.sales->catalogue->withLevel(Town::TypeAt, "houseboat"));
         property.facts.setLevel(Town::TypeAt, Town::type.size());
-        const Valuer valuer(office.model, {}, extended);
+        const Valuer valuer(office.price, {}, extended);
         const auto valuation = valuer.value(property, Office::onNewYear());
         QVERIFY(valuation.has_value());
         QVERIFY(warns(*valuation, WarningCode::UnseenLevel, "houseboat"));
@@ -189,9 +188,9 @@ private slots:
     void aSaleThatIsNotAtArmsLengthIsNoEvidence() {
         auto sales = std::make_shared<SaleSet>(noisyTown().make());
         for (std::size_t i = 0; i < sales->sales.size(); i += 2) sales->sales[i].armsLength = false;
-        const auto model = std::make_shared<const MarketModel>(
-            fit(*sales, olsSpecification(*sales->catalogue), {}, Progress::none()).value());
-        const Valuer valuer(model, {}, sales);
+        const PriceModel price =
+            fitPriceModel(*sales, olsSpecification(*sales->catalogue), {}, Progress::none()).value();
+        const Valuer valuer(price, {}, sales);
         const auto valuation = valuer.value(m_office->someProperty(), Office::onNewYear());
         QVERIFY(valuation.has_value());
         for (const MatrixRow& row : valuation->matrix())
