@@ -86,7 +86,7 @@ Result<void> run(const Arguments& arguments, Console& console) {
     if (arguments.report.empty()) return console.result(summaryOf(*fitted, console));
     ReportRequest request;
     request.format = arguments.report;
-    const auto report = reportOn(*project, *fitted->model.market, fitted->version, request, console.format(), progress);
+    const auto report = reportOn(*project, fitted->model, fitted->version, request, console.format(), progress);
     if (!report) return tl::unexpected(report.error());
     if (arguments.reportOut.empty()) return console.result(*report);
     if (auto written = writeWhole(arguments.reportOut, *report); !written) return written;

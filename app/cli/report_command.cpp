@@ -37,7 +37,7 @@ Result<void> run(const Arguments& arguments, Console& console) {
     if (!arguments.date.empty()) request.date = *Date::parseIso(arguments.date);
     if (!arguments.id.empty()) request.property = arguments.id;
     TerminalProgress progress;
-    const auto bytes = reportOn(*project, *model->market, version, request, console.format(), progress);
+    const auto bytes = reportOn(*project, *model, version, request, console.format(), progress);
     if (!bytes) return tl::unexpected(bytes.error());
     return arguments.out.empty() ? console.result(*bytes) : writeWhole(arguments.out, *bytes);
 }

@@ -20,7 +20,7 @@ struct ReportRequest {
 
 /// Reads a stored or just fitted model and renders what it says. Fails with UnknownProperty, Cancelled, or
 /// what reading the project fails with.
-[[nodiscard]] Result<QByteArray> reportOn(Project& project, const MarketModel& model, std::int64_t version,
+[[nodiscard]] Result<QByteArray> reportOn(Project& project, const PriceModel& price, std::int64_t version,
                                           const ReportRequest& request, const Format& format,
                                           Progress& progress);
 

@@ -4,6 +4,7 @@
 #include <QString>
 #include <optional>
 
+#include "model/evidence/evidence_model.h"
 #include "model/reading/model_reading.h"
 #include "ui/text/format.h"
 
@@ -13,7 +14,7 @@ namespace herleid {
 struct ReportedDwelling {
     std::string id;
     QString name;
-    Money value;  ///< its model value on the date of the report
+    Money value;  ///< its value on the date of the report
 };
 
 /// What a report on a model is made of. The figures are the reading's; a report only formats them.
@@ -24,6 +25,7 @@ struct ModelReport {
     QString projectTitle;
     Date date;  ///< of the land scales and of the dwelling's value
     std::optional<ReportedDwelling> dwelling;
+    std::optional<EvidenceModel> evidence;  ///< how named sales correct the model; absent: not told
 };
 
 /// The report as JSON: the same names and figures in every language; levels by their codes, amounts exact

@@ -88,7 +88,7 @@ public:
     QString html() const {
         const QString title = Say::tr("Market model, version %1").arg(m_report.version);
         const QString body = QLatin1String(patterns) + head(title) + brief() + effects() + groupedEffects() +
-                             terms() + index() + location() + residuals() + landScales() + full();
+                             terms() + index() + location() + residuals() + landScales() + evidence() + full();
         return html::page(m_format.language(), title + QStringLiteral(" – ") + m_report.projectTitle,
                           ownStyle, body);
     }
@@ -98,6 +98,9 @@ private:
     [[nodiscard]] QString termName(std::size_t term) const {
         const FittedTerm& fitted = m_model.terms()[term];
         return termLabel(fitted.specification.name, fitted.features, m_model.catalogue(), m_format);
+    }
+    [[nodiscard]] QString featureName(std::size_t feature) const {
+        return QString::fromStdString(m_model.catalogue()[feature].label(m_format.language().toStdString()));
     }
     /// A standard deviation of ln price as people read it: so many percent.
     [[nodiscard]] QString spread(double log) const { return m_format.percent(100 * std::expm1(log)); }
@@ -427,6 +430,52 @@ private:
                      rows);
     }
 
+    [[nodiscard]] QString evidence() const {
+        if (!m_report.evidence || !m_report.evidence->weighs) return {};
+        const EvidenceModel& evidence = *m_report.evidence;
+        const EvidenceKernel& kernel = evidence.kernel;
+        const double whole = kernel.alikeVariance + kernel.placeVariance + kernel.nugget;
+        const auto share = [&](double variance) { return m_format.percent(100 * variance / whole, 0); };
+        QString which = Say::tr("at arm's length, known to the model, at most %1 days from the valuation date")
+                            .arg(count(static_cast<std::size_t>(evidence.rules.days)));
+        if (evidence.segmentFeature && !evidence.segments.empty())
+            which += Say::tr("; of the same %1 where that has %2 sales or more")
+                         .arg(featureName(*evidence.segmentFeature),
+                              count(evidence.rules.fewestOfSegment));
+        QStringList alike{Say::tr("%1 m").arg(m_format.number(kernel.alikeMetres, 0)),
+                          Say::tr("%1 days").arg(m_format.number(kernel.days, 0))};
+        for (std::size_t f = 0; f < kernel.features.size(); ++f)
+            alike << (kernel.features[f].isLevel
+                          ? Say::tr("another %1: %2 times as far")
+                                .arg(featureName(kernel.features[f].feature),
+                                     m_format.number(1 / kernel.lengths[f], 2))
+                          : Say::tr("%1: %2 spreads")
+                                .arg(featureName(kernel.features[f].feature),
+                                     m_format.number(kernel.lengths[f], 1)));
+        return section(
+            Say::tr("Comparable sales as evidence"),
+            remark(Say::tr("A value is the weighted average of the model value and the adjusted prices of at most %1 "
+                           "comparable sales. How much a sale says falls with its distance in place, time and facts.")
+                       .arg(count(evidence.rules.most))) +
+                definitions(
+                    {{Say::tr("Which sales may count"), which},
+                     {Say::tr("Looked at"), Say::tr("the %1 most alike").arg(count(evidence.rules.candidates))},
+                     {Say::tr("Likeness falls by two thirds over"), alike.join(QStringLiteral("; "))},
+                     {Say::tr("What the model leaves unexplained"),
+                      Say::tr("%1 is shared by like dwellings, %2 by the direct surroundings (%3 m), %4 is of the sale "
+                              "alone")
+                          .arg(share(kernel.alikeVariance), share(kernel.placeVariance),
+                               m_format.number(kernel.placeMetres, 0), share(kernel.nugget))},
+                     {Say::tr("A price further from the model than"),
+                      Say::tr("%1 or %2 counts as far as that")
+                          .arg(m_format.signedPercent(100 * std::expm1(evidence.lowestResidual), 0),
+                               m_format.signedPercent(100 * std::expm1(evidence.highestResidual), 0))},
+                     {Say::tr("Leave-one-out error of the value"),
+                      Say::tr("%1 in ln price, on %2 sales")
+                          .arg(m_format.number(evidence.rmseLeaveOneOut, 4), count(evidence.calibrated))},
+                     {Say::tr("Calibration of the value"), m_format.number(evidence.calibration, 4)}}));
+    }
+
     [[nodiscard]] QString full() const {
         const FitSummary& fit = m_model.summary();
         const bool isReml = m_model.parts().specification.estimator == Estimator::Reml;
@@ -451,8 +500,8 @@ private:
                                           m_format.number(fit.rSquaredAdjusted, 4))},
             {Say::tr("Leave-one-out error"),
              Say::tr("%1 in ln price").arg(m_format.number(fit.rmseLeaveOneOut, 4))},
-            {Say::tr("Calibration"), m_format.number(m_model.calibration(), 4)},
-            {Say::tr("Interval"),
+            {Say::tr("Calibration of the model alone"), m_format.number(m_model.calibration(), 4)},
+            {Say::tr("Interval of the model alone"),
              Say::tr("%1: ± %2 standard deviations")
                  .arg(m_format.percent(100 * fit.intervalLevel, 0), m_format.number(fit.intervalFactor, 2))}};
         if (isReml)

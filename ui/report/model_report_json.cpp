@@ -38,6 +38,7 @@ public:
             m_json.end();
         }
         writeFit();
+        writeEvidence();
         writeTerms();
         writeCharts("features", m_reading.features);
         writeCharts("term_effects", m_reading.termCharts);
@@ -83,6 +84,49 @@ private:
         for (const FitNote& note : fit.notes)
             m_json.value(fitNoteText(note, m_report.model.catalogue()).toUtf8());
         m_json.end();
+        m_json.end();
+    }
+
+    void writeEvidence() {
+        if (!m_report.evidence) return;
+        const EvidenceModel& evidence = *m_report.evidence;
+        const EvidenceKernel& kernel = evidence.kernel;
+        m_json.key("evidence").beginObject();
+        m_json.member("weighs", evidence.weighs);
+        m_json.key("eligible").beginObject();
+        m_json.member("arms_length", true);
+        m_json.member("days", evidence.rules.days);
+        m_json.key("segment_feature");
+        evidence.segmentFeature ? m_json.value(featureName(*evidence.segmentFeature)) : m_json.null();
+        m_json.member("fewest_of_segment", evidence.rules.fewestOfSegment);
+        m_json.end();
+        m_json.member("candidates", evidence.rules.candidates);
+        m_json.member("most_named", evidence.rules.most);
+        m_json.key("kernel").beginObject();
+        m_json.member("alike_variance", kernel.alikeVariance);
+        m_json.member("alike_metres", kernel.alikeMetres);
+        m_json.member("days", kernel.days);
+        m_json.member("place_variance", kernel.placeVariance);
+        m_json.member("place_metres", kernel.placeMetres);
+        m_json.member("nugget", kernel.nugget);
+        m_json.key("features").beginArray();
+        for (std::size_t f = 0; f < kernel.features.size(); ++f) {
+            m_json.beginObject();
+            m_json.member("name", featureName(kernel.features[f].feature));
+            m_json.member("spread", kernel.features[f].spread);
+            m_json.member("length", kernel.lengths[f]);
+            m_json.end();
+        }
+        m_json.end();
+        m_json.end();
+        m_json.member("lowest_residual", evidence.lowestResidual);
+        m_json.member("highest_residual", evidence.highestResidual);
+        m_json.member("sampled_sales", evidence.sampled);
+        m_json.member("log_likelihood", evidence.logLikelihood);
+        m_json.member("evaluations", evidence.evaluations);
+        m_json.member("left_out_sales", evidence.calibrated);
+        m_json.member("rmse_leave_one_out", evidence.rmseLeaveOneOut);
+        m_json.member("calibration", evidence.calibration);
         m_json.end();
     }
 

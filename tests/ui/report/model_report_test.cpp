@@ -23,7 +23,7 @@ struct Reported {
     std::optional<ReportedDwelling> dwelling;
 
     [[nodiscard]] ModelReport report() const {
-        return {town.model, reading, 7, QStringLiteral("Gemeente <Voorbeeldstad> & Co"), date, dwelling};
+        return {town.model, reading, 7, QStringLiteral("Gemeente <Voorbeeldstad> & Co"), date, dwelling, {}};
     }
 };
 
