@@ -5,13 +5,15 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace herleid {
 
 void Fingerprint::addBytes(const void* bytes, std::size_t count) {
-    const auto* first = static_cast<const unsigned char*>(bytes);
-    m_bytes.insert(m_bytes.end(), first, first + count);
+    const std::size_t before = m_bytes.size();
+    m_bytes.resize(before + count);
+    if (count > 0) std::memcpy(m_bytes.data() + before, bytes, count);
 }
 
 Fingerprint& Fingerprint::add(std::string_view text) {
@@ -26,7 +28,7 @@ Fingerprint& Fingerprint::add(double number) {
 }
 
 Fingerprint& Fingerprint::add(std::int64_t number) {
-    std::array<unsigned char, 8> bytes{};
+    std::array<unsigned char, 8> bytes{};  // least significant first, on every machine
     for (std::size_t i = 0; i < bytes.size(); ++i)
         bytes[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(number) >> (8 * i));
     addBytes(bytes.data(), bytes.size());

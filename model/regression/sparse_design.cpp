@@ -15,13 +15,17 @@ constexpr std::size_t groups = 8;           // chosen: sums kept apart, and the 
 /// target[0…n) += factor · source[0…n), with the spline's run of four unrolled.
 inline void addScaled(double* target, const double* source, std::uint32_t n, double factor) {
     if (n == 4) {
-        target[0] += factor * source[0];
-        target[1] += factor * source[1];
-        target[2] += factor * source[2];
-        target[3] += factor * source[3];
+        Eigen::Map<Eigen::Array4d>(target) += factor * Eigen::Map<const Eigen::Array4d>(source);
         return;
     }
     for (std::uint32_t k = 0; k < n; ++k) target[k] += factor * source[k];
+}
+
+/// The 4 × 4 block at corner += w · below · leftᵀ; stride: from one column to the next. As addScaled by column, but
+/// below is read once.
+inline void addBlock(double* corner, std::size_t stride, const double* left, const double* below, double w) {
+    const Eigen::Array4d held = Eigen::Map<const Eigen::Array4d>(below);
+    for (std::size_t k = 0; k < 4; ++k) Eigen::Map<Eigen::Array4d>(corner + k * stride) += (w * left[k]) * held;
 }
 
 }  // namespace
@@ -68,16 +72,17 @@ void SparseDesign::addOuterProducts(const Block& block, std::size_t firstRow, co
         const double* left = &block.values[block.firstValue[r]];
         for (std::uint32_t a = block.firstRun[r]; a < block.firstRun[r + 1]; ++a) {
             const Run& run = block.runs[a];
-            for (std::uint32_t k = 0; k < run.length; ++k) {
-                const double factor = w * left[k];
-                sum.XtWy(run.column + k) += wy * left[k];
-                double* const columnStart = matrix + (run.column + k) * m_columns;
-                const double* below = left;
-                for (std::uint32_t b = a; b < block.firstRun[r + 1]; ++b) {
-                    const Run& other = block.runs[b];
-                    addScaled(columnStart + other.column, below, other.length, factor);
-                    below += other.length;
-                }
+            for (std::uint32_t k = 0; k < run.length; ++k) sum.XtWy(run.column + k) += wy * left[k];
+            double* const firstColumn = matrix + run.column * m_columns;
+            const double* below = left;
+            for (std::uint32_t b = a; b < block.firstRun[r + 1]; ++b) {
+                const Run& other = block.runs[b];
+                if (run.length == 4 && other.length == 4)
+                    addBlock(firstColumn + other.column, m_columns, left, below, w);
+                else
+                    for (std::uint32_t k = 0; k < run.length; ++k)
+                        addScaled(firstColumn + k * m_columns + other.column, below, other.length, w * left[k]);
+                below += other.length;
             }
             left += run.length;
         }
@@ -125,23 +130,42 @@ Eigen::VectorXd SparseDesign::multiply(const Eigen::VectorXd& beta) const {
     return result;
 }
 
+double SparseDesign::halfQuadratic(const double* V, const Run* run, const Run* end, const double* values) const {
+    double sum = 0;
+    if (run->length == 4) {
+        // Four rows of V at a time: contiguous, and sums that do not wait for each other.
+        Eigen::Array4d even = Eigen::Array4d::Zero();
+        Eigen::Array4d odd = Eigen::Array4d::Zero();
+        const Eigen::Map<const Eigen::Array4d> left(values);
+        const double* right = values;
+        for (const Run* other = run; other != end; ++other) {
+            const double half = other == run ? 0.5 : 1.0;
+            const double* column = V + other->column * m_columns + run->column;
+            for (std::uint32_t m = 0; m < other->length; ++m, ++right, column += m_columns)
+                (m % 2 == 0 ? even : odd) += half * *right * Eigen::Map<const Eigen::Array4d>(column);
+        }
+        return (left * (even + odd)).sum();
+    }
+    const double* left = values;
+    for (std::uint32_t k = 0; k < run->length; ++k, ++left) {
+        const double* const column = V + (run->column + k) * m_columns;
+        double after = 0.5 * *left * column[run->column + k];
+        const double* right = left + 1;
+        for (std::uint32_t m = k + 1; m < run->length; ++m) after += *right++ * column[run->column + m];
+        for (const Run* other = run + 1; other != end; ++other)
+            for (std::uint32_t m = 0; m < other->length; ++m) after += *right++ * column[other->column + m];
+        sum += *left * after;
+    }
+    return sum;
+}
+
 Eigen::VectorXd SparseDesign::quadratics(const Eigen::MatrixXd& V) const {
     Eigen::VectorXd result(static_cast<Eigen::Index>(m_rows));
     forEachRow([&](std::size_t i, const Run* first, const Run* end, const double* values) {
         double sum = 0;
-        const double* left = values;
-        for (const Run* run = first; run != end; ++run)
-            for (std::uint32_t k = 0; k < run->length; ++k, ++left) {
-                const double* const column = V.data() + (run->column + k) * m_columns;
-                // Half of the square: this entry with itself, and twice with those after it.
-                double after = 0.5 * *left * column[run->column + k];
-                const double* right = left + 1;
-                for (std::uint32_t m = k + 1; m < run->length; ++m) after += *right++ * column[run->column + m];
-                for (const Run* other = run + 1; other != end; ++other)
-                    for (std::uint32_t m = 0; m < other->length; ++m) after += *right++ * column[other->column + m];
-                sum += 2.0 * *left * after;
-            }
-        result(static_cast<Eigen::Index>(i)) = sum;
+        for (const Run* run = first; run != end; values += run->length, ++run)
+            sum += halfQuadratic(V.data(), run, end, values);
+        result(static_cast<Eigen::Index>(i)) = 2.0 * sum;
     });
     return result;
 }

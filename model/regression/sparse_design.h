@@ -55,6 +55,8 @@ private:
     };
     void addOuterProducts(const Block& block, std::size_t firstRow, const Eigen::VectorXd& y,
                           const Eigen::VectorXd& weights, CrossProduct& sum) const;
+    /// x_rᵀ (½ V_rr x_r + Σ V_rs x_s), s the runs after r = *run: half of what these entries of a row add to xᵀVx.
+    [[nodiscard]] double halfQuadratic(const double* V, const Run* run, const Run* end, const double* values) const;
     template <class Work>
     void forEachRow(const Work& work) const;
 
