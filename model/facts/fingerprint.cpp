@@ -11,9 +11,9 @@
 namespace herleid {
 
 void Fingerprint::addBytes(const void* bytes, std::size_t count) {
-    const std::size_t before = m_bytes.size();
-    m_bytes.resize(before + count);
-    if (count > 0) std::memcpy(m_bytes.data() + before, bytes, count);
+    if (m_size + count > m_bytes.size()) m_bytes.resize(2 * (m_size + count));
+    if (count > 0) std::memcpy(m_bytes.data() + m_size, bytes, count);
+    m_size += count;
 }
 
 Fingerprint& Fingerprint::add(std::string_view text) {
@@ -37,7 +37,7 @@ Fingerprint& Fingerprint::add(std::int64_t number) {
 
 std::string Fingerprint::hex() const {
     std::array<unsigned char, crypto_generichash_BYTES> digest{};
-    crypto_generichash(digest.data(), digest.size(), m_bytes.data(), m_bytes.size(), nullptr, 0);
+    crypto_generichash(digest.data(), digest.size(), m_bytes.data(), m_size, nullptr, 0);
     std::string text(2 * digest.size() + 1, '\0');
     sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
     text.pop_back();

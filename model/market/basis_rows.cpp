@@ -9,12 +9,16 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t rowsPerChunk = 16384;   // chosen: enough work to be worth a thread's while
+constexpr std::size_t rowsPerChunk = 16384;  // chosen: enough work to be worth a thread's while
 
 }  // namespace
 
 BasisRows::BasisRows(const Basis& basis, const SaleColumns& columns, std::size_t offset)
-    : m_basis(basis), m_offset(offset), m_threads(columns.threads()), m_rows(columns.size()), m_inputs(inputsRead(basis)) {
+    : m_basis(basis),
+      m_offset(offset),
+      m_threads(columns.threads()),
+      m_rows(columns.size()),
+      m_inputs(inputsRead(basis)) {
     for (std::size_t k = 0; k < m_inputs.count; ++k)
         m_numbers.push_back(columns.numbers(m_inputs.variables[k]).data());
     if (m_inputs.count != 1) return;
@@ -49,7 +53,9 @@ bool BasisRows::append(std::size_t row, Entries& out) const {
     return out.size() > before;
 }
 
-Eigen::VectorXd BasisRows::mean() const { return m_distinct != nullptr ? meanOfDistinct() : meanOfRows(); }
+Eigen::VectorXd BasisRows::mean() const {
+    return m_distinct != nullptr ? meanOfDistinct() : meanOfRows();
+}
 
 Eigen::VectorXd BasisRows::meanOfDistinct() const {
     Eigen::VectorXd sum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(columnCount(m_basis)));
@@ -59,7 +65,8 @@ Eigen::VectorXd BasisRows::meanOfDistinct() const {
             which < m_distinct->counts.size() ? m_distinct->counts[which] : m_distinct->missing;
         if (m_first[which] < m_first[which + 1]) spoken += count;
         for (std::uint32_t k = m_first[which]; k < m_first[which + 1]; ++k)
-            sum(static_cast<Eigen::Index>(m_entries[k].first - m_offset)) += static_cast<double>(count) * m_entries[k].second;
+            sum(static_cast<Eigen::Index>(m_entries[k].first - m_offset)) +=
+                static_cast<double>(count) * m_entries[k].second;
     }
     return sum / static_cast<double>(std::max<std::size_t>(spoken, 1));
 }
@@ -71,16 +78,18 @@ Eigen::VectorXd BasisRows::meanOfRows() const {
     };
     std::vector<Part> parts(chunkCount(m_rows, rowsPerChunk));
     const auto columns = static_cast<Eigen::Index>(columnCount(m_basis));
-    forEachChunk(m_rows, rowsPerChunk, m_threads, [&](std::size_t chunk, std::size_t first, std::size_t last) {
-        Part part{Eigen::VectorXd::Zero(columns)};
-        BasisRow made;
-        for (std::size_t row = first; row < last; ++row) {
-            evaluateRow(row, made);
-            if (!made.entries.empty()) ++part.spoken;
-            for (const auto& [column, value] : made.entries) part.sum(static_cast<Eigen::Index>(column)) += value;
-        }
-        parts[chunk] = std::move(part);
-    });
+    forEachChunk(m_rows, rowsPerChunk, m_threads,
+                 [&](std::size_t chunk, std::size_t first, std::size_t last) {
+                     Part part{Eigen::VectorXd::Zero(columns)};
+                     BasisRow made;
+                     for (std::size_t row = first; row < last; ++row) {
+                         evaluateRow(row, made);
+                         if (!made.entries.empty()) ++part.spoken;
+                         for (const auto& [column, value] : made.entries)
+                             part.sum(static_cast<Eigen::Index>(column)) += value;
+                     }
+                     parts[chunk] = std::move(part);
+                 });
     Part whole{Eigen::VectorXd::Zero(columns)};
     for (const Part& part : parts) {
         whole.sum += part.sum;

@@ -11,7 +11,8 @@
 
 namespace herleid {
 
-/// The basis rows of all sales: one a distinct value where the basis reads one number, else made when asked for.
+/// The basis rows of all sales: one a distinct value where the basis reads one number, else made when asked
+/// for.
 class BasisRows {
 public:
     /// basis and columns must outlive it. offset: what column 0 of the basis counts as.
@@ -32,10 +33,10 @@ private:
     int m_threads;
     std::size_t m_rows;
     BasisInputs m_inputs;
-    std::vector<const double*> m_numbers;          // by input
-    const DistinctNumbers* m_distinct = nullptr;   // where there is one input, told by distinct values
-    Entries m_entries;                             // of the distinct values in order, last of NaN
-    std::vector<std::uint32_t> m_first;            // by distinct value; one more at the end
+    std::vector<const double*> m_numbers;         // by input
+    const DistinctNumbers* m_distinct = nullptr;  // where there is one input, told by distinct values
+    Entries m_entries;                            // of the distinct values in order, last of NaN
+    std::vector<std::uint32_t> m_first;           // by distinct value; one more at the end
 };
 
 }  // namespace herleid

@@ -99,7 +99,10 @@ std::string fingerprintOf(const ModelSpecification& specification, const Feature
     std::vector<std::string> digests(chunkCount(sales.size(), salesPerChunk));
     forEachChunk(sales.size(), salesPerChunk, threads, [&](std::size_t chunk, std::size_t first, std::size_t last) {
         Fingerprint part;
-        for (std::size_t i = first; i < last; ++i) addSale(part, *sales[i], catalogue);
+        for (std::size_t i = first; i < last; ++i) {
+            prefetchSales(i, last, [&](std::size_t at) -> const Sale& { return *sales[at]; });
+            addSale(part, *sales[i], catalogue);
+        }
         digests[chunk] = part.hex();
     });
     for (const std::string& digest : digests) print.add(digest);

@@ -141,20 +141,30 @@ private:
         enforceOrder();
         const Eigen::VectorXd residuals = m_y - m_design.multiply(m_beta);
         const Eigen::VectorXd spreads = m_design.quadratics(m_parts.covariance);
-        m_parts.sales.resize(m_sales.size());
-        forEachChunk(m_sales.size(), rowsPerChunk, m_columns.threads(),
-                     [&](std::size_t, std::size_t row, std::size_t last) {
-                         for (; row < last; ++row) {
-                             const auto i = static_cast<Eigen::Index>(row);
-                             const double leverage = std::clamp(m_weights(i) * spreads(i), 0.0, 1.0);
-                             const std::size_t at = m_columns.order()[row];
-                             m_parts.sales[at] = {m_sales[at]->id, residuals(i), leverage, m_weights(i)};
-                         }
-                     });
+        keepSaleFits(residuals, spreads);
         m_parts.covariance *= m_reml.sigma2;
         m_parts.beta = m_beta;
         m_parts.beta(0) += m_level;
         summarise(residuals);
+    }
+
+    /// In canonical order. residuals, spreads: by row.
+    void keepSaleFits(const Eigen::VectorXd& residuals, const Eigen::VectorXd& spreads) {
+        const std::vector<std::uint32_t>& order = m_columns.order();
+        std::vector<std::uint32_t> rowOf(order.size());
+        m_parts.sales.resize(order.size());
+        const auto forEachOf = [&](const auto& work) {
+            forEachChunk(order.size(), rowsPerChunk, m_columns.threads(),
+                         [&](std::size_t, std::size_t first, std::size_t last) {
+                             for (std::size_t i = first; i < last; ++i) work(i);
+                         });
+        };
+        forEachOf([&](std::size_t row) { rowOf[order[row]] = static_cast<std::uint32_t>(row); });
+        forEachOf([&](std::size_t at) {
+            const auto row = static_cast<Eigen::Index>(rowOf[at]);
+            const double leverage = std::clamp(m_weights(row) * spreads(row), 0.0, 1.0);
+            m_parts.sales[at] = {m_sales[at]->id, residuals(row), leverage, m_weights(row)};
+        });
     }
 
     /// Terms that must rise or fall: the nearest coefficients in the metric of the fit that do.

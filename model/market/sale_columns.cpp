@@ -12,9 +12,8 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t rowsPerChunk = 16384;   // chosen: enough work to be worth a thread's while
-constexpr std::size_t farAhead = 8;           // chosen: sales asked for before they are read
-constexpr unsigned squares = 1024;            // each way
+constexpr std::size_t rowsPerChunk = 16384;  // chosen: enough work to be worth a thread's while
+constexpr unsigned squares = 1024;           // each way
 
 struct Box {
     double west = INFINITY, east = -INFINITY, south = INFINITY, north = -INFINITY;
@@ -28,12 +27,13 @@ struct Box {
 
 Box boxRound(const FittedSales& sales, int threads) {
     std::vector<Box> boxes(chunkCount(sales.size(), rowsPerChunk));
-    forEachChunk(sales.size(), rowsPerChunk, threads, [&](std::size_t chunk, std::size_t first, std::size_t last) {
-        Box box;
-        for (std::size_t i = first; i < last; ++i)
-            if (const auto& at = sales[i]->location) box.add({at->x, at->x, at->y, at->y});
-        boxes[chunk] = box;
-    });
+    forEachChunk(sales.size(), rowsPerChunk, threads,
+                 [&](std::size_t chunk, std::size_t first, std::size_t last) {
+                     Box box;
+                     for (std::size_t i = first; i < last; ++i)
+                         if (const auto& at = sales[i]->location) box.add({at->x, at->x, at->y, at->y});
+                     boxes[chunk] = box;
+                 });
     Box whole;
     for (const Box& box : boxes) whole.add(box);
     return whole;
@@ -71,7 +71,8 @@ class ValueNumbers {
 public:
     std::uint32_t numberOf(double value) {
         std::size_t slot = slotOf(value);
-        while (m_slots[slot] != none && m_values[m_slots[slot]] != value) slot = (slot + 1) & (m_slots.size() - 1);
+        while (m_slots[slot] != none && m_values[m_slots[slot]] != value)
+            slot = (slot + 1) & (m_slots.size() - 1);
         if (m_slots[slot] != none) return m_slots[slot];
         const auto number = static_cast<std::uint32_t>(m_values.size());
         m_slots[slot] = number;
@@ -137,7 +138,8 @@ double DistinctNumbers::mean() const {
 double DistinctNumbers::spread() const {
     const double centre = mean();
     double squares = 0;
-    for (std::size_t k = 0; k < values.size(); ++k) squares += counts[k] * (values[k] - centre) * (values[k] - centre);
+    for (std::size_t k = 0; k < values.size(); ++k)
+        squares += counts[k] * (values[k] - centre) * (values[k] - centre);
     return std::sqrt(squares / static_cast<double>(which.size() - missing));
 }
 
@@ -157,18 +159,30 @@ SaleColumns::SaleColumns(const FittedSales& sales, const std::vector<Wanted>& wa
     : m_threads(threads),
       m_order(orderByPlace(sales, threads)),
       m_logPrices(static_cast<Eigen::Index>(sales.size())) {
-    for (const Wanted& one : wanted) m_columns.push_back({one, std::vector<double>(size()), {}});
+    for (const Wanted& one : wanted) m_columns.push_back({one, {}, {}});
+    forEachChunk(m_columns.size(), 1, threads, [&](std::size_t k, std::size_t, std::size_t) {
+        m_columns[k].numbers.resize(size());  // touching fresh memory takes as long as filling it
+    });
+    Eigen::VectorXd logPrices(m_logPrices.size());
+    // First in the order in which the sales stand in memory, then each number by place: that waits for memory
+    // least.
     forEachChunk(size(), rowsPerChunk, threads, [&](std::size_t, std::size_t first, std::size_t last) {
-        for (std::size_t row = first; row < last; ++row) {
-            __builtin_prefetch(sales[m_order[std::min(row + farAhead, last - 1)]]);
-            const Sale& sale = *sales[m_order[row]];
-            const Observation observation = asSold(sale);
-            m_logPrices(static_cast<Eigen::Index>(row)) = std::log(sale.price.units());
-            for (Column& column : m_columns) column.numbers[row] = evaluate(column.wanted.variable, observation);
+        for (std::size_t i = first; i < last; ++i) {
+            prefetchSales(i, last, [&](std::size_t at) -> const Sale& { return *sales[at]; });
+            const Observation observation = asSold(*sales[i]);
+            logPrices(static_cast<Eigen::Index>(i)) = std::log(sales[i]->price.units());
+            for (Column& column : m_columns)
+                column.numbers[i] = evaluate(column.wanted.variable, observation);
         }
     });
+    for (std::size_t row = 0; row < size(); ++row)
+        m_logPrices(static_cast<Eigen::Index>(row)) = logPrices(static_cast<Eigen::Index>(m_order[row]));
     forEachChunk(m_columns.size(), 1, threads, [&](std::size_t k, std::size_t, std::size_t) {
-        if (m_columns[k].wanted.distinct) m_columns[k].distinct = distinctNumbers(m_columns[k].numbers);
+        Column& column = m_columns[k];
+        std::vector<double> byPlace(size());
+        for (std::size_t row = 0; row < size(); ++row) byPlace[row] = column.numbers[m_order[row]];
+        column.numbers = std::move(byPlace);
+        if (column.wanted.distinct) column.distinct = distinctNumbers(column.numbers);
     });
 }
 
@@ -178,7 +192,9 @@ const SaleColumns::Column& SaleColumns::columnOf(const Variable& variable) const
     throw std::logic_error("SaleColumns: a variable that was not wanted");
 }
 
-const std::vector<double>& SaleColumns::numbers(const Variable& variable) const { return columnOf(variable).numbers; }
+const std::vector<double>& SaleColumns::numbers(const Variable& variable) const {
+    return columnOf(variable).numbers;
+}
 
 const DistinctNumbers& SaleColumns::distinct(const Variable& variable) const {
     const Column& column = columnOf(variable);
