@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures every published figure of the market model, and its peers on the same rows in the same run, and writes
-# tests/bench/RESULTS.md. bench.sh full (the default; about a quarter of an hour) or quick (without the largest fits).
+# tests/bench/RESULTS.md. bench.sh full (the default; about half an hour) or quick (without the largest fits).
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -37,12 +37,13 @@ measure() {
     mv "$out/$name.json.part" "$out/$name.json"
 }
 
-# measurePeer NAME SCRIPT ARGUMENTS…: the same in R, cut off after $longest seconds.
+# measurePeer NAME SCRIPT ARGUMENTS…: the same in R or in the system's Python, cut off after $longest seconds.
 measurePeer() {
-    local name="$1" code=0
+    local name="$1" code=0 language=Rscript
     shift
+    [[ "$1" == *.py ]] && language=/usr/bin/python3   # where the Debian packages are
     printf '== %s  %s\n' "$(date +%T)" "$name"
-    timeout "$longest" Rscript "$@" >"$out/$name.json.part" 2>>"$log" || code=$?
+    timeout "$longest" "$language" "$@" >"$out/$name.json.part" 2>>"$log" || code=$?
     case "$code" in
         0) mv "$out/$name.json.part" "$out/$name.json" ;;
         124) echo "{\"longer_than\": $longest}" >"$out/$name.json"; rm "$out/$name.json.part" ;;
@@ -64,6 +65,13 @@ measure ours_folds "$cli" evaluate "$project" --folds tests/bench/lucas_county_f
 measurePeer lm_folds tests/bench/peers.R ols folds
 measurePeer bam_folds tests/bench/peers.R gam folds
 measure ours_walk "$cli" evaluate "$project" --walk month --out "$out/ours_walk.csv"
+# Folds and months count together here.
+for plan in split folds; do
+    for model in xgboost boosting forest; do
+        longest=900 measurePeer "${model}_$plan" tests/bench/peers.py "$model" "$plan"
+    done
+done
+longest=900 measurePeer xgboost_walk tests/bench/peers.py xgboost walk
 
 # The same terms, one run.
 rows="$(tail -n +2 resources/demo/lucas_county_sales.csv | wc -l)"
@@ -92,5 +100,6 @@ done
 measure coverage "$programs/coverage_benchmark" "$([ "$mode" = full ] && echo 200 || echo 20)"
 
 measurePeer versions tests/bench/versions.R
+measurePeer python_versions tests/bench/peers.py versions
 python3 tests/bench/results.py "$mode" "$out" tests/bench/RESULTS.md
 echo "== Written: tests/bench/RESULTS.md"

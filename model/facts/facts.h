@@ -28,6 +28,8 @@ public:
         return static_cast<std::size_t>((*this)[feature]);
     }
     [[nodiscard]] std::size_t size() const { return m_values.size(); }
+    /// Asks the processor to fetch the values, which are soon to be read.
+    void prefetch() const { __builtin_prefetch(m_values.data()); }
 
     void set(std::size_t feature, double value) {
         if (feature >= m_values.size()) m_values.resize(feature + 1, missing());

@@ -5,13 +5,15 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace herleid {
 
 void Fingerprint::addBytes(const void* bytes, std::size_t count) {
-    const auto* first = static_cast<const unsigned char*>(bytes);
-    m_bytes.insert(m_bytes.end(), first, first + count);
+    if (m_size + count > m_bytes.size()) m_bytes.resize(2 * (m_size + count));
+    if (count > 0) std::memcpy(m_bytes.data() + m_size, bytes, count);
+    m_size += count;
 }
 
 Fingerprint& Fingerprint::add(std::string_view text) {
@@ -26,7 +28,7 @@ Fingerprint& Fingerprint::add(double number) {
 }
 
 Fingerprint& Fingerprint::add(std::int64_t number) {
-    std::array<unsigned char, 8> bytes{};
+    std::array<unsigned char, 8> bytes{};  // least significant first, on every machine
     for (std::size_t i = 0; i < bytes.size(); ++i)
         bytes[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(number) >> (8 * i));
     addBytes(bytes.data(), bytes.size());
@@ -35,7 +37,7 @@ Fingerprint& Fingerprint::add(std::int64_t number) {
 
 std::string Fingerprint::hex() const {
     std::array<unsigned char, crypto_generichash_BYTES> digest{};
-    crypto_generichash(digest.data(), digest.size(), m_bytes.data(), m_bytes.size(), nullptr, 0);
+    crypto_generichash(digest.data(), digest.size(), m_bytes.data(), m_size, nullptr, 0);
     std::string text(2 * digest.size() + 1, '\0');
     sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
     text.pop_back();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -19,7 +20,8 @@ public:
 
 private:
     void addBytes(const void* bytes, std::size_t count);
-    std::vector<unsigned char> m_bytes;
+    std::vector<unsigned char> m_bytes;   // with room to grow: numbers come by the million
+    std::size_t m_size = 0;               // of those in use
 };
 
 }  // namespace herleid

@@ -9,6 +9,8 @@ namespace herleid {
 namespace {
 
 constexpr double daysPerMonth = 365.2425 / 12.0;
+constexpr Variable placeX{VariableKind::X, 0, Transform::None};
+constexpr Variable placeY{VariableKind::Y, 0, Transform::None};
 
 template <class... Ts>
 struct Cases : Ts... {
@@ -17,8 +19,7 @@ struct Cases : Ts... {
 template <class... Ts>
 Cases(Ts...) -> Cases<Ts...>;
 
-void evaluatePolynomial(const PolynomialBasis& basis, const Observation& observation, BasisRow& row) {
-    const double z = evaluate(basis.variable, observation);
+void evaluatePolynomial(const PolynomialBasis& basis, double z, BasisRow& row) {
     if (std::isnan(z)) {
         if (basis.hasMissingColumn)
             row.add(static_cast<std::size_t>(basis.degree), 1.0);
@@ -35,51 +36,48 @@ void evaluatePolynomial(const PolynomialBasis& basis, const Observation& observa
     }
 }
 
-void evaluateLevels(const LevelsBasis& basis, const Observation& observation, BasisRow& row) {
-    const auto level = observation.facts->level(basis.feature);
-    if (!level) {
+void evaluateLevels(const LevelsBasis& basis, double code, BasisRow& row) {
+    if (std::isnan(code)) {
         if (basis.hasMissingColumn)
             row.add(basis.levels.size(), 1.0);
         else
             row.extrapolated = true;
         return;
     }
+    const auto level = static_cast<std::size_t>(code);
     for (std::size_t column = 0; column < basis.levels.size(); ++column)
-        if (basis.levels[column] == *level) {
+        if (basis.levels[column] == level) {
             row.add(column, 1.0);
             return;
         }
     row.extrapolated = true;
 }
 
-void evaluateCells(const CellsBasis& basis, const Observation& observation, BasisRow& row) {
-    if (!observation.location) {
+void evaluateCells(const CellsBasis& basis, double x, double y, BasisRow& row) {
+    if (std::isnan(x)) {
         if (basis.hasMissingColumn)
             row.add(basis.cells, 1.0);
         else
             row.extrapolated = true;
         return;
     }
-    const Location& place = *observation.location;
     std::size_t node = 0;
     while (basis.nodes[node].axis >= 0) {
         const auto& [axis, split, left, right] = basis.nodes[node];
-        node = (axis == 0 ? place.x : place.y) <= split ? left : right;
+        node = (axis == 0 ? x : y) <= split ? left : right;
     }
     row.add(basis.nodes[node].left, 1.0);
-    row.extrapolated =
-        place.x < basis.minX || place.x > basis.maxX || place.y < basis.minY || place.y > basis.maxY;
+    row.extrapolated = x < basis.minX || x > basis.maxX || y < basis.minY || y > basis.maxY;
 }
 
-void evaluateMonth(const MonthBasis& basis, const Observation& observation, BasisRow& row) {
+void evaluateMonth(const MonthBasis& basis, double time, BasisRow& row) {
     const int last = static_cast<int>(basis.columnOf.size()) - 1;
-    const int month = observation.marketDate.monthIndex() - basis.firstMonth;
+    const int month = dateAt(time).monthIndex() - basis.firstMonth;
     row.extrapolated = month < 0 || month > last;
     row.add(basis.columnOf[static_cast<std::size_t>(std::clamp(month, 0, last))], 1.0);
 }
 
-void evaluateSpline(const SplineBasis& basis, const Observation& observation, BasisRow& row) {
-    const double z = evaluate(basis.variable, observation);
+void evaluateSpline(const SplineBasis& basis, double z, BasisRow& row) {
     if (std::isnan(z)) {
         if (basis.hasMissingColumn)
             row.add(basis.spline.columns(), 1.0);
@@ -92,8 +90,7 @@ void evaluateSpline(const SplineBasis& basis, const Observation& observation, Ba
     for (std::size_t k = 0; k < at.values.size(); ++k) row.add(at.first + k, at.values[k]);
 }
 
-void evaluateSteps(const StepsBasis& basis, const Observation& observation, BasisRow& row) {
-    const double v = evaluate(basis.variable, observation);
+void evaluateSteps(const StepsBasis& basis, double v, BasisRow& row) {
     if (std::isnan(v)) {
         if (basis.hasMissingColumn)
             row.add(basis.columns, 1.0);
@@ -108,9 +105,7 @@ void evaluateSteps(const StepsBasis& basis, const Observation& observation, Basi
     row.add(basis.columnOf[static_cast<std::size_t>(above - basis.bounds.begin())], 1.0);
 }
 
-void evaluateTensor(const TensorBasis& basis, const Observation& observation, BasisRow& row) {
-    const double a = evaluate(basis.first.variable, observation);
-    const double b = evaluate(basis.second.variable, observation);
+void evaluateTensor(const TensorBasis& basis, double a, double b, BasisRow& row) {
     if (std::isnan(a) || std::isnan(b)) {
         row.extrapolated = true;
         return;
@@ -133,31 +128,35 @@ void evaluateTensor(const TensorBasis& basis, const Observation& observation, Ba
     if (touched < 0.5) row.extrapolated = true;
 }
 
-void evaluateGrouped(const GroupedBasis& basis, const Observation& observation, BasisRow& row) {
-    BasisRow group;
-    std::visit(Cases{[&](const LevelsBasis& b) { evaluateLevels(b, observation, group); },
-                     [&](const CellsBasis& b) { evaluateCells(b, observation, group); }},
+/// inputs: those of the groups, then the spline's.
+void evaluateGrouped(const GroupedBasis& basis, const double* inputs, BasisRow& row) {
+    const double* z = inputs;
+    std::visit(Cases{[&](const LevelsBasis& b) { evaluateLevels(b, *z++, row); },
+                     [&](const CellsBasis& b) {
+                         evaluateCells(b, z[0], z[1], row);
+                         z += 2;
+                     }},
                basis.groups);
-    row.extrapolated = group.extrapolated;
-    if (group.entries.empty()) return;
-    BasisRow inner;
-    evaluateSpline(basis.inner, observation, inner);
-    row.extrapolated = row.extrapolated || inner.extrapolated;
-    const std::size_t shift = group.entries.front().first * basis.inner.spline.columns();
-    for (const auto& [column, value] : inner.entries)
-        if (column < basis.inner.spline.columns()) row.add(shift + column, value);
+    if (row.entries.empty()) return;
+    const bool groupExtrapolated = row.extrapolated;
+    const std::size_t shift = row.entries.front().first * basis.inner.spline.columns();
+    row.clear();
+    evaluateSpline(basis.inner, *z, row);
+    row.extrapolated = row.extrapolated || groupExtrapolated;
+    std::erase_if(row.entries, [&](const auto& entry) { return entry.first >= basis.inner.spline.columns(); });
+    for (auto& [column, value] : row.entries) column += shift;
 }
 
-void evaluateSlope(const SlopeBasis& basis, const Observation& observation, BasisRow& row) {
-    const double z = evaluate(basis.variable, observation);
-    evaluateTensor(basis.surface, observation, row);
+void evaluateSlope(const SlopeBasis& basis, const double* inputs, BasisRow& row) {
+    const double z = inputs[2];
+    evaluateTensor(basis.surface, inputs[0], inputs[1], row);
     if (std::isnan(z)) {
         row.entries.clear();
         row.extrapolated = true;
         return;
     }
     if (z < basis.lowest || z > basis.highest) row.extrapolated = true;
-    const double factor = slopeFactor(basis, observation);
+    const double factor = slopeFactor(basis, z);
     for (auto& [column, value] : row.entries) value *= factor;
 }
 
@@ -195,9 +194,35 @@ double evaluate(const Variable& variable, const Observation& observation) {
     return Facts::missing();
 }
 
+Date dateAt(double time) { return Date::fromDays(static_cast<std::int32_t>(std::lround(time * daysPerMonth))); }
+
+double slopeFactor(const SlopeBasis& basis, double z) {
+    return std::nearbyint((std::clamp(z, basis.lowest, basis.highest) - basis.centre) / basis.scale * 0x1p24) * 0x1p-24;
+}
+
 double slopeFactor(const SlopeBasis& basis, const Observation& observation) {
-    const double z = std::clamp(evaluate(basis.variable, observation), basis.lowest, basis.highest);
-    return std::nearbyint((z - basis.centre) / basis.scale * 0x1p24) * 0x1p-24;
+    return slopeFactor(basis, evaluate(basis.variable, observation));
+}
+
+BasisInputs inputsRead(const Basis& basis) {
+    const auto level = [](const LevelsBasis& b) { return Variable{VariableKind::Feature, b.feature, Transform::None}; };
+    return std::visit(
+        Cases{[](const PolynomialBasis& b) { return BasisInputs{{b.variable}, 1}; },
+              [&](const LevelsBasis& b) { return BasisInputs{{level(b)}, 1}; },
+              [](const CellsBasis&) { return BasisInputs{{placeX, placeY}, 2}; },
+              [](const MonthBasis&) { return BasisInputs{{{{VariableKind::Time, 0, Transform::None}}}, 1}; },
+              [](const SplineBasis& b) { return BasisInputs{{b.variable}, 1}; },
+              [](const StepsBasis& b) { return BasisInputs{{b.variable}, 1}; },
+              [](const TensorBasis& b) { return BasisInputs{{b.first.variable, b.second.variable}, 2}; },
+              [&](const GroupedBasis& b) {
+                  if (const auto* levels = std::get_if<LevelsBasis>(&b.groups))
+                      return BasisInputs{{level(*levels), b.inner.variable}, 2};
+                  return BasisInputs{{placeX, placeY, b.inner.variable}, 3};
+              },
+              [](const SlopeBasis& b) {
+                  return BasisInputs{{b.surface.first.variable, b.surface.second.variable, b.variable}, 3};
+              }},
+        basis);
 }
 
 std::size_t columnCount(const Basis& basis) {
@@ -216,18 +241,25 @@ std::size_t columnCount(const Basis& basis) {
         basis);
 }
 
-void evaluate(const Basis& basis, const Observation& observation, BasisRow& row) {
+void evaluate(const Basis& basis, const double* inputs, BasisRow& row) {
     row.clear();
-    std::visit(Cases{[&](const PolynomialBasis& b) { evaluatePolynomial(b, observation, row); },
-                     [&](const LevelsBasis& b) { evaluateLevels(b, observation, row); },
-                     [&](const CellsBasis& b) { evaluateCells(b, observation, row); },
-                     [&](const MonthBasis& b) { evaluateMonth(b, observation, row); },
-                     [&](const SplineBasis& b) { evaluateSpline(b, observation, row); },
-                     [&](const StepsBasis& b) { evaluateSteps(b, observation, row); },
-                     [&](const TensorBasis& b) { evaluateTensor(b, observation, row); },
-                     [&](const GroupedBasis& b) { evaluateGrouped(b, observation, row); },
-                     [&](const SlopeBasis& b) { evaluateSlope(b, observation, row); }},
+    std::visit(Cases{[&](const PolynomialBasis& b) { evaluatePolynomial(b, *inputs, row); },
+                     [&](const LevelsBasis& b) { evaluateLevels(b, *inputs, row); },
+                     [&](const CellsBasis& b) { evaluateCells(b, inputs[0], inputs[1], row); },
+                     [&](const MonthBasis& b) { evaluateMonth(b, *inputs, row); },
+                     [&](const SplineBasis& b) { evaluateSpline(b, *inputs, row); },
+                     [&](const StepsBasis& b) { evaluateSteps(b, *inputs, row); },
+                     [&](const TensorBasis& b) { evaluateTensor(b, inputs[0], inputs[1], row); },
+                     [&](const GroupedBasis& b) { evaluateGrouped(b, inputs, row); },
+                     [&](const SlopeBasis& b) { evaluateSlope(b, inputs, row); }},
                basis);
+}
+
+void evaluate(const Basis& basis, const Observation& observation, BasisRow& row) {
+    const BasisInputs read = inputsRead(basis);
+    std::array<double, BasisInputs::most> inputs{};
+    for (std::size_t k = 0; k < read.count; ++k) inputs[k] = evaluate(read.variables[k], observation);
+    evaluate(basis, inputs.data(), row);
 }
 
 std::string columnName(const Basis& basis, const std::string& term, const FeatureCatalogue& catalogue,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <variant>
@@ -22,6 +23,8 @@ struct Variable {
 /// sign(a)·ln(1 + |a|), fine around completion and coarse for old houses. UnfinishedYear: the build year while the
 /// age is not above 0, else 0: a dwelling that is finished. X, Y: metres; Time: months.
 [[nodiscard]] double evaluate(const Variable& variable, const Observation& observation);
+/// The day of a VariableKind::Time.
+[[nodiscard]] Date dateAt(double time);
 
 /// The nonzero basis values of one term for one observation, columns counted from the term's first.
 struct BasisRow {
@@ -130,13 +133,23 @@ struct SlopeBasis {
 };
 
 /// (z − centre)/scale, z held within the fitted range, to 2⁻²⁴: another unit of measure changes no bit.
+[[nodiscard]] double slopeFactor(const SlopeBasis& basis, double z);
 [[nodiscard]] double slopeFactor(const SlopeBasis& basis, const Observation& observation);
 
 using Basis = std::variant<PolynomialBasis, LevelsBasis, CellsBasis, MonthBasis, SplineBasis, StepsBasis,
                            TensorBasis, GroupedBasis, SlopeBasis>;
 
 [[nodiscard]] std::size_t columnCount(const Basis& basis);
-/// Writes the basis row of the observation; row is cleared first.
+/// The numbers a basis row is made from, in the order in which evaluate takes them. A level is the number of its code.
+struct BasisInputs {
+    static constexpr std::size_t most = 3;
+    std::array<Variable, most> variables{};
+    std::size_t count = 0;
+};
+[[nodiscard]] BasisInputs inputsRead(const Basis& basis);
+/// Writes the basis row where the inputs have these values, NaN for not recorded; row is cleared first.
+void evaluate(const Basis& basis, const double* inputs, BasisRow& row);
+/// Writes the basis row of the observation.
 void evaluate(const Basis& basis, const Observation& observation, BasisRow& row);
 /// What a column stands for, for messages: "living_area", "age^2", "wall=brick", "cell 12", "1997-04".
 [[nodiscard]] std::string columnName(const Basis& basis, const std::string& term,

@@ -7,14 +7,23 @@
 
 #include "model/facts/result.h"
 #include "model/market/market_model.h"
+#include "model/market/sale_columns.h"
 #include "model/market/term_builder.h"
 
 namespace herleid {
+
+/// The variable behind a name; nothing where the catalogue has no such number.
+[[nodiscard]] std::optional<Variable> variableNamed(const std::string& name, const FeatureCatalogue& catalogue);
+/// A feature as it is recorded: a number untransformed, or the number of a level's code.
+[[nodiscard]] inline Variable recorded(std::size_t feature) {
+    return {VariableKind::Feature, feature, Transform::None};
+}
 
 /// What building one basis needs to know, and where it leaves its notes. For the rooms of term_builder only.
 struct BasisWorkshop {
     const FeatureCatalogue& catalogue;
     const FittedSales& sales;
+    const SaleColumns& columns;
     std::vector<FitNote>& notes;
 
     void note(FitNoteCode code, const TermSpecification& term,
@@ -22,10 +31,9 @@ struct BasisWorkshop {
         more.insert(more.begin(), {"term", term.name});
         notes.push_back({code, std::move(more)});
     }
-    /// The variable behind a name; nothing where the catalogue has no such number.
-    [[nodiscard]] std::optional<Variable> variable(const std::string& name) const;
-    /// Its values in the fitted sales, in their order, NaN where not recorded.
-    [[nodiscard]] std::vector<double> values(const Variable& variable) const;
+    [[nodiscard]] std::optional<Variable> variable(const std::string& name) const {
+        return variableNamed(name, catalogue);
+    }
 };
 
 [[nodiscard]] inline tl::unexpected<Error> invalidTerm(const TermSpecification& term, const std::string& reason) {

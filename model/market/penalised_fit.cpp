@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <numeric>
 
+#include "model/facts/chunks.h"
+#include "model/market/basis_rows.h"
 #include "model/market/penalised_shape.h"
 #include "model/regression/coefficient_space.h"
 #include "model/regression/monotone.h"
@@ -16,6 +16,7 @@ namespace herleid {
 
 namespace {
 
+constexpr std::size_t rowsPerChunk = 16384;  // chosen: enough work to be worth a thread's while
 constexpr std::size_t fewestSales = 20;      // chosen: below this nothing can be said about smoothness
 constexpr int mostReweightings = 60;
 constexpr double settled = 1e-3;             // of the fitted values, in σ (chosen): 0.02% of a price
@@ -23,53 +24,19 @@ constexpr double settled = 1e-3;             // of the fitted values, in σ (cho
 // step further. Measured on Lucas County: 15 reweightings instead of 23; from a whole step on, it swings.
 constexpr double ahead = 0.5;
 
-/// Neighbours on the map after each other (along a Z-curve over a grid of 1024 × 1024 squares), ties in canonical order,
-/// those without a place last: rows that share columns come together, which takes a quarter off
-/// the time of the cross product (measured on Lucas County).
-std::vector<std::size_t> orderByPlace(const FittedSales& sales) {
-    double west = INFINITY, east = -INFINITY, south = INFINITY, north = -INFINITY;
-    for (const Sale* sale : sales) {
-        if (!sale->location) continue;
-        west = std::min(west, sale->location->x);
-        east = std::max(east, sale->location->x);
-        south = std::min(south, sale->location->y);
-        north = std::max(north, sale->location->y);
-    }
-    const double side = std::max({east - west, north - south, 1.0});
-    const auto keyOf = [&](const Sale& sale) -> std::uint32_t {
-        if (!sale.location) return UINT32_MAX;
-        const auto column = static_cast<std::uint32_t>(1023 * (sale.location->x - west) / side);
-        const auto row = static_cast<std::uint32_t>(1023 * (sale.location->y - south) / side);
-        std::uint32_t key = 0;
-        for (unsigned bit = 0; bit < 10; ++bit)
-            key |= ((column >> bit & 1U) << (2 * bit)) | ((row >> bit & 1U) << (2 * bit + 1));
-        return key;
-    };
-    std::vector<std::uint32_t> keys;
-    keys.reserve(sales.size());
-    for (const Sale* sale : sales) keys.push_back(keyOf(*sale));
-    std::vector<std::size_t> order(sales.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
-    return order;
+/// What stands in where a basis has nothing to say, as in evaluate(FittedTerm).
+void appendMean(const FittedTerm& term, SparseRow& out) {
+    for (std::size_t column = 0; column < term.columns; ++column)
+        out.emplace_back(term.offset + column, term.centre(static_cast<Eigen::Index>(column)));
 }
 
-FittedSales inOrder(const FittedSales& sales, const std::vector<std::size_t>& order) {
-    FittedSales ordered;
-    ordered.reserve(sales.size());
-    for (const std::size_t position : order) ordered.push_back(sales[position]);
-    return ordered;
-}
-
-SparseDesign designOf(const FittedSales& sales, const std::vector<FittedTerm>& terms, std::size_t columns,
-                      int threads) {
-    return SparseDesign(sales.size(), columns, threads, [&](std::size_t i, SparseRow& out) {
-        thread_local BasisRow row;
+SparseDesign designOf(const SaleColumns& columns, const std::vector<FittedTerm>& terms, std::size_t width) {
+    std::vector<BasisRows> rows;
+    for (const FittedTerm& term : terms) rows.emplace_back(term.basis, columns, term.offset);
+    return SparseDesign(columns.size(), width, columns.threads(), [&](std::size_t i, SparseRow& out) {
         out.emplace_back(0, 1.0);
-        for (const FittedTerm& term : terms) {
-            evaluate(term, asSold(*sales[i]), row);
-            for (const auto& [column, value] : row.entries) out.emplace_back(term.offset + column, value);
-        }
+        for (std::size_t k = 0; k < terms.size(); ++k)
+            if (!rows[k].append(i, out)) appendMean(terms[k], out);
     });
 }
 
@@ -98,16 +65,14 @@ Eigen::MatrixXd orderings(const std::vector<FittedTerm>& terms, Eigen::Index col
 
 class PenalisedFit {
 public:
-    PenalisedFit(const FittedSales& sales, int threads, MarketModelParts& parts)
-        : m_order(orderByPlace(sales)),
-          m_sales(inOrder(sales, m_order)),
+    PenalisedFit(const FittedSales& sales, const SaleColumns& columns, MarketModelParts& parts)
+        : m_sales(sales),
+          m_columns(columns),
           m_parts(parts),
-          m_design(designOf(m_sales, parts.terms, columnsOf(parts.terms), threads)),
-          m_space(shapesOf(parts.terms, m_sales)),
-          m_y(static_cast<Eigen::Index>(sales.size())),
+          m_design(designOf(columns, parts.terms, columnsOf(parts.terms))),
+          m_space(shapesOf(parts.terms, sales)),
+          m_y(columns.logPrices()),
           m_weights(Eigen::VectorXd::Ones(m_y.size())) {
-        for (std::size_t i = 0; i < m_sales.size(); ++i)
-            m_y(static_cast<Eigen::Index>(i)) = std::log(m_sales[i]->price.units());
         m_level = m_y.mean();
         m_y.array() -= m_level;  // sums of squares lose fewer digits about the mean
     }
@@ -176,16 +141,30 @@ private:
         enforceOrder();
         const Eigen::VectorXd residuals = m_y - m_design.multiply(m_beta);
         const Eigen::VectorXd spreads = m_design.quadratics(m_parts.covariance);
-        m_parts.sales.resize(m_sales.size());
-        for (Eigen::Index i = 0; i < residuals.size(); ++i) {
-            const double leverage = std::clamp(m_weights(i) * spreads(i), 0.0, 1.0);
-            const auto row = static_cast<std::size_t>(i);
-            m_parts.sales[m_order[row]] = {m_sales[row]->id, residuals(i), leverage, m_weights(i)};
-        }
+        keepSaleFits(residuals, spreads);
         m_parts.covariance *= m_reml.sigma2;
         m_parts.beta = m_beta;
         m_parts.beta(0) += m_level;
         summarise(residuals);
+    }
+
+    /// In canonical order. residuals, spreads: by row.
+    void keepSaleFits(const Eigen::VectorXd& residuals, const Eigen::VectorXd& spreads) {
+        const std::vector<std::uint32_t>& order = m_columns.order();
+        std::vector<std::uint32_t> rowOf(order.size());
+        m_parts.sales.resize(order.size());
+        const auto forEachOf = [&](const auto& work) {
+            forEachChunk(order.size(), rowsPerChunk, m_columns.threads(),
+                         [&](std::size_t, std::size_t first, std::size_t last) {
+                             for (std::size_t i = first; i < last; ++i) work(i);
+                         });
+        };
+        forEachOf([&](std::size_t row) { rowOf[order[row]] = static_cast<std::uint32_t>(row); });
+        forEachOf([&](std::size_t at) {
+            const auto row = static_cast<Eigen::Index>(rowOf[at]);
+            const double leverage = std::clamp(m_weights(row) * spreads(row), 0.0, 1.0);
+            m_parts.sales[at] = {m_sales[at]->id, residuals(row), leverage, m_weights(row)};
+        });
     }
 
     /// Terms that must rise or fall: the nearest coefficients in the metric of the fit that do.
@@ -238,8 +217,8 @@ private:
             summary.notes.push_back({FitNoteCode::NotConverged, {{"iterations", std::to_string(summary.iterations)}}});
     }
 
-    const std::vector<std::size_t> m_order;   // canonical positions of the sales, by place
-    const FittedSales m_sales;                // in that order
+    const FittedSales& m_sales;
+    const SaleColumns& m_columns;   // rows by place
     MarketModelParts& m_parts;
     SparseDesign m_design;
     CoefficientSpace m_space;
@@ -253,11 +232,12 @@ private:
 
 }  // namespace
 
-Result<void> fitPenalised(const FittedSales& sales, int threads, MarketModelParts& parts, Progress& progress) {
+Result<void> fitPenalised(const FittedSales& sales, const SaleColumns& columns, MarketModelParts& parts,
+                          Progress& progress) {
     if (sales.size() < fewestSales)
         return failure(ErrorCode::TooFewSales,
                        {{"sales", std::to_string(sales.size())}, {"needed", std::to_string(fewestSales)}});
-    return PenalisedFit(sales, threads, parts).run(progress);
+    return PenalisedFit(sales, columns, parts).run(progress);
 }
 
 }  // namespace herleid

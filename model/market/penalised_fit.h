@@ -11,7 +11,7 @@ namespace herleid {
 /// specification, scaled-t weights with ν by likelihood; then enforces monotone terms. Fills beta, covariance,
 /// sales, each term's λ and effective degrees of freedom, and the summary's figures. METHOD §1.
 /// Fails with TooFewSales, NumericFailure or Cancelled.
-[[nodiscard]] Result<void> fitPenalised(const FittedSales& sales, int threads, MarketModelParts& parts,
-                                        Progress& progress);
+[[nodiscard]] Result<void> fitPenalised(const FittedSales& sales, const SaleColumns& columns,
+                                        MarketModelParts& parts, Progress& progress);
 
 }  // namespace herleid

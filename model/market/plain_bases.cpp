@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
-#include <set>
 
 #include "model/market/basis_workshop.h"
 
@@ -45,26 +43,19 @@ MaybeBasis buildPolynomial(const TermSpecification& term, const BasisWorkshop& s
     if (term.variables.size() != 1 || term.size < 1 || term.size > 5) return invalidTerm(term, "degree");
     const auto variable = shop.variable(term.variables[0]);
     if (!variable) return invalidTerm(term, "variable");
-    std::vector<double> values = shop.values(*variable);
-    const std::size_t missing = std::erase_if(values, [](double z) { return std::isnan(z); });
-    PolynomialBasis basis;
-    basis.variable = *variable;
-    basis.hasMissingColumn = missing >= 2;
-    if (!values.empty()) {
-        const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
-        basis.lowest = *lowest;
-        basis.highest = *highest;
-        basis.centre = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-        double squares = 0;
-        for (double z : values) squares += (z - basis.centre) * (z - basis.centre);
-        basis.scale = std::sqrt(squares / static_cast<double>(values.size()));
-    }
-    const std::set<double> distinct(values.begin(), values.end());
-    if (distinct.size() < 2) {
+    const DistinctNumbers& numbers = shop.columns.distinct(*variable);
+    if (numbers.values.size() < 2) {
         shop.note(FitNoteCode::ConstantVariable, term);
         return std::optional<Basis>{};
     }
-    basis.degree = std::min(term.size, static_cast<int>(distinct.size()) - 1);
+    PolynomialBasis basis;
+    basis.variable = *variable;
+    basis.hasMissingColumn = numbers.missing >= 2;
+    basis.lowest = numbers.values.front();
+    basis.highest = numbers.values.back();
+    basis.centre = numbers.mean();
+    basis.scale = numbers.spread();
+    basis.degree = std::min(term.size, static_cast<int>(numbers.values.size()) - 1);
     return std::optional<Basis>{basis};
 }
 
@@ -72,17 +63,12 @@ MaybeBasis buildLevels(const TermSpecification& term, const BasisWorkshop& shop,
                        int fewest) {
     const auto feature = shop.catalogue.find(variable);
     if (!feature || shop.catalogue[*feature].isNumber()) return invalidTerm(term, "variable");
-    std::map<std::size_t, int> counts;
-    int missing = 0;
-    for (const Sale* sale : shop.sales) {
-        if (const auto level = sale->facts.level(*feature))
-            ++counts[*level];
-        else
-            ++missing;
-    }
+    const DistinctNumbers& codes = shop.columns.distinct(recorded(*feature));
     LevelsBasis basis;
     basis.feature = *feature;
-    for (const auto& [level, count] : counts) {
+    for (std::size_t k = 0; k < codes.values.size(); ++k) {
+        const auto level = static_cast<std::size_t>(codes.values[k]);
+        const int count = static_cast<int>(codes.counts[k]);
         if (count >= fewest)
             basis.levels.push_back(level);
         else
@@ -95,7 +81,7 @@ MaybeBasis buildLevels(const TermSpecification& term, const BasisWorkshop& shop,
         std::ranges::sort(basis.levels, {}, [&](std::size_t level) {
             return plainText(shop.catalogue[*feature], static_cast<double>(level));
         });
-    basis.hasMissingColumn = missing >= fewest;
+    basis.hasMissingColumn = static_cast<int>(codes.missing) >= fewest;
     if (basis.levels.size() + (basis.hasMissingColumn ? 1 : 0) < 2) {
         shop.note(FitNoteCode::ConstantVariable, term);
         return std::optional<Basis>{};
@@ -135,7 +121,9 @@ MaybeBasis buildCells(const TermSpecification& term, const BasisWorkshop& shop, 
 
 MaybeBasis buildMonth(const TermSpecification& term, const BasisWorkshop& shop) {
     std::map<int, int> counts;
-    for (const Sale* sale : shop.sales) ++counts[sale->date.monthIndex()];
+    const DistinctNumbers& days = shop.columns.distinct({VariableKind::Time, 0, Transform::None});
+    for (std::size_t k = 0; k < days.values.size(); ++k)
+        counts[dateAt(days.values[k]).monthIndex()] += static_cast<int>(days.counts[k]);
     MonthBasis basis;
     basis.firstMonth = counts.begin()->first;
     // A month opens a new column once the one before has enough sales of its own.

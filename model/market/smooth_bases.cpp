@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 
+#include "model/facts/chunks.h"
 #include "model/market/basis_workshop.h"
 
 namespace herleid {
@@ -11,6 +10,7 @@ namespace {
 
 constexpr std::size_t fewestColumns = 4;      // a cubic spline has no fewer
 constexpr std::size_t mostColumns = 100;
+constexpr std::size_t rowsPerChunk = 16384;   // chosen: enough work to be worth a thread's while
 constexpr std::size_t fewestMissing = 5;      // chosen: fewer sales without the fact give it no effect of its own
 
 bool isBetween(int value, std::size_t low, std::size_t high) {
@@ -19,25 +19,22 @@ bool isBetween(int value, std::size_t low, std::size_t high) {
 
 /// Interior knots where the sales are: quantiles of the distinct values, each counted by the root of its number
 /// of sales, so that a value shared by thousands does not take every knot.
-std::vector<double> interiorKnots(const std::vector<double>& values, std::size_t count) {
-    std::map<double, double> weights;
-    for (double v : values) weights[v] += 1;
+std::vector<double> interiorKnots(const DistinctNumbers& numbers, std::size_t count) {
+    const std::vector<double>& values = numbers.values;
     double total = 0;
-    for (auto& [value, weight] : weights) total += weight = std::sqrt(weight);
-    const double lowest = weights.begin()->first;
-    const double highest = weights.rbegin()->first;
-    const double apart = 1e-6 * (highest - lowest);
+    for (const std::uint32_t sales : numbers.counts) total += std::sqrt(sales);
+    const double apart = 1e-6 * (values.back() - values.front());
     std::vector<double> knots;
     double passed = 0;
     std::size_t next = 1;
-    for (auto at = weights.begin(); at != weights.end() && next <= count; ++at) {
-        passed += at->second;
+    for (std::size_t k = 0; k < values.size() && next <= count; ++k) {
+        passed += std::sqrt(numbers.counts[k]);
         const double wanted = total * static_cast<double>(next) / static_cast<double>(count + 1);
         if (passed < wanted) continue;
         while (next <= count && passed >= total * static_cast<double>(next) / static_cast<double>(count + 1)) ++next;
-        const double after = std::next(at) == weights.end() ? at->first : std::next(at)->first;
-        const double knot = 0.5 * (at->first + after);
-        if (knot > lowest + apart && knot < highest - apart && (knots.empty() || knot > knots.back() + apart))
+        const double knot = 0.5 * (values[k] + values[std::min(k + 1, values.size() - 1)]);
+        if (knot > values.front() + apart && knot < values.back() - apart &&
+            (knots.empty() || knot > knots.back() + apart))
             knots.push_back(knot);
     }
     return knots;
@@ -45,43 +42,62 @@ std::vector<double> interiorKnots(const std::vector<double>& values, std::size_t
 
 /// A spline on the sales' values of a variable; nothing where they are all the same.
 std::optional<SplineBasis> splineOn(const Variable& variable, std::size_t columns, const BasisWorkshop& shop) {
-    std::vector<double> values = shop.values(variable);
-    const std::size_t missing = std::erase_if(values, [](double z) { return std::isnan(z); });
-    if (values.empty()) return std::nullopt;
-    const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
-    if (!(*lowest < *highest)) return std::nullopt;
-    const std::set<double> distinct(values.begin(), values.end());
-    columns = std::clamp(std::min(columns, distinct.size() + 1), fewestColumns, mostColumns);
+    const DistinctNumbers& numbers = shop.columns.distinct(variable);
+    const std::size_t distinct = numbers.values.size();
+    if (distinct < 2) return std::nullopt;
+    columns = std::clamp(std::min(columns, distinct + 1), fewestColumns, mostColumns);
     SplineBasis basis;
     basis.variable = variable;
-    basis.spline = BSpline(*lowest, *highest, interiorKnots(values, columns - fewestColumns));
-    basis.hasMissingColumn = missing >= fewestMissing;
+    basis.spline =
+        BSpline(numbers.values.front(), numbers.values.back(), interiorKnots(numbers, columns - fewestColumns));
+    basis.hasMissingColumn = numbers.missing >= fewestMissing;
     return basis;
+}
+
+/// The lowest and the highest recorded value; lowest above highest where there is none.
+struct Range {
+    double lowest = INFINITY;
+    double highest = -INFINITY;
+    std::size_t recorded = 0;
+};
+Range rangeOf(const std::vector<double>& numbers) {
+    Range range;
+    for (const double z : numbers) {
+        if (std::isnan(z)) continue;
+        range.lowest = std::min(range.lowest, z);
+        range.highest = std::max(range.highest, z);
+        ++range.recorded;
+    }
+    return range;
 }
 
 /// A spline with even knots between the extremes: for places and times, where distance itself means something.
 std::optional<SplineBasis> evenSplineOn(const Variable& variable, std::size_t columns, const BasisWorkshop& shop) {
-    std::vector<double> values = shop.values(variable);
-    std::erase_if(values, [](double z) { return std::isnan(z); });
-    if (values.empty()) return std::nullopt;
-    const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
-    if (!(*lowest < *highest)) return std::nullopt;
-    return SplineBasis{variable, BSpline::even(*lowest, *highest, std::max(columns, fewestColumns)), false};
+    const Range range = rangeOf(shop.columns.numbers(variable));
+    if (!(range.lowest < range.highest)) return std::nullopt;
+    return SplineBasis{variable, BSpline::even(range.lowest, range.highest, std::max(columns, fewestColumns)), false};
 }
 
 /// Gives a column to every grid position that a fitted sale touches.
 void keepTouched(TensorBasis& basis, const BasisWorkshop& shop) {
     const std::size_t wide = basis.second.spline.columns();
+    const std::vector<double>& a = shop.columns.numbers(basis.first.variable);
+    const std::vector<double>& b = shop.columns.numbers(basis.second.variable);
+    std::vector<std::vector<char>> parts(chunkCount(a.size(), rowsPerChunk));
+    forEachChunk(a.size(), rowsPerChunk, shop.columns.threads(), [&](std::size_t chunk, std::size_t row, std::size_t last) {
+        std::vector<char> part(basis.first.spline.columns() * wide, 0);
+        for (; row < last; ++row) {
+            if (std::isnan(a[row]) || std::isnan(b[row])) continue;
+            const std::size_t i = basis.first.spline.at(a[row]).first;
+            const std::size_t j = basis.second.spline.at(b[row]).first;
+            for (std::size_t di = 0; di < 4; ++di)
+                for (std::size_t dj = 0; dj < 4; ++dj) part[(i + di) * wide + j + dj] = 1;
+        }
+        parts[chunk] = std::move(part);
+    });
     std::vector<char> touched(basis.first.spline.columns() * wide, 0);
-    const std::vector<double> a = shop.values(basis.first.variable);
-    const std::vector<double> b = shop.values(basis.second.variable);
-    for (std::size_t sale = 0; sale < a.size(); ++sale) {
-        if (std::isnan(a[sale]) || std::isnan(b[sale])) continue;
-        const std::size_t i = basis.first.spline.at(a[sale]).first;
-        const std::size_t j = basis.second.spline.at(b[sale]).first;
-        for (std::size_t di = 0; di < 4; ++di)
-            for (std::size_t dj = 0; dj < 4; ++dj) touched[(i + di) * wide + j + dj] = 1;
-    }
+    for (const std::vector<char>& part : parts)
+        for (std::size_t position = 0; position < touched.size(); ++position) touched[position] |= part[position];
     basis.columnOf.assign(touched.size(), TensorBasis::none);
     for (std::size_t position = 0; position < touched.size(); ++position)
         if (touched[position]) basis.columnOf[position] = basis.columns++;
@@ -94,13 +110,12 @@ void keepAll(TensorBasis& basis) {
     for (std::size_t position = 0; position < basis.columns; ++position) basis.columnOf[position] = position;
 }
 
-/// The latest build years among dwellings sold unfinished; values: 0 for finished ones.
-std::vector<double> unfinishedYears(const std::vector<double>& values) {
-    constexpr std::size_t most = 12;  // chosen: years further back are one class
-    std::set<double> years(values.begin(), values.end());
-    years.erase(0);
-    while (years.size() > most) years.erase(years.begin());
-    return {years.begin(), years.end()};
+/// The latest build years among dwellings sold unfinished; values: distinct, ascending, 0 for finished ones.
+std::vector<double> unfinishedYears(std::vector<double> values) {
+    constexpr std::ptrdiff_t most = 12;  // chosen: years further back are one class
+    std::erase(values, 0.0);
+    if (std::ssize(values) > most) values.erase(values.begin(), values.end() - most);
+    return values;
 }
 
 MaybeBasis leftOut(const TermSpecification& term, const BasisWorkshop& shop) {
@@ -113,42 +128,33 @@ Result<std::optional<TensorBasis>> surfaceOn(const TermSpecification& term, cons
     const Variable x{VariableKind::X, 0, Transform::None};
     const Variable y{VariableKind::Y, 0, Transform::None};
     // Square cells: the longer side has all columns, the shorter as many as its length asks for.
-    const std::vector<double> xs = shop.values(x);
-    const std::vector<double> ys = shop.values(y);
-    double west = INFINITY, east = -INFINITY, south = INFINITY, north = -INFINITY;
-    std::size_t without = 0;
-    for (std::size_t i = 0; i < xs.size(); ++i) {
-        if (std::isnan(xs[i])) {
-            ++without;
-            continue;
-        }
-        west = std::min(west, xs[i]);
-        east = std::max(east, xs[i]);
-        south = std::min(south, ys[i]);
-        north = std::max(north, ys[i]);
-    }
+    const Range across = rangeOf(shop.columns.numbers(x));
+    const Range up = rangeOf(shop.columns.numbers(y));
+    const std::size_t without = shop.sales.size() - across.recorded;
     if (without > 0) shop.note(FitNoteCode::SaleWithoutLocation, term, {{"sales", std::to_string(without)}});
-    if (!(west < east) || !(south < north)) {
+    if (!(across.lowest < across.highest) || !(up.lowest < up.highest)) {
         shop.note(FitNoteCode::TermLeftOut, term, {{"reason", "no_location"}});
         return std::optional<TensorBasis>{};
     }
-    const double longer = std::max(east - west, north - south);
+    const double width = across.highest - across.lowest;
+    const double height = up.highest - up.lowest;
+    const double longer = std::max(width, height);
     // No more columns each way than leave ten sales a column, were they spread evenly (chosen).
-    const double most = std::max(1.0, std::sqrt(static_cast<double>(xs.size() - without) / 10.0));
+    const double most = std::max(1.0, std::sqrt(static_cast<double>(across.recorded) / 10.0));
     const auto columnsFor = [&](double side) {
         const double steps = std::min(static_cast<double>(term.size - 3), most) * side / longer;
         return static_cast<std::size_t>(std::max(1.0, std::ceil(steps - 1e-9))) + 3;
     };
     TensorBasis basis;
-    basis.first = *evenSplineOn(x, columnsFor(east - west), shop);
-    basis.second = *evenSplineOn(y, columnsFor(north - south), shop);
+    basis.first = *evenSplineOn(x, columnsFor(width), shop);
+    basis.second = *evenSplineOn(y, columnsFor(height), shop);
     keepTouched(basis, shop);
     return std::optional<TensorBasis>{std::move(basis)};
 }
 
 }  // namespace
 
-std::optional<Variable> BasisWorkshop::variable(const std::string& name) const {
+std::optional<Variable> variableNamed(const std::string& name, const FeatureCatalogue& catalogue) {
     if (name == "x") return Variable{VariableKind::X, 0, Transform::None};
     if (name == "y") return Variable{VariableKind::Y, 0, Transform::None};
     if (name == "time") return Variable{VariableKind::Time, 0, Transform::None};
@@ -165,13 +171,6 @@ std::optional<Variable> BasisWorkshop::variable(const std::string& name) const {
     const auto feature = catalogue.find(name);
     if (!feature || !catalogue[*feature].isNumber()) return std::nullopt;
     return Variable{VariableKind::Feature, *feature, catalogue[*feature].transform};
-}
-
-std::vector<double> BasisWorkshop::values(const Variable& which) const {
-    std::vector<double> values;
-    values.reserve(sales.size());
-    for (const Sale* sale : sales) values.push_back(evaluate(which, asSold(*sale)));
-    return values;
 }
 
 MaybeBasis buildSmooth(const TermSpecification& term, const BasisWorkshop& shop) {
@@ -191,13 +190,13 @@ MaybeBasis buildState(const TermSpecification& term, const BasisWorkshop& shop) 
     if (!byYear && !byAge) return invalidTerm(term, "variable");
     StepsBasis basis;
     basis.variable = *variable;
-    std::vector<double> values = shop.values(*variable);
-    const std::size_t missing = std::erase_if(values, [](double z) { return std::isnan(z); });
-    basis.bounds = byYear ? unfinishedYears(values) : std::vector<double>{0, 1, 2, 3};  // METHOD §2
+    const DistinctNumbers& numbers = shop.columns.distinct(*variable);
+    basis.bounds = byYear ? unfinishedYears(numbers.values) : std::vector<double>{0, 1, 2, 3};  // METHOD §2
     std::vector<int> counts(basis.bounds.size() + 1, 0);
-    for (double v : values)
-        ++counts[static_cast<std::size_t>(std::upper_bound(basis.bounds.begin(), basis.bounds.end(), v) -
-                                          basis.bounds.begin())];
+    for (std::size_t k = 0; k < numbers.values.size(); ++k)
+        counts[static_cast<std::size_t>(
+            std::upper_bound(basis.bounds.begin(), basis.bounds.end(), numbers.values[k]) - basis.bounds.begin())] +=
+            static_cast<int>(numbers.counts[k]);
     // A class with too few sales shares the column of the next class above that has enough, else of the last.
     basis.columnOf.assign(counts.size(), 0);
     std::vector<std::size_t> waiting;
@@ -210,7 +209,7 @@ MaybeBasis buildState(const TermSpecification& term, const BasisWorkshop& shop) 
     }
     if (basis.columns < 2) return leftOut(term, shop);
     for (std::size_t member : waiting) basis.columnOf[member] = basis.columns - 1;
-    basis.hasMissingColumn = missing >= fewestMissing;
+    basis.hasMissingColumn = numbers.missing >= fewestMissing;
     return std::optional<Basis>{std::move(basis)};
 }
 
@@ -283,21 +282,15 @@ MaybeBasis buildSlopeSurface(const TermSpecification& term, const BasisWorkshop&
     auto surface = surfaceOn(term, shop);
     if (!surface) return tl::unexpected(surface.error());
     if (!*surface) return std::optional<Basis>{};
-    std::vector<double> values = shop.values(*variable);
-    std::erase_if(values, [](double z) { return std::isnan(z); });
-    if (values.empty()) return leftOut(term, shop);
+    const DistinctNumbers& numbers = shop.columns.distinct(*variable);
+    if (numbers.values.empty()) return leftOut(term, shop);
     SlopeBasis basis;
     basis.surface = std::move(**surface);
     basis.variable = *variable;
-    const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
-    basis.lowest = *lowest;
-    basis.highest = *highest;
-    double sum = 0;
-    for (double v : values) sum += v;
-    basis.centre = sum / static_cast<double>(values.size());
-    double squares = 0;
-    for (double v : values) squares += (v - basis.centre) * (v - basis.centre);
-    basis.scale = std::sqrt(squares / static_cast<double>(values.size()));
+    basis.lowest = numbers.values.front();
+    basis.highest = numbers.values.back();
+    basis.centre = numbers.mean();
+    basis.scale = numbers.spread();
     if (!(basis.scale > 0)) return leftOut(term, shop);
     return std::optional<Basis>{std::move(basis)};
 }

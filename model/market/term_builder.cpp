@@ -5,7 +5,7 @@
 #include <set>
 #include <type_traits>
 
-#include "model/facts/statistics.h"
+#include "model/market/basis_rows.h"
 #include "model/market/basis_workshop.h"
 
 namespace herleid {
@@ -90,41 +90,56 @@ TermGroup groupOf(const TermSpecification& term, const FittedTerm& fitted, const
 }
 
 /// The median of a number, the most frequent level of anything else (ties to the first).
-double typicalValue(std::size_t feature, const FeatureCatalogue& catalogue, const FittedSales& sales) {
-    std::vector<double> values;
-    for (const Sale* sale : sales)
-        if (sale->facts.has(feature)) values.push_back(sale->facts[feature]);
-    if (values.empty()) return Facts::missing();
-    if (catalogue[feature].isNumber()) return median(std::move(values));
-    std::map<std::string, std::pair<int, double>> counts;  // by code, so that ties do not rest on positions
-    for (double value : values) {
-        auto& [count, level] = counts[plainText(catalogue[feature], value)];
-        ++count;
-        level = value;
-    }
+double typicalValue(std::size_t feature, const FeatureCatalogue& catalogue, const SaleColumns& columns) {
+    const DistinctNumbers& numbers = columns.distinct(recorded(feature));
+    if (numbers.values.empty()) return Facts::missing();
+    if (catalogue[feature].isNumber()) return numbers.median();
+    std::map<std::string, std::pair<std::uint32_t, double>> counts;  // by code, so that ties do not rest on positions
+    for (std::size_t k = 0; k < numbers.values.size(); ++k)
+        counts[plainText(catalogue[feature], numbers.values[k])] = {numbers.counts[k], numbers.values[k]};
     return std::max_element(counts.begin(), counts.end(),
                             [](const auto& a, const auto& b) { return a.second.first < b.second.first; })
         ->second.second;
 }
 
-Eigen::VectorXd meanRow(const FittedTerm& term, const FittedSales& sales) {
-    Eigen::VectorXd sum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(term.columns));
-    BasisRow row;
-    std::size_t spoken = 0;
-    for (const Sale* sale : sales) {
-        evaluate(term.basis, asSold(*sale), row);
-        if (!row.entries.empty()) ++spoken;
-        for (const auto& [column, value] : row.entries) sum(static_cast<Eigen::Index>(column)) += value;
-    }
-    return sum / static_cast<double>(std::max<std::size_t>(spoken, 1));
+bool isCoordinate(const TermSpecification& term, std::size_t position) {
+    const std::string& name = term.variables[position];
+    if (name != "x" && name != "y") return false;
+    const bool byCell = term.kind == TermKind::TrendBy || term.kind == TermKind::SmoothBy;
+    return term.kind == TermKind::Surface || term.kind == TermKind::SlopeSurface || (byCell && position < 2);
 }
 
 }  // namespace
 
+std::vector<SaleColumns::Wanted> columnsRead(const ModelSpecification& specification,
+                                             const FeatureCatalogue& catalogue) {
+    std::vector<SaleColumns::Wanted> wanted{{{VariableKind::X, 0, Transform::None}, false},
+                                            {{VariableKind::Y, 0, Transform::None}, false},
+                                            {{VariableKind::Time, 0, Transform::None}, true}};
+    const auto want = [&](const Variable& variable, bool distinct) {
+        for (SaleColumns::Wanted& known : wanted)
+            if (known.variable == variable) {
+                known.distinct = known.distinct || distinct;
+                return;
+            }
+        wanted.push_back({variable, distinct});
+    };
+    for (const TermSpecification& term : specification.terms)
+        for (std::size_t k = 0; k < term.variables.size(); ++k) {
+            const auto variable = variableNamed(term.variables[k], catalogue);
+            if (variable) want(*variable, !isCoordinate(term, k));
+            const bool readsYear = variable && (variable->kind == VariableKind::Age ||
+                                                variable->kind == VariableKind::UnfinishedYear);
+            const auto feature = readsYear ? variable->feature : catalogue.find(term.variables[k]);
+            if (feature) want(recorded(*feature), true);
+        }
+    return wanted;
+}
+
 Result<BuiltTerms> buildTerms(const ModelSpecification& specification, const FeatureCatalogue& catalogue,
-                              const FittedSales& sales) {
+                              const FittedSales& sales, const SaleColumns& columns) {
     BuiltTerms built;
-    const BasisWorkshop shop{catalogue, sales, built.notes};
+    const BasisWorkshop shop{catalogue, sales, columns, built.notes};
     std::set<std::string> names;
     for (const TermSpecification& term : specification.terms) {
         if (term.name.empty() || !names.insert(term.name).second) return invalidTerm(term, "name");
@@ -140,9 +155,9 @@ Result<BuiltTerms> buildTerms(const ModelSpecification& specification, const Fea
         fitted.group = groupOf(term, fitted, catalogue);
         fitted.offset = built.columns;
         fitted.columns = columnCount(fitted.basis);
-        fitted.centre = meanRow(fitted, sales);
+        fitted.centre = BasisRows(fitted.basis, columns).mean();
         for (std::size_t feature : fitted.features)
-            fitted.reference.push_back(typicalValue(feature, catalogue, sales));
+            fitted.reference.push_back(typicalValue(feature, catalogue, columns));
         built.columns += fitted.columns;
         built.terms.push_back(std::move(fitted));
     }

@@ -24,6 +24,12 @@ struct CrossProduct {
 /// of blocks and added in order, so that the number of threads changes no bit.
 class SparseDesign {
 public:
+    /// Neighbouring columns of a row, at most four.
+    struct Run {
+        std::uint32_t column;
+        std::uint32_t length;
+    };
+
     /// row(i, out) fills out with row i; called from several threads at once, each i once.
     SparseDesign(std::size_t rows, std::size_t columns, int threads,
                  const std::function<void(std::size_t, SparseRow&)>& row);
@@ -42,19 +48,18 @@ public:
     [[nodiscard]] Eigen::VectorXd columnSums(const Eigen::VectorXd& weights) const;
 
 private:
-    struct Run {
-        std::uint32_t column;
-        std::uint32_t length;
-    };
     struct Block {
         std::vector<std::uint32_t> firstRun;     // by row, one more at the end
         std::vector<std::uint32_t> firstValue;   // by row
         std::vector<Run> runs;
         std::vector<double> values;
         void add(const SparseRow& row);
+        void clear();
     };
     void addOuterProducts(const Block& block, std::size_t firstRow, const Eigen::VectorXd& y,
                           const Eigen::VectorXd& weights, CrossProduct& sum) const;
+    /// x_rᵀ (½ V_rr x_r + Σ V_rs x_s), s the runs after r = *run: half of what these entries of a row add to xᵀVx.
+    [[nodiscard]] double halfQuadratic(const double* V, const Run* run, const Run* end, const double* values) const;
     template <class Work>
     void forEachRow(const Work& work) const;
 

@@ -20,6 +20,12 @@ RMSE_SPLIT, MDAPE_SPLIT, RMSE_FOLDS = 0.265, 13.2, 0.259
 TIMES_FASTER = 5
 MOST_MEGABYTES = 2048
 COVERAGE = (93, 97)
+# Named sales and the model together: by plan the most RMSE ln and MdAPE, the least R² ln.
+TOGETHER = {"split": {"rmse_log": 0.2545, "mdape": 12.4, "r2_log": 0.893},
+            "folds": {"rmse_log": 0.239, "mdape": 11.5},
+            "walk": {"rmse_log": 0.250}}
+MOST_PRB = 0.05
+COVERAGE_OF_INTERVAL = (89, 91)
 GROWTH_NOISE = 1.10  # seconds a row may rise by this factor, which two runs of the same fit differ by
 
 
@@ -36,9 +42,16 @@ class Measurements:
     def alone(self, name):
         """Accuracy of exp(η), without calibration and without comparable sales."""
         with open(self.folder / f"{name}.csv", newline="") as file:
-            errors = [math.log(float(row["model_only"]) / float(row["price"])) for row in csv.DictReader(file)]
-        return {"n": len(errors), "rmse_log": math.sqrt(statistics.fmean(e * e for e in errors)),
-                "mdape": 100 * statistics.median(abs(math.expm1(e)) for e in errors)}
+            pairs = [(float(row["model_only"]), float(row["price"])) for row in csv.DictReader(file)]
+        errors = [math.log(value / price) for value, price in pairs]
+        meanSquare = statistics.fmean(e * e for e in errors)
+        ratios = [value / price for value, price in pairs]
+        middle = statistics.median(ratios)
+        proxies = [math.log2((value / middle + price) / 2) for value, price in pairs]
+        return {"n": len(errors), "rmse_log": math.sqrt(meanSquare),
+                "r2_log": 1 - meanSquare / statistics.pvariance([math.log(price) for _, price in pairs]),
+                "mdape": 100 * statistics.median(abs(math.expm1(e)) for e in errors),
+                "prb": statistics.linear_regression(proxies, [r / middle - 1 for r in ratios]).slope}
 
 
 def fitSeconds(evaluation):
@@ -108,6 +121,60 @@ def unseenSales(m):
     ours = m["ours_walk"]
     yield from table(ACCURACY_HEAD, [accuracyRow("herleid additive, model alone", m.alone("ours_walk"), fitSeconds(ours)),
                                      accuracyRow("herleid additive, as valued", ours, fitSeconds(ours))])
+
+
+TOGETHER_HEAD = ["", "sales", "RMSE ln", "R² ln", "median abs. error", "PRB", "in the 90% interval", "fit, s"]
+TOGETHER_PLANS = {"split": "Oldest 80% of the sales → the newer ones.", "folds": "Five fixed folds.",
+                  "walk": "Refitted every month on all earlier sales, from the same day on."}
+TOGETHER_PEERS = {"xgboost": "xgboost", "boosting": "scikit-learn histogram boosting", "forest": "random forest"}
+
+
+def togetherRow(name, figures, seconds):
+    if "longer_than" in figures:
+        return [name] + [""] * 6 + [f"more than {figures['longer_than']} in all"]
+    inside = f"{figures['coverage_90']:.1f}%" if "coverage_90" in figures else ""
+    return [name, figures["n"], f"{figures['rmse_log']:.4f}", f"{figures['r2_log']:.3f}", f"{figures['mdape']:.1f}%",
+            f"{figures['prb']:+.3f}", inside, f"{seconds:.1f}"]
+
+
+def togetherTargets(plan, ours, xgboost):
+    """Name, target, ours and whether it is met."""
+    most = TOGETHER[plan]
+    sign = "<" if plan == "walk" else "≤"
+    rmse = ours["rmse_log"]
+    yield "RMSE ln", f"{sign} {most['rmse_log']}", f"{rmse:.4f}", rmse < most["rmse_log"] or (
+        sign == "≤" and rmse == most["rmse_log"])
+    if "mdape" in most:
+        yield "median abs. error", f"≤ {most['mdape']}%", f"{ours['mdape']:.2f}%", ours["mdape"] <= most["mdape"]
+    if "r2_log" in most:
+        yield "R² ln", f"≥ {most['r2_log']}", f"{ours['r2_log']:.4f}", ours["r2_log"] >= most["r2_log"]
+    size = abs(ours["prb"])
+    yield "size of PRB", f"≤ {MOST_PRB}", f"{size:.3f}", size <= MOST_PRB
+    if "prb" in xgboost:
+        yield "size of PRB", f"< xgboost's {abs(xgboost['prb']):.3f}", f"{size:.3f}", size < abs(xgboost["prb"])
+    if plan != "split":
+        low, high = COVERAGE_OF_INTERVAL
+        inside = ours["coverage_90"]
+        yield "in the 90% interval", f"{low}–{high}%", f"{inside:.1f}%", low <= inside <= high
+
+
+def together(m):
+    yield "## Named sales and the model together"
+    yield "As valued: the model, corrected by the sales that the valuation names. The peers name nothing."
+    yield ""
+    for plan, words in TOGETHER_PLANS.items():
+        yield words
+        yield ""
+        ours = m[f"ours_{plan}"]
+        rows = [togetherRow("**herleid additive, as valued**", ours, fitSeconds(ours)),
+                togetherRow("herleid additive, model alone", m.alone(f"ours_{plan}"), fitSeconds(ours))]
+        for peer, name in TOGETHER_PEERS.items():
+            if m.has(f"{peer}_{plan}"):
+                figures = m[f"{peer}_{plan}"]
+                rows.append(togetherRow(name, figures, figures.get("fit_seconds")))
+        yield from table(TOGETHER_HEAD, rows)
+        targets = togetherTargets(plan, ours, m[f"xgboost_{plan}"])
+        yield from table(["as valued", "target", "measured", ""], [[*row, verdict(isMet)] for *row, isMet in targets])
 
 
 def speedRow(name, ours, peer, coefficients):
@@ -220,14 +287,15 @@ def commit():
         return "unknown commit"
 
 
-def heading(mode, versions):
+def heading(mode, versions, python):
     how = "packaging/bench.sh" + (" quick" if mode == "quick" else "")
     yield "# What was measured"
     yield f"Written by `{how}` on {datetime.date.today().isoformat()}; do not edit. README.md says how to read it."
     yield ""
     yield from table(["", ""], [["machine", f"{os.cpu_count()} cores, {cpuModel()}"],
                                 ["herleid", f"commit {commit()}, {compiler()}"],
-                                ["peers", f"R {versions['r']}, mgcv {versions['mgcv']}, {versions['blas']}"]])
+                                ["peers", f"R {versions['r']}, mgcv {versions['mgcv']}, {versions['blas']}; "
+                                          f"xgboost {python['xgboost']}, scikit-learn {python['sklearn']}"]])
 
 
 def main():
@@ -235,7 +303,7 @@ def main():
         sys.exit("usage: results.py MODE FOLDER RESULTS.md")
     mode, folder, target = sys.argv[1:]
     m = Measurements(folder)
-    parts = [heading(mode, m["versions"]), unseenSales(m), sameTerms(m), manyRows(m), coverage(m)]
+    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), sameTerms(m), manyRows(m), coverage(m)]
     text = "\n".join(line for part in parts for line in part)
     part = Path(target + ".part")
     part.write_text(text.rstrip("\n") + "\n")
