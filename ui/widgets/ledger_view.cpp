@@ -122,6 +122,10 @@ void LedgerView::arrange() {
     }
     for (int column = 0; column < LedgerModel::Columns; ++column)
         if (widths[column] > 0) m_table->setColumnWidth(column, widths[column]);
+    m_table->clearSpans();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.index(row, 0).data(LedgerModel::KindRole).toInt() == LedgerModel::headingKind)
+            m_table->setSpan(row, 0, 1, LedgerModel::Columns);
     const int height = headerHeight + m_model.rowCount() * space::row + 2;
     m_table->setFixedSize(total + 2, height);
     m_chart->setFixedHeight(height);

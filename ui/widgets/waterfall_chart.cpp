@@ -77,13 +77,17 @@ void WaterfallChart::setLanguage(const QString& language) {
     setAccessibleName(tr("Waterfall chart of the contributions; the table beside it has the same figures"));
 }
 
+bool WaterfallChart::isHeading(int row) const {
+    return m_model->index(row, 0).data(LedgerModel::KindRole).toInt() == LedgerModel::headingKind;
+}
+
 double WaterfallChart::value(int row, int role) const {
     return m_model->index(row, LedgerModel::Amount).data(role).toDouble();
 }
 
 bool WaterfallChart::isTotal(int row) const {
     const int kind = m_model->index(row, 0).data(LedgerModel::KindRole).toInt();
-    return kind == -1 || kind == static_cast<int>(LedgerKind::Baseline);
+    return kind == LedgerModel::outcomeKind || kind == static_cast<int>(LedgerKind::Baseline);
 }
 
 // As many marks as have room for their labels, at least two.
@@ -108,6 +112,7 @@ void WaterfallChart::rebuild() {
     double low = value(rows - 1, LedgerModel::ToRole);
     double high = low;
     for (int row = 0; row < rows; ++row) {
+        if (isHeading(row)) continue;
         low = std::min(low, value(row, LedgerModel::ToRole));
         high = std::max(high, value(row, LedgerModel::ToRole));
     }
@@ -207,10 +212,12 @@ void WaterfallChart::drawForeground(QPainter* painter, const QRectF&) {
     const int rows = m_model->rowCount();
     const Tokens& tokens = Theme::tokens();
     painter->setPen(QPen(tokens.neutral, 1, Qt::DotLine));
+    const double gap = m_rowHeight * (1 - barShare) / 2;
     for (int row = 0; row + 1 < rows; ++row) {
+        if (isHeading(row)) continue;
+        const int next = isHeading(row + 1) ? row + 2 : row + 1;  // through the head of a group to its first bar
         const double x = xOf(value(row, LedgerModel::ToRole));
-        const double gap = m_rowHeight * (1 - barShare) / 2;
-        painter->drawLine(QPointF(x, band(row).bottom() - gap), QPointF(x, band(row + 1).top() + gap));
+        painter->drawLine(QPointF(x, band(row).bottom() - gap), QPointF(x, band(next).top() + gap));
     }
     if (m_low <= 0) return;
     painter->setPen(QPen(tokens.surface, 2));

@@ -39,6 +39,7 @@ private:
     void explain(bool entered, int row);
     [[nodiscard]] double value(int row, int role) const;
     [[nodiscard]] bool isTotal(int row) const;
+    [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] QRectF band(int row) const;
     [[nodiscard]] int rowOf(int bar) const;
     [[nodiscard]] Axis readableAxis() const;
