@@ -27,9 +27,10 @@ FactsTab::FactsTab(Session& session, QWidget* parent)
     layout->setContentsMargins(0, space::one, 0, 0);
     layout->setSpacing(space::one);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_note, 1);
-    row->addWidget(m_try, 0, Qt::AlignTop);
-    row->addWidget(m_edit, 0, Qt::AlignTop);
+    layout->addWidget(m_note);
+    row->addWidget(m_try);
+    row->addWidget(m_edit);
+    row->addStretch(1);
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
     m_note->setWordWrap(true);

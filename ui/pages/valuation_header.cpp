@@ -58,11 +58,18 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     auto* middle = new QHBoxLayout;
     middle->setSpacing(space::three);
     middle->addLayout(left);
-    middle->addWidget(m_largest, 3, Qt::AlignTop);
-    middle->addWidget(m_sales, 3, Qt::AlignTop);
+    auto* causes = new QHBoxLayout;
+    causes->setSpacing(space::four);
+    causes->addWidget(m_largest, 0, Qt::AlignTop);
+    causes->addWidget(m_sales, 0, Qt::AlignTop);
+    causes->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::one);
+    right->addLayout(causes);
+    right->addStretch(1);
+    right->addWidget(m_warningToggle, 0, Qt::AlignLeft);
+    middle->addLayout(right, 1);
     layout->addLayout(middle);
-
-    layout->addWidget(m_warningToggle);
     layout->addWidget(m_warnings);
 
     m_title->setWordWrap(true);

@@ -14,7 +14,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int smallestChart = 192;  // narrower, a bar tells nothing
+constexpr int smallestChart = 160;  // narrower, a bar tells nothing
 constexpr int headerHeight = 32;
 
 /// Draws a hairline above the first line of each group.
@@ -110,6 +110,7 @@ void LedgerView::arrange() {
     // A source that all lines share is said once, elsewhere; and the chart gets twice its least first.
     if (!anySource || total > available - smallestChart) hide(LedgerModel::Source);
     if (total > available) hide(LedgerModel::Typical);
+    if (total > available) hide(LedgerModel::Effect);
     if (total > available) {
         const int less = std::min(total - available, widths[LedgerModel::Recorded] - 72);
         widths[LedgerModel::Recorded] -= std::max(0, less);

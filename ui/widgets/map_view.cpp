@@ -43,6 +43,7 @@ void MapView::showPlaces(std::vector<Place> places) {
     m_places = std::move(places);
     m_heaviest = 0;
     for (const Place& place : m_places) m_heaviest = std::max(m_heaviest, place.weight);
+    m_marks.clear();
     if (isSameView) {  // a try-out that moves no sale leaves the map where it was put
         update();
         return;
@@ -98,6 +99,31 @@ void MapView::drawGround(QPainter& painter) const {
     }
 }
 
+// Marks that would lie on each other are pushed apart until each number can be read; a line leads to the place.
+const std::vector<QPointF>& MapView::marks() const {
+    const QPointF origin = toScreen({0, 0});
+    if (m_marks.size() == m_places.size() && m_marksOrigin == origin && m_marksScale == metresPerPixel())
+        return m_marks;
+    m_marksOrigin = origin;
+    m_marksScale = metresPerPixel();
+    m_marks.clear();
+    for (const Place& place : m_places) m_marks.push_back(toScreen(place.location));
+    for (int turn = 0; turn < 40; ++turn)
+        for (std::size_t a = 0; a < m_places.size(); ++a)
+            for (std::size_t b = a + 1; b < m_places.size(); ++b) {
+                const double wanted = radiusOf(m_places[a]) + radiusOf(m_places[b]);
+                QPointF apart = m_marks[b] - m_marks[a];
+                const double distance = std::hypot(apart.x(), apart.y());
+                if (distance >= wanted) continue;
+                apart = distance > 0.5 ? apart / distance : QPointF(std::cos(2.4 * double(b)), std::sin(2.4 * double(b)));
+                const double push = (wanted - distance) / 2;
+                // The subject stays where it is.
+                if (m_places[a].number != 0) m_marks[a] -= apart * push;
+                if (m_places[b].number != 0) m_marks[b] += apart * push;
+            }
+    return m_marks;
+}
+
 // The heaviest first, so that no smaller dot lies hidden under it; the subject above the sales, the chosen above all.
 void MapView::drawItems(QPainter& painter) const {
     for (const Place& place : m_places)
@@ -110,9 +136,16 @@ void MapView::drawItems(QPainter& painter) const {
 
 void MapView::drawPlace(QPainter& painter, const Place& place) const {
     const Tokens& tokens = Theme::tokens();
-    const QPointF at = toScreen(place.location);
+    const QPointF there = toScreen(place.location);
+    const QPointF at = marks()[static_cast<std::size_t>(&place - m_places.data())];
     const bool isChosen = place.number == m_chosen;
     const double radius = radiusOf(place);
+    if ((at - there).manhattanLength() > 3) {
+        painter.setPen(QPen(tokens.evidence, 1.5));
+        painter.drawLine(at, there);
+        painter.setBrush(tokens.evidence);
+        painter.drawEllipse(there, 2, 2);
+    }
     if (isChosen) {
         painter.setPen(QPen(tokens.accent, 2));
         painter.setBrush(tokens.selection);
@@ -140,7 +173,7 @@ int MapView::itemAt(QPointF position) const {
     int best = -1;
     double nearest = 1e9;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const QPointF offset = toScreen(m_places[i].location) - position;
+        const QPointF offset = marks()[i] - position;
         const double distance = std::hypot(offset.x(), offset.y());
         if (distance >= nearest || distance > radiusOf(m_places[i]) + 4) continue;
         nearest = distance;

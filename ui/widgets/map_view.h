@@ -41,8 +41,12 @@ protected:
 private:
     void drawPlace(QPainter& painter, const Place& place) const;
     [[nodiscard]] double radiusOf(const Place& place) const;
+    [[nodiscard]] const std::vector<QPointF>& marks() const;
 
     std::vector<Place> m_places;
+    mutable std::vector<QPointF> m_marks;   // where each place's mark is drawn, for the view it was made for
+    mutable QPointF m_marksOrigin;
+    mutable double m_marksScale = 0;
     std::shared_ptr<const SaleSet> m_context;
     double m_heaviest = 0;
     int m_chosen = -1;  // a number, or −1

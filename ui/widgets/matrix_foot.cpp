@@ -26,16 +26,16 @@ MatrixFoot footOf(const Valuation& valuation) {
 QString footText(const Valuation& valuation, const Format& format) {
     const ValuationParts& parts = valuation.parts();
     const MatrixFoot foot = footOf(valuation);
-    QString text = MatrixFootWords::tr("Together e to the power %1 = %2, the weighted average")
+    QString text = MatrixFootWords::tr("add up weight × ln price (%1); e to that power is %2, the weighted average")
                        .arg(format.number(parts.logValue, 6), format.moneyExact(foot.average));
     if (foot.calibration.cents() != 0)
         text += MatrixFootWords::tr("; calibration (× %1) %2")
                     .arg(format.number(parts.calibration, 4), format.signedMoneyExact(foot.calibration));
     if (foot.rounding.cents() != 0)
         text += MatrixFootWords::tr("; rounding %1").arg(format.signedMoneyExact(foot.rounding));
-    return text.toHtmlEscaped() +
-           QStringLiteral(" = <b>%1</b>")
-               .arg(MatrixFootWords::tr("value %1").arg(format.moneyExact(foot.value)).toHtmlEscaped());
+    return QStringLiteral("<b>%1</b> %2 = <b>%3</b>")
+               .arg(MatrixFootWords::tr("This is how you arrive at it yourself:").toHtmlEscaped(), text.toHtmlEscaped(),
+                    MatrixFootWords::tr("value %1").arg(format.moneyExact(foot.value)).toHtmlEscaped());
 }
 
 }  // namespace herleid

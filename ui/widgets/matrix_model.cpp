@@ -89,7 +89,7 @@ void MatrixModel::addFoot(const Valuation& valuation, const Format& format) {
         m_rows.push_back(std::move(row));
         return m_rows.back();
     };
-    add(tr("This is how you arrive at it yourself"), tr("Model"),
+    add(tr("Weighing"), tr("Model"),
         [](std::size_t i, const MatrixRow&) { return QString::number(i + 1); })
         .isHeading = true;
     add(tr("Adjusted price"), format.moneyExact(parts.modelValue), [&](std::size_t, const MatrixRow& row) {

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rowHeight = 26;
 constexpr int headerHeight = 32;
-constexpr int saleWidth = 128;
+constexpr int saleWidth = 116;
 
 /// Headings get a band of their own colour, totals a line above.
 class MatrixDelegate : public FactDelegate {
@@ -189,7 +189,8 @@ void MatrixView::arrange() {
     if (m_model.columnCount() == 0) return;
     int widest = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(
+        if (!m_model.headerData(row, Qt::Vertical, MatrixModel::HeadingRole).toBool())
+            widest = std::max(widest, fontMetrics().horizontalAdvance(
                                       m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
     for (QTableView* table : {m_subject, m_footSubject}) {
         table->setColumnWidth(0, saleWidth);

@@ -70,7 +70,7 @@ QString RankingModel::text(const RankedSale& ranked, int column) const {
         case Unlikeness:
             return m_format.number(ranked.unlikeness, 2);
         case Weight:
-            return m_format.percent(100 * ranked.weight);
+            return ranked.weight > 0 ? m_format.percent(100 * ranked.weight) : QStringLiteral("–");
         case Why:
             return reasonOf(ranked.role);
         default:

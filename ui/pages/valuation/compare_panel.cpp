@@ -1,6 +1,5 @@
 #include "ui/pages/valuation/compare_panel.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -20,8 +19,7 @@ ComparePanel::ComparePanel(Session& session, QWidget* parent)
     layout->addWidget(m_text);
     layout->addWidget(m_table, 1);
     m_text->setWordWrap(true);
-    m_table->setWordWrap(true);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setWraps();
     m_table->hide();
 }
 
@@ -80,10 +78,7 @@ void ComparePanel::showResult() {
                               .arg(format.signedMoney(difference)));
     m_table->show(changeTable(m_comparison->change, before, after, m_session.market().sales.get(), format),
                   tr("Why the value changed"));
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->setVisible(true);
-    m_table->resizeRowsToContents();
 }
 
 void ComparePanel::retranslate() {

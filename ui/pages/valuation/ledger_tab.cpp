@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -119,7 +120,12 @@ void LedgerTab::endComparison() {
 
 void LedgerTab::choose(int number) {
     QTableView& table = m_view->table();
-    if (number <= 0 || table.currentIndex().data(LedgerModel::SaleRole).toInt() == number) return;
+    const int now = table.currentIndex().data(LedgerModel::SaleRole).toInt();
+    if (number <= 0 && now > 0) {
+        table.setCurrentIndex({});
+        m_view->verticalScrollBar()->setValue(0);
+    }
+    if (number <= 0 || now == number) return;
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->index(row, 0).data(LedgerModel::SaleRole).toInt() == number) {
             table.setCurrentIndex(m_model->index(row, 0));

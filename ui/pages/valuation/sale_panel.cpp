@@ -1,6 +1,5 @@
 #include "ui/pages/valuation/sale_panel.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,8 +37,7 @@ SalePanel::SalePanel(Session& session, QWidget* parent)
     }
     setFontScale(*m_title, fontScale::body, true);
     setMuted(*m_reason);
-    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_steps->setWordWrap(true);
+    m_steps->setWraps();
     connect(m_strike, &QPushButton::clicked, this, [this] { emit strikeRequested(m_number); });
     connect(m_ranking, &QPushButton::clicked, this, &SalePanel::rankingRequested);
     retranslate();
@@ -89,9 +87,6 @@ void SalePanel::refresh() {
     }
     add(tr("Adjusted price"), format.moneyExact(row.adjustedPrice), true);
     m_steps->show(std::move(table), tr("From the price of this sale to its adjusted price"));
-    m_steps->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_steps->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_steps->resizeRowsToContents();
     m_reason->setText(reasonText(row));
 }
 
@@ -99,12 +94,8 @@ QString SalePanel::reasonText(const MatrixRow& row) const {
     const Format& format = m_session.format();
     QStringList facts;
     const int days = std::abs(row.likeness.days);
-    facts << tr("most alike but %1 of %2 sales that could be compared")
-                 .arg(row.likeness.rank - 1)
-                 .arg(format.number(static_cast<double>(m_valuation->parts().eligibility.sales), 0));
-    if (row.likeness.rank == 1)
-        facts.back() = tr("the most alike of %1 sales that could be compared")
-                           .arg(format.number(static_cast<double>(m_valuation->parts().eligibility.sales), 0));
+    const QString eligible = format.number(static_cast<double>(m_valuation->parts().eligibility.sales), 0);
+    facts << tr("no. %1 by likeness of the %2 sales that could be compared").arg(row.likeness.rank).arg(eligible);
     if (row.likeness.metres) facts << tr("at %1").arg(format.distance(*row.likeness.metres));
     facts << (row.likeness.days <= 0 ? tr("sold %1 days before the valuation date") : tr("sold %1 days after the valuation date"))
                  .arg(format.number(days, 0));

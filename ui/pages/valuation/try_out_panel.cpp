@@ -2,7 +2,6 @@
 
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -48,8 +47,7 @@ TryOutPanel::TryOutPanel(Session& session, QWidget* parent)
     setFontScale(*m_differenceTitle, fontScale::body, true);
     m_dateLabel->setBuddy(m_date);
     m_date->setMinimumWidth(112);
-    m_difference->setWordWrap(true);
-    m_difference->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_difference->setWraps();
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate chosen) {
         if (!m_session.tryDate(fromQDate(chosen))) refresh();
     });
@@ -86,9 +84,6 @@ void TryOutPanel::refresh() {
     if (!differs) return;
     m_difference->show(changeTable(*change, *recorded, *tried, m_session.market().sales.get(), format),
                        tr("Where the difference comes from"));
-    m_difference->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_difference->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_difference->resizeRowsToContents();
 }
 
 void TryOutPanel::refreshChanges() {
