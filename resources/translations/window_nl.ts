@@ -2196,10 +2196,6 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Zonder deze verkoop proberen</translation>
     </message>
     <message>
-        <source>All sales that could be compared</source>
-        <translation>Alle vergelijkbare verkopen</translation>
-    </message>
-    <message>
         <source>no. %1 by likeness of the %2 sales that could be compared</source>
         <translation>nr. %1 in gelijkenis van de %2 vergelijkbare verkopen</translation>
     </message>
@@ -2265,12 +2261,12 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Terug naar de vastgelegde gegevens, verkopen en datum; kan ongedaan worden gemaakt</translation>
     </message>
     <message>
-        <source>End try-out</source>
-        <translation>Proefberekening sluiten</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Shows the recorded value again</source>
-        <translation>Toont weer de vastgelegde waarde</translation>
+        <source>Ends the try-out: the recorded value is shown again</source>
+        <translation>Beëindigt de proefberekening: de vastgelegde waarde staat er weer</translation>
     </message>
 </context>
 <context>
@@ -2489,10 +2485,6 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Wijzig een gegeven, laat een verkoop weg of kies een andere datum.</translation>
     </message>
     <message>
-        <source>Recorded %1 → try-out %2 (%3)</source>
-        <translation>Vastgelegd %1 → proef %2 (%3)</translation>
-    </message>
-    <message>
         <source>Sale %1</source>
         <translation>Verkoop %1</translation>
     </message>
@@ -2515,6 +2507,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Close this panel</source>
         <translation>Dit paneel sluiten</translation>
+    </message>
+    <message>
+        <source>recorded %1 → %2 (%3)</source>
+        <translation>vastgelegd %1 → %2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,6 @@ void ValuationPage::connectValuation() {
     connect(m_sale, &SalePanel::strikeRequested, this, &ValuationPage::strike);
     connect(m_influence, &InfluenceTab::strikeRequested, this,
             [this](const std::string& sale) { m_session.tryWithoutSale(sale, true); });
-    connect(m_sale, &SalePanel::rankingRequested, this, [this] { showTab(Ranking); });
     connect(m_matrix, &MatrixTab::rankingRequested, this, [this] { showTab(Ranking); });
     connect(m_ledger, &LedgerTab::compareRequested, this, [this](qlonglong valuation) {
         if (valuation == 0)
@@ -224,7 +223,7 @@ void ValuationPage::refreshTryOut() {
         const ValueChange& change = *m_session.tryOutChange();
         m_banner->show(m_session.tryOut()->isEmpty()
                            ? tr("Change a fact, leave a sale out or choose another date.")
-                           : tr("Recorded %1 → try-out %2 (%3)")
+                           : tr("recorded %1 → %2 (%3)")
                                  .arg(format.money(change.from), format.money(change.to),
                                       format.signedMoney(change.difference())),
                        !m_session.tryOut()->isEmpty());

@@ -14,7 +14,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int smallestChart = 160;  // narrower, a bar tells nothing
+constexpr int smallestChart = 184;  // narrower, a bar tells nothing
 constexpr int headerHeight = 32;
 
 /// Draws a hairline above the first line of each group.
@@ -112,7 +112,7 @@ void LedgerView::arrange() {
     if (total > available) hide(LedgerModel::Typical);
     if (total > available) hide(LedgerModel::Effect);
     if (total > available) {
-        const int less = std::min(total - available, widths[LedgerModel::Recorded] - 72);
+        const int less = std::min(total - available, widths[LedgerModel::Recorded] - 96);
         widths[LedgerModel::Recorded] -= std::max(0, less);
         total -= std::max(0, less);
     }

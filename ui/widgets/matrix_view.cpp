@@ -18,7 +18,8 @@ namespace {
 
 constexpr int rowHeight = 26;
 constexpr int headerHeight = 32;
-constexpr int saleWidth = 116;
+constexpr int narrowest = 96;  // of a column of a sale
+constexpr int widest = 152;
 
 /// Headings get a band of their own colour, totals a line above.
 class MatrixDelegate : public FactDelegate {
@@ -135,7 +136,7 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
     QScrollBar* across = m_sales->horizontalScrollBar();
     connect(across, &QScrollBar::rangeChanged, this, [this, across](int low, int high) {
         m_across->setPageStep(across->pageStep());
-        m_across->setSingleStep(saleWidth / 4);
+        m_across->setSingleStep(narrowest / 4);
         m_across->setRange(low, high);
         m_across->setVisible(high > low);
     });
@@ -169,7 +170,29 @@ void MatrixView::lineUp() {
     m_besideFoot->setFixedWidth(bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0);
 }
 
+void MatrixView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// One width for all: wide enough for the longest head or cell, as far as that is reasonable.
+int MatrixView::saleWidth() const {
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int needed = narrowest;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        needed = std::max(needed, fontMetrics().horizontalAdvance(head) + space::three);
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            needed = std::max(needed, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) +
+                                          space::three);
+    }
+    return std::min(needed, widest);
+}
+
 void MatrixView::arrange() {
+    const int columnWidth = saleWidth();
     int footRows = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const bool isFoot = m_model.headerData(row, Qt::Vertical, MatrixModel::FootRole).toBool();
@@ -181,21 +204,21 @@ void MatrixView::arrange() {
         for (QTableView* table : {m_subject, m_footSubject}) table->setColumnHidden(column, column != 0);
         for (QTableView* table : {m_sales, m_footSales}) {
             table->setColumnHidden(column, column == 0);
-            table->setColumnWidth(column, saleWidth);
+            table->setColumnWidth(column, columnWidth);
         }
     }
     for (QTableView* table : {m_footSubject, m_footSales}) table->setFixedHeight(footRows * rowHeight);
     lineUp();
     if (m_model.columnCount() == 0) return;
-    int widest = 0;
+    int longest = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (!m_model.headerData(row, Qt::Vertical, MatrixModel::HeadingRole).toBool())
-            widest = std::max(widest, fontMetrics().horizontalAdvance(
+            longest = std::max(longest, fontMetrics().horizontalAdvance(
                                       m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
     for (QTableView* table : {m_subject, m_footSubject}) {
-        table->setColumnWidth(0, saleWidth);
-        table->verticalHeader()->setFixedWidth(std::clamp(widest + space::three, 136, 240));
-        table->setFixedWidth(table->verticalHeader()->width() + saleWidth + 2);
+        table->setColumnWidth(0, columnWidth);
+        table->verticalHeader()->setFixedWidth(std::clamp(longest + space::three, 136, std::clamp(width() / 4, 136, 248)));
+        table->setFixedWidth(table->verticalHeader()->width() + columnWidth + 2);
     }
 }
 

@@ -31,8 +31,12 @@ signals:
     void chosen(int sale);
     void strikeRequested(int sale);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void arrange();
+    [[nodiscard]] int saleWidth() const;
     void lineUp();
 
     MatrixModel& m_model;

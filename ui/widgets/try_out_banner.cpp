@@ -52,8 +52,8 @@ void TryOutBanner::retranslate() {
     m_title->setText(tr("Try-out, not saved"));
     m_reset->setText(tr("Take all back"));
     m_reset->setToolTip(tr("Back to the recorded facts, sales and date; can be undone"));
-    m_close->setText(tr("End try-out"));
-    m_close->setToolTip(tr("Shows the recorded value again"));
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Ends the try-out: the recorded value is shown again"));
 }
 
 void TryOutBanner::applyTheme() {

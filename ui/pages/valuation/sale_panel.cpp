@@ -20,8 +20,7 @@ SalePanel::SalePanel(Session& session, QWidget* parent)
       m_summary(new QLabel),
       m_steps(new TextTableView),
       m_reason(new QLabel),
-      m_strike(new QPushButton),
-      m_ranking(new QPushButton) {
+      m_strike(new QPushButton) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::one, 0, 0);
     layout->setSpacing(space::one);
@@ -30,7 +29,6 @@ SalePanel::SalePanel(Session& session, QWidget* parent)
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_reason);
     layout->addWidget(m_strike);
-    layout->addWidget(m_ranking);
     for (QLabel* label : {m_title, m_summary, m_reason}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -39,7 +37,6 @@ SalePanel::SalePanel(Session& session, QWidget* parent)
     setMuted(*m_reason);
     m_steps->setWraps();
     connect(m_strike, &QPushButton::clicked, this, [this] { emit strikeRequested(m_number); });
-    connect(m_ranking, &QPushButton::clicked, this, &SalePanel::rankingRequested);
     retranslate();
 }
 
@@ -111,7 +108,6 @@ QString SalePanel::reasonText(const MatrixRow& row) const {
 
 void SalePanel::retranslate() {
     m_strike->setText(tr("Try without this sale"));
-    m_ranking->setText(tr("All sales that could be compared"));
     refresh();
 }
 

@@ -25,7 +25,6 @@ public:
 
 signals:
     void strikeRequested(int number);
-    void rankingRequested();
 
 private:
     void refresh();
@@ -39,7 +38,6 @@ private:
     TextTableView* m_steps;
     QLabel* m_reason;
     QPushButton* m_strike;
-    QPushButton* m_ranking;
 };
 
 }  // namespace herleid
