@@ -46,6 +46,7 @@ void Screenshots::plan() {
                             m_window.valuationPage().showTab(0);
                         }});
     m_scenes.push_back({"small_matrix_nl_light_1024x700", [this] { m_window.valuationPage().showTab(1); }});
+    m_scenes.push_back({"small_try_out_nl_light_1024x700", [this] { tryOut(); }});
 }
 
 void Screenshots::addLook(const QString& language, bool dark, QSize size) {

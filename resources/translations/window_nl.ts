@@ -2425,6 +2425,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>See what other facts, other sales or another date would do; nothing is saved (Ctrl+T)</source>
         <translation>Zien wat andere gegevens, andere verkopen of een andere datum zouden doen; er wordt niets opgeslagen (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ValuationPage</name>

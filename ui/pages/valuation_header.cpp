@@ -16,6 +16,12 @@
 
 namespace herleid {
 
+namespace {
+
+constexpr int narrowBelow = 800;  // pixels: less, and the three sales with their dates do not fit; chosen
+
+}  // namespace
+
 ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -134,8 +140,9 @@ void ValuationHeader::show(const Explanation* explanation) {
         m_value->setText(explanation->value);
         m_interval->show({explanation->low, explanation->middle, explanation->high, explanation->intervalLow,
                           explanation->intervalHigh, tr("90% range")});
-        m_largest->setText(largestText(*explanation));
-        m_sales->setText(salesText(*explanation));
+        m_whole = {largestText(*explanation, false), salesText(*explanation, false)};
+        m_short = {largestText(*explanation, true), salesText(*explanation, true)};
+        arrange();
     } else if (m_session.subject()) {
         m_title->setText(QString::fromStdString(m_session.subject()->title()).toHtmlEscaped());
         m_value->setText(tr("No value yet"));
@@ -144,7 +151,7 @@ void ValuationHeader::show(const Explanation* explanation) {
 }
 
 // The three contributions that matter most, as a small table: label and fact, amount.
-QString ValuationHeader::largestText(const Explanation& explanation) const {
+QString ValuationHeader::largestText(const Explanation& explanation, bool isShort) const {
     std::vector<const ExplainedLine*> lines;
     for (const ExplainedLine& line : explanation.ledger)
         if (line.kind == LedgerKind::Feature || line.kind == LedgerKind::Location || line.kind == LedgerKind::Time)
@@ -158,7 +165,7 @@ QString ValuationHeader::largestText(const Explanation& explanation) const {
                        .arg(tokens.mutedText.name(), tr("Mostly because of"));
     for (const ExplainedLine* line : lines) {
         const QString what = sentenceCase(line->label) +
-                             (line->recorded.isEmpty() ? QString() : QStringLiteral(" ") + line->recorded);
+                             (isShort || line->recorded.isEmpty() ? QString() : QStringLiteral(" ") + line->recorded);
         html += QStringLiteral(
                     "<tr><td style='padding-right:16px'>%1</td>"
                     "<td align='right' style='color:%2'>%3</td></tr>")
@@ -169,13 +176,13 @@ QString ValuationHeader::largestText(const Explanation& explanation) const {
 }
 
 // The three heaviest sales: what they fetched, and how much they count.
-QString ValuationHeader::salesText(const Explanation& explanation) const {
+QString ValuationHeader::salesText(const Explanation& explanation, bool isShort) const {
     const Valuation& valuation = *m_session.shown();
     const Tokens& tokens = Theme::tokens();
     const Format& format = m_session.format();
     const double together = 100 * (1 - valuation.parts().modelWeight);
     const QString head = valuation.matrix().empty() ? tr("No comparable sales")
-                         : together > 0 ? tr("Compared with, weight together %1").arg(format.percent(together, 0))
+                         : together > 0 && !isShort ? tr("Compared with, weight together %1").arg(format.percent(together, 0))
                                         : tr("Compared with");
     QString html = QStringLiteral("<span style='color:%1'>%2</span><table cellspacing='0'>")
                        .arg(tokens.mutedText.name(), head.toHtmlEscaped());
@@ -185,10 +192,29 @@ QString ValuationHeader::salesText(const Explanation& explanation) const {
                                "style='padding-right:12px'>%3</td><td align='right'>%4</td></tr>")
                     .arg(i + 1)
                     .arg(explanation.saleNames[i].toHtmlEscaped(),
-                         tr("%1 on %2").arg(format.money(sale.price), format.date(sale.date)).toHtmlEscaped(),
+                         (isShort ? format.money(sale.price)
+                                  : tr("%1 on %2").arg(format.money(sale.price), format.date(sale.date)))
+                             .toHtmlEscaped(),
                          together > 0 ? format.percent(100 * sale.weight, 0) : QString());
     }
     return html + QStringLiteral("</table>");
+}
+
+void ValuationHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowBelow;
+    if (isNarrow == m_isNarrow) return;
+    m_isNarrow = isNarrow;
+    arrange();
+}
+
+// A narrow header keeps every figure that matters and drops words.
+void ValuationHeader::arrange() {
+    const Causes& causes = m_isNarrow ? m_short : m_whole;
+    m_largest->setText(causes.largest);
+    m_sales->setText(causes.sales);
+    m_copy->setText(m_isNarrow ? QString() : tr("Copy table"));
+    m_pdf->setText(m_isNarrow ? tr("PDF…") : tr("Export PDF…"));
 }
 
 void ValuationHeader::showWarnings() {
@@ -204,8 +230,9 @@ void ValuationHeader::retranslate() {
     setDateLanguage(*m_date, m_session.format());
     m_try->setText(tr("Try-out"));
     m_try->setToolTip(tr("See what other facts, other sales or another date would do; nothing is saved (Ctrl+T)"));
-    m_pdf->setText(tr("Export PDF…"));
-    m_copy->setText(tr("Copy table"));
+    m_copy->setAccessibleName(tr("Copy table"));
+    m_pdf->setAccessibleName(tr("Export PDF…"));
+    arrange();
     m_copy->setToolTip(tr("Copies the table in view, for a spreadsheet or a letter"));
     showWarnings();
 }

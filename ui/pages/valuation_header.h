@@ -31,10 +31,14 @@ signals:
     void copyRequested();
     void tryOutRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void showWarnings();
-    [[nodiscard]] QString largestText(const Explanation& explanation) const;
-    [[nodiscard]] QString salesText(const Explanation& explanation) const;
+    [[nodiscard]] QString largestText(const Explanation& explanation, bool isShort) const;
+    [[nodiscard]] QString salesText(const Explanation& explanation, bool isShort) const;
 
     Session& m_session;
     QLabel* m_title;
@@ -50,6 +54,14 @@ private:
     QPushButton* m_pdf;
     QPushButton* m_copy;
     QStringList m_warningTexts;
+    // The causes and the sales, with and without what a narrow window has no room for.
+    struct Causes {
+        QString largest;
+        QString sales;
+    };
+    Causes m_whole;
+    Causes m_short;
+    bool m_isNarrow = false;
 };
 
 }  // namespace herleid

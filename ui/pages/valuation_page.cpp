@@ -39,7 +39,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int sideWidth = 304;  // chosen: a cause and its amount fit beside each other
+constexpr int sideWidth = 288;  // chosen: a cause and its amount fit beside each other
 
 void dressTabs(QTabWidget& tabs) {
     tabs.setDocumentMode(true);

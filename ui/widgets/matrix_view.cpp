@@ -20,6 +20,8 @@ constexpr int rowHeight = 26;
 constexpr int headerHeight = 32;
 constexpr int narrowest = 96;  // of a column of a sale
 constexpr int widest = 152;
+constexpr int widestInNarrow = 132;
+constexpr int narrowView = 640;
 
 /// Headings get a band of their own colour, totals a line above.
 class MatrixDelegate : public FactDelegate {
@@ -69,7 +71,27 @@ protected:
     }
 };
 
+/// Heads of the columns, shortened at their end: the number, which comes first, must be seen.
+class SaleHeader : public QHeaderView {
+public:
+    explicit SaleHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        const Tokens& tokens = Theme::tokens();
+        painter->fillRect(rect, tokens.surface);
+        painter->setPen(tokens.line);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->setPen(tokens.mutedText);
+        const QRect inner = rect.adjusted(space::half, 0, -space::one - 3, 0);
+        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter,
+                          QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, inner.width()));
+    }
+};
+
 void dress(QTableView& table) {
+    table.setHorizontalHeader(new SaleHeader(&table));
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.setFrameShape(QFrame::NoFrame);
@@ -77,8 +99,6 @@ void dress(QTableView& table) {
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.horizontalHeader()->setFixedHeight(headerHeight);
-    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    table.horizontalHeader()->setHighlightSections(false);
 }
 
 }  // namespace
@@ -188,7 +208,7 @@ int MatrixView::saleWidth() const {
             needed = std::max(needed, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) +
                                           space::three);
     }
-    return std::min(needed, widest);
+    return std::min(needed, width() < narrowView ? widestInNarrow : widest);
 }
 
 void MatrixView::arrange() {
@@ -217,7 +237,7 @@ void MatrixView::arrange() {
                                       m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
     for (QTableView* table : {m_subject, m_footSubject}) {
         table->setColumnWidth(0, columnWidth);
-        table->verticalHeader()->setFixedWidth(std::clamp(longest + space::three, 136, std::clamp(width() / 4, 136, 248)));
+        table->verticalHeader()->setFixedWidth(std::clamp(longest + space::three, 120, std::clamp(width() / 4, 120, 248)));
         table->setFixedWidth(table->verticalHeader()->width() + columnWidth + 2);
     }
 }

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_copy.h"
@@ -81,7 +82,9 @@ class RoomyDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, space::one);
+        QStyleOptionViewItem inner = option;  // the style sheet's padding takes width that the base does not count
+        inner.rect.setWidth(std::max(1, option.rect.width() - 2 * space::one - 4));
+        return QStyledItemDelegate::sizeHint(inner, index) + QSize(0, space::one);
     }
 };
 
