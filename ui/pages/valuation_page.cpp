@@ -73,7 +73,7 @@ ValuationPage::ValuationPage(Session& session, QWidget* parent)
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({256, 900});
+    splitter->setSizes({228, 900});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::one);
     layout->addWidget(splitter);

@@ -14,7 +14,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int smallestChart = 184;  // narrower, a bar tells nothing
+constexpr int smallestChart = 160;  // narrower, a bar tells nothing
 constexpr int headerHeight = 32;
 
 /// Draws a hairline above the first line of each group.

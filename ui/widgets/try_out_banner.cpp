@@ -11,7 +11,8 @@ namespace herleid {
 
 namespace {
 
-constexpr int hatched = 24;  // pixels at the left; chosen
+constexpr int hatched = 24;       // pixels at the left; chosen
+constexpr int narrowBelow = 760;  // pixels; chosen
 
 }  // namespace
 
@@ -50,13 +51,25 @@ void TryOutBanner::show(const QString& what, bool canReset) {
 
 void TryOutBanner::retranslate() {
     m_title->setText(tr("Try-out, not saved"));
-    m_reset->setText(tr("Take all back"));
+    m_reset->setAccessibleName(tr("Take all back"));
+    arrange();
     m_reset->setToolTip(tr("Back to the recorded facts, sales and date; can be undone"));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Ends the try-out: the recorded value is shown again"));
 }
 
+void TryOutBanner::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+// The figures go before the words of a button.
+void TryOutBanner::arrange() {
+    m_reset->setText(width() < narrowBelow ? QString() : tr("Take all back"));
+}
+
 void TryOutBanner::applyTheme() {
+    m_reset->setIcon(Theme::icon("undo"));
     m_icon->setPixmap(Theme::icon("edit").pixmap(space::icon));
     update();
 }

@@ -24,8 +24,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
