@@ -130,6 +130,10 @@ void LedgerView::arrange() {
     const int height = headerHeight + m_model.rowCount() * space::row + 2;
     m_table->setFixedSize(total + 2, height);
     m_chart->setFixedHeight(height);
+    // At once: the scroll area may have seen the table's former width as the least there is.
+    widget()->layout()->activate();
+    const int least = widget()->minimumSizeHint().width();
+    widget()->resize(std::max(viewport()->width(), least), std::max(viewport()->height(), height));
 }
 
 void LedgerView::keepInSight() {
