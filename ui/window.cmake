@@ -29,6 +29,16 @@ set(window_sources
   pages/market/versions_tab.cpp
   pages/market_page.cpp
   pages/start_page.cpp
+  pages/valuation/change_words.cpp
+  pages/valuation/compare_panel.cpp
+  pages/valuation/dwelling_finder.cpp
+  pages/valuation/evidence_map.cpp
+  pages/valuation/influence_tab.cpp
+  pages/valuation/ledger_tab.cpp
+  pages/valuation/matrix_tab.cpp
+  pages/valuation/ranking_tab.cpp
+  pages/valuation/sale_panel.cpp
+  pages/valuation/try_out_panel.cpp
   pages/valuation_header.cpp
   pages/valuation_page.cpp
   session/demo.cpp
@@ -38,12 +48,17 @@ set(window_sources
   session/model_reader.cpp
   session/preferences.cpp
   session/session.cpp
+  session/try_out.cpp
+  session/valuation_comparison.cpp
+  session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp
   theme/style_sheet.cpp
   theme/theme.cpp
   theme/tokens.cpp
   widgets/copy_menu.cpp
+  widgets/fact_delegate.cpp
+  widgets/fact_input.cpp
   widgets/facts_model.cpp
   widgets/imports_model.cpp
   widgets/interval_bar.cpp
@@ -52,6 +67,7 @@ set(window_sources
   widgets/ledger_view.cpp
   widgets/map_canvas.cpp
   widgets/map_view.cpp
+  widgets/matrix_foot.cpp
   widgets/matrix_model.cpp
   widgets/matrix_view.cpp
   widgets/message_bar.cpp
@@ -61,11 +77,13 @@ set(window_sources
   widgets/plot_drawing.cpp
   widgets/plot_style.cpp
   widgets/problems_model.cpp
+  widgets/ranking_model.cpp
   widgets/scale_legend.cpp
   widgets/search_model.cpp
   widgets/shaded_map.cpp
   widgets/table_copy.cpp
   widgets/text_table.cpp
+  widgets/try_out_banner.cpp
   widgets/waterfall_chart.cpp
   window/main_window.cpp
   window/navigation.cpp
@@ -73,6 +91,7 @@ set(window_sources
 # Headers that moc and lupdate must see.
 set(window_headers
   session/fact_command.h
+  session/try_out_command.h
 )
 
 add_library(herleid_ui STATIC ${window_sources} ${window_headers})

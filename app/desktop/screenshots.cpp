@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QTimer>
+#include <cmath>
 
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/import_dialog.h"
@@ -45,6 +46,7 @@ void Screenshots::plan() {
                             m_window.valuationPage().showTab(0);
                         }});
     m_scenes.push_back({"small_matrix_nl_light_1024x700", [this] { m_window.valuationPage().showTab(1); }});
+    m_scenes.push_back({"small_try_out_nl_light_1024x700", [this] { tryOut(); }});
 }
 
 void Screenshots::addLook(const QString& language, bool dark, QSize size) {
@@ -69,12 +71,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
             m_window.marketPage().showTab(tab);
         });
     addEffects(look);
-    const char* tabs[] = {"value", "matrix", "facts"};
-    for (int tab = 0; tab < 3; ++tab)
-        add(tabs[tab], [this, tab] {
-            m_window.goTo(Navigation::Value);
-            m_window.valuationPage().showTab(tab);
-        });
+    addValuation(look);
     add("quality", [this] { m_window.goTo(Navigation::Quality); });
     add("objections", [this] { m_window.goTo(Navigation::Objections); });
     add("dialog_new", [this] { m_window.showNewProject(); });
@@ -116,6 +113,47 @@ void Screenshots::addEffects(const QString& look) {
     add("money", [=] { show(false, true, false, inLine); });
 }
 
+/// Every tab of the valuation page; then a sale in the side panel; then the same in a try-out that changes the first
+/// number of the catalogue, leaves the heaviest sale out and takes another date.
+void Screenshots::addValuation(const QString& look) {
+    const char* tabs[] = {"value", "matrix", "influence", "ranking", "facts"};
+    const auto add = [&](const QString& name, std::function<void()> prepare) {
+        m_scenes.push_back({name + look, std::move(prepare)});
+    };
+    for (int tab = 0; tab < ValuationPage::Tabs; ++tab)
+        add(tabs[tab], [this, tab] {
+            m_window.goTo(Navigation::Value);
+            m_window.valuationPage().showTab(tab);
+        });
+    add("matrix_sale", [this] {
+        m_window.valuationPage().showTab(ValuationPage::Matrix);
+        m_window.valuationPage().chooseSale(1);
+    });
+    add("try_out_begun", [this] {
+        m_window.valuationPage().chooseSale(0);
+        m_session.beginTryOut();
+    });
+    for (int tab = 0; tab < ValuationPage::Tabs; ++tab)
+        add(QStringLiteral("try_out_") + tabs[tab], [this, tab] {
+            tryOut();
+            m_window.valuationPage().showTab(tab);
+        });
+    add("value_after_try_out", [this] {
+        m_session.endTryOut();
+        m_window.valuationPage().showTab(ValuationPage::BuildUp);
+    });
+}
+
+void Screenshots::tryOut() {
+    const auto& catalogue = *m_session.project().catalogue();
+    if (!m_session.valuation() || (m_session.isTrying() && !m_session.tryOut()->isEmpty())) return;
+    if (!m_session.valuation()->matrix().empty())
+        m_session.tryWithoutSale(m_session.valuation()->matrix().front().saleId, true);
+    if (const auto area = catalogue.findRole(Role::FloorArea); area && m_session.subject()->facts.has(*area))
+        m_session.tryFact(*area, std::round(1.1 * m_session.subject()->facts[*area]));
+    m_session.tryDate(Date(m_session.valuationDate().year() - 1, 1, 1));
+}
+
 void Screenshots::next() {
     if (m_position == m_scenes.size()) {
         emit finished(m_pictures);
@@ -128,7 +166,7 @@ void Screenshots::next() {
 }
 
 void Screenshots::shoot() {
-    if (m_session.isBusy() || m_window.marketPage().isReading()) {  // wait for what the scene started
+    if (m_session.isBusy() || m_window.marketPage().isReading() || m_window.valuationPage().isReading()) {  // wait for what the scene started
         QTimer::singleShot(settle, this, [this] { shoot(); });
         return;
     }

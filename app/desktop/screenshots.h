@@ -29,6 +29,8 @@ private:
     void plan();
     void addLook(const QString& language, bool dark, QSize size);
     void addEffects(const QString& look);
+    void addValuation(const QString& look);
+    void tryOut();
     void next();
     void shoot();
 

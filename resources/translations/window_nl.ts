@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>herleid::ChangeWords</name>
+    <message>
+        <source>The place on the map</source>
+        <translation>De plaats op de kaart</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, and other facts</source>
+        <translation>%1, en andere gegevens</translation>
+    </message>
+    <message>
+        <source>%1 left out (weight was %2)</source>
+        <translation>%1 weggelaten (gewicht was %2)</translation>
+    </message>
+    <message>
+        <source>%1 counts now (weight %2)</source>
+        <translation>%1 telt nu mee (gewicht %2)</translation>
+    </message>
+    <message>
+        <source>%1 counts no longer (weight was %2)</source>
+        <translation>%1 telt niet meer mee (gewicht was %2)</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2 → %3)</source>
+        <translation>%1 (gewicht %2 → %3)</translation>
+    </message>
+    <message>
+        <source>The model without %1</source>
+        <translation>Het model zonder %1</translation>
+    </message>
+    <message>
+        <source>The model without the sales left out</source>
+        <translation>Het model zonder de weggelaten verkopen</translation>
+    </message>
+    <message>
+        <source>sale %1</source>
+        <translation>verkoop %1</translation>
+    </message>
+    <message>
+        <source>Price level, as the other model sees it</source>
+        <translation>Prijsniveau, zoals het andere model het ziet</translation>
+    </message>
+    <message>
+        <source>Market movement %1 → %2</source>
+        <translation>Marktontwikkeling %1 → %2</translation>
+    </message>
+    <message>
+        <source>Location, as the other model sees it</source>
+        <translation>Ligging, zoals het andere model die ziet</translation>
+    </message>
+    <message>
+        <source>Age of the building on the other date</source>
+        <translation>Leeftijd van het gebouw op de andere datum</translation>
+    </message>
+    <message>
+        <source>The same facts, as the other model sees them</source>
+        <translation>Dezelfde gegevens, zoals het andere model ze ziet</translation>
+    </message>
+    <message>
+        <source>Calibration to sale prices</source>
+        <translation>Afstemming op verkoopprijzen</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Value on %1</source>
+        <translation>Waarde op %1</translation>
+    </message>
+</context>
+<context>
     <name>herleid::ComingPage</name>
     <message>
         <source>Quality</source>
@@ -18,6 +97,25 @@
     <message>
         <source>This version does not handle objections yet. Here will be the objections with their grounds, the answer to each ground, and the dossier that the resident and the court can verify themselves.</source>
         <translation>Deze versie behandelt nog geen bezwaren. Hier komen de bezwaren met hun gronden, het antwoord op elke grond, en het dossier dat de bewoner en de rechter zelf kunnen narekenen.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ComparePanel</name>
+    <message>
+        <source>The earlier value and its model are being read…</source>
+        <translation>De eerdere waarde en het model ervan worden gelezen…</translation>
+    </message>
+    <message>
+        <source>The value did not change: it was %1 on %2 by model %3.</source>
+        <translation>De waarde is niet veranderd: ze was %1 op %2 volgens model %3.</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 (model %3) to %4 on %5 (model %6): %7</source>
+        <translation>Van %1 op %2 (model %3) naar %4 op %5 (model %6): %7</translation>
+    </message>
+    <message>
+        <source>Why the value changed</source>
+        <translation>Waarom de waarde veranderde</translation>
     </message>
 </context>
 <context>
@@ -144,6 +242,33 @@
     </message>
 </context>
 <context>
+    <name>herleid::DwellingFinder</name>
+    <message>
+        <source>Nothing found. Try a part of the street or the number.</source>
+        <translation>Niets gevonden. Probeer een deel van de straat of het nummer.</translation>
+    </message>
+    <message>
+        <source>The first %1; type more to narrow it down</source>
+        <translation>De eerste %1; typ meer om te verfijnen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Address, number, postcode</source>
+        <translation>Adres, nummer, postcode</translation>
+    </message>
+    <message>
+        <source>Search a dwelling</source>
+        <translation>Woning zoeken</translation>
+    </message>
+    <message>
+        <source>Dwellings found</source>
+        <translation>Gevonden woningen</translation>
+    </message>
+</context>
+<context>
     <name>herleid::EffectWords</name>
     <message>
         <source>Difference for this dwelling, with 95% band</source>
@@ -254,6 +379,41 @@
     </message>
 </context>
 <context>
+    <name>herleid::EvidenceMap</name>
+    <message>
+        <source>This dwelling</source>
+        <translation>Deze woning</translation>
+    </message>
+    <message>
+        <source>Sold on %1 for %2</source>
+        <translation>Verkocht op %1 voor %2</translation>
+    </message>
+    <message>
+        <source>Adjusted to this dwelling: %1</source>
+        <translation>Herleid naar deze woning: %1</translation>
+    </message>
+    <message>
+        <source>Weight in the value: %1</source>
+        <translation>Gewicht in de waarde: %1</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Op %1 afstand</translation>
+    </message>
+    <message>
+        <source>this dwelling</source>
+        <translation>deze woning</translation>
+    </message>
+    <message>
+        <source>comparable sale, larger by weight</source>
+        <translation>vergelijkbare verkoop, groter naar gewicht</translation>
+    </message>
+    <message>
+        <source>comparable sale</source>
+        <translation>vergelijkbare verkoop</translation>
+    </message>
+</context>
+<context>
     <name>herleid::FactCommand</name>
     <message>
         <source>change of %1</source>
@@ -298,6 +458,17 @@
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
+</context>
+<context>
+    <name>herleid::FactInput</name>
+    <message>
+        <source>The smallest value allowed is %1.</source>
+        <translation>De kleinste toegestane waarde is %1.</translation>
+    </message>
+    <message>
+        <source>The largest value allowed is %1.</source>
+        <translation>De grootste toegestane waarde is %1.</translation>
+    </message>
     <message>
         <source>“%1” is not read as a number. Write it without separators of thousands, with a %2 for decimals.</source>
         <translation>“%1” is geen leesbaar getal. Schrijf het zonder scheiding van duizendtallen, met een %2 voor decimalen.</translation>
@@ -309,14 +480,6 @@
     <message>
         <source>point</source>
         <translation>punt</translation>
-    </message>
-    <message>
-        <source>The smallest value allowed is %1.</source>
-        <translation>De kleinste toegestane waarde is %1.</translation>
-    </message>
-    <message>
-        <source>The largest value allowed is %1.</source>
-        <translation>De grootste toegestane waarde is %1.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +512,14 @@
         <source>Reason of the change</source>
         <translation>Reden van de wijziging</translation>
     </message>
+    <message>
+        <source>Double-click or F2: try another value. Nothing is recorded.</source>
+        <translation>Dubbelklik of F2: een andere waarde proberen. Er wordt niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Proefberekening</translation>
+    </message>
 </context>
 <context>
     <name>herleid::FactsTab</name>
@@ -357,12 +528,16 @@
         <translation>Vastgelegde gegevens van deze woning</translation>
     </message>
     <message>
-        <source>Is something not right? Choose the line and change the fact; the value follows at once.</source>
-        <translation>Klopt er iets niet? Kies de regel en wijzig het gegeven; de waarde volgt meteen.</translation>
-    </message>
-    <message>
         <source>Change fact…</source>
         <translation>Gegeven wijzigen…</translation>
+    </message>
+    <message>
+        <source>Is something not right? Choose the line. Try another value to see what it would do, without recording it; or change the recorded fact, with its source and reason.</source>
+        <translation>Klopt er iets niet? Kies de regel. Probeer een andere waarde om te zien wat die doet, zonder haar vast te leggen; of wijzig het vastgelegde gegeven, met bron en reden.</translation>
+    </message>
+    <message>
+        <source>Try another value</source>
+        <translation>Andere waarde proberen</translation>
     </message>
 </context>
 <context>
@@ -615,6 +790,77 @@
     </message>
 </context>
 <context>
+    <name>herleid::InfluenceTab</name>
+    <message>
+        <source>The influence of each sale is being calculated…</source>
+        <translation>De invloed van elke verkoop wordt berekend…</translation>
+    </message>
+    <message>
+        <source>No influence could be calculated.</source>
+        <translation>De invloed kon niet worden berekend.</translation>
+    </message>
+    <message>
+        <source>Every value rests on recorded sales. These carried it most: what 1% more on the price of one would have done, and what the value before rounding (%1) would be had that sale never been made, with the next best sale in its place.</source>
+        <translation>Elke waarde rust op vastgelegde verkopen. Deze droegen haar het meest: wat 1% meer op de prijs van één verkoop zou hebben gedaan, en wat de waarde voor afronding (%1) zou zijn als die verkoop er nooit was geweest, met de eerstvolgende verkoop op haar plaats.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number in the matrix and on the map</source>
+        <translation>Nummer in de waardematrix en op de kaart</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkocht op</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>In the value; – for a sale that carries it by the model alone</source>
+        <translation>In de waarde; – bij een verkoop die alleen via het model meetelt</translation>
+    </message>
+    <message>
+        <source>If 1% dearer</source>
+        <translation>Bij 1% meer</translation>
+    </message>
+    <message>
+        <source>What the value would rise by</source>
+        <translation>Zoveel zou de waarde stijgen als deze prijs 1% hoger was</translation>
+    </message>
+    <message>
+        <source>Without this sale</source>
+        <translation>Zonder deze verkoop</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>An effect of the model rests on this sale alone, so that it cannot be taken out</source>
+        <translation>Een effect van het model rust alleen op deze verkoop, zodat zij er niet uit kan</translation>
+    </message>
+    <message>
+        <source>Influence of the sales on this value</source>
+        <translation>Invloed van de verkopen op deze waarde</translation>
+    </message>
+    <message>
+        <source>Try without this sale</source>
+        <translation>Zonder deze verkoop proberen</translation>
+    </message>
+</context>
+<context>
     <name>herleid::JobBar</name>
     <message>
         <source>Stopping…</source>
@@ -683,6 +929,22 @@
     <message>
         <source>Reading both versions</source>
         <translation>Beide versies uitlezen</translation>
+    </message>
+    <message>
+        <source>Calculating the influence of each sale</source>
+        <translation>Invloed van elke verkoop berekenen</translation>
+    </message>
+    <message>
+        <source>Comparing with the earlier value</source>
+        <translation>Vergelijken met de eerdere waarde</translation>
+    </message>
+    <message>
+        <source>reading the model</source>
+        <translation>model lezen</translation>
+    </message>
+    <message>
+        <source>weighing comparable sales</source>
+        <translation>vergelijkbare verkopen wegen</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1050,69 @@
     <message>
         <source>Source</source>
         <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Location: together %1</source>
+        <translation>Ligging: samen %1</translation>
+    </message>
+    <message>
+        <source>Time: together %1</source>
+        <translation>Tijd: samen %1</translation>
+    </message>
+    <message>
+        <source>Sales: together %1, weight %2</source>
+        <translation>Verkopen: samen %1, gewicht %2</translation>
+    </message>
+    <message>
+        <source>What these sales fetched above or below the model&apos;s value of them, by their weights</source>
+        <translation>Wat deze verkopen meer of minder opbrachten dan het model ervan zegt, naar hun gewicht</translation>
+    </message>
+    <message>
+        <source>The dwelling: together %1</source>
+        <translation>De woning: samen %1</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, gewicht %2</translation>
+    </message>
+    <message>
+        <source>Sold on %1 for %2; adjusted to this dwelling: %3</source>
+        <translation>Verkocht op %1 voor %2; herleid naar deze woning: %3</translation>
+    </message>
+    <message>
+        <source>Weight in the value: %1</source>
+        <translation>Gewicht in de waarde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LedgerTab</name>
+    <message>
+        <source>land</source>
+        <translation>grond</translation>
+    </message>
+    <message>
+        <source>main building and place</source>
+        <translation>hoofdgebouw en ligging</translation>
+    </message>
+    <message>
+        <source>Component values, derived from the model:</source>
+        <translation>Deelwaarden, afgeleid uit het model:</translation>
+    </message>
+    <message>
+        <source>no earlier value</source>
+        <translation>geen eerdere waarde</translation>
+    </message>
+    <message>
+        <source>%1 on %2 · model %3 · stored %4</source>
+        <translation>%1 op %2 · model %3 · opgeslagen %4</translation>
+    </message>
+    <message>
+        <source>Why did it change? Compare with</source>
+        <translation>Waarom veranderde de waarde? Vergelijk met</translation>
+    </message>
+    <message>
+        <source>Earlier value to compare with</source>
+        <translation>Eerdere waarde om mee te vergelijken</translation>
     </message>
 </context>
 <context>
@@ -1081,10 +1406,102 @@ verschil %5</translation>
     </message>
 </context>
 <context>
+    <name>herleid::MatrixFoot</name>
+    <message>
+        <source>; calibration (× %1) %2</source>
+        <translation>; afstemming (× %1) %2</translation>
+    </message>
+    <message>
+        <source>; rounding %1</source>
+        <translation>; afronding %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>waarde %1</translation>
+    </message>
+    <message>
+        <source>add up weight × ln price (%1); e to that power is %2, the weighted average</source>
+        <translation>tel gewicht × ln prijs op (%1); e tot die macht is %2, het gewogen gemiddelde</translation>
+    </message>
+    <message>
+        <source>This is how you arrive at it yourself:</source>
+        <translation>Zo komt u zelf op dit bedrag uit:</translation>
+    </message>
+</context>
+<context>
     <name>herleid::MatrixModel</name>
     <message>
         <source>This dwelling</source>
         <translation>Deze woning</translation>
+    </message>
+    <message>
+        <source>Outlier, held back</source>
+        <translation>Uitschieter, begrensd</translation>
+    </message>
+    <message>
+        <source>This sale fetched so much more or less than the model says that it may be no ordinary sale. Only the part within the usual limits counts; the rest is taken off here.</source>
+        <translation>Deze verkoop bracht zoveel meer of minder op dan het model zegt, dat het misschien geen gewone verkoop is. Alleen het deel binnen de gebruikelijke grenzen telt mee; de rest gaat er hier af.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Adjusted price</source>
+        <translation>Herleide prijs</translation>
+    </message>
+    <message>
+        <source>The value by the model alone, and each price brought to this dwelling and this date</source>
+        <translation>De waarde volgens het model alleen, en elke prijs herleid naar deze woning en deze datum</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>All weights together are 100%</source>
+        <translation>Alle gewichten samen zijn 100%</translation>
+    </message>
+    <message>
+        <source>Weight × ln price</source>
+        <translation>Gewicht × ln prijs</translation>
+    </message>
+    <message>
+        <source>Their sum is the natural logarithm of the weighted average</source>
+        <translation>De som is de natuurlijke logaritme van het gewogen gemiddelde</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Double-click or F2: try another value. Nothing is recorded.</source>
+        <translation>%1: %2
+Dubbelklik of F2: een andere waarde proberen. Er wordt niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Het model</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Weging</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MatrixTab</name>
+    <message>
+        <source>No comparable sales were found; the value rests on the model alone.</source>
+        <translation>Er zijn geen vergelijkbare verkopen gevonden; de waarde rust alleen op het model.</translation>
+    </message>
+    <message>
+        <source>This model gives sales no weight of their own: they are shown beside the value, which follows from all sales together.</source>
+        <translation>Dit model geeft verkopen geen eigen gewicht: zij staan naast de waarde, die uit alle verkopen samen volgt.</translation>
+    </message>
+    <message>
+        <source>Bold: differs from this dwelling. Choose a sale for its whole adjustment.</source>
+        <translation>Vet: anders dan deze woning. Kies een verkoop voor de hele herleiding.</translation>
+    </message>
+    <message>
+        <source>All sales that could be compared</source>
+        <translation>Alle vergelijkbare verkopen</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1513,14 @@ verschil %5</translation>
     <message>
         <source>Comparable sales</source>
         <translation>Vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>Weight of the model&apos;s value</source>
+        <translation>Gewicht van de modelwaarde</translation>
+    </message>
+    <message>
+        <source>Weights of the sales</source>
+        <translation>Gewichten van de verkopen</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1774,80 @@ verschil %5</translation>
     <message>
         <source>The row</source>
         <translation>De rij</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::RankingModel</name>
+    <message>
+        <source>counts in the value</source>
+        <translation>telt mee in de waarde</translation>
+    </message>
+    <message>
+        <source>would weigh less than the sales that count</source>
+        <translation>zou minder wegen dan de verkopen die meetellen</translation>
+    </message>
+    <message>
+        <source>says nothing that more alike sales do not say</source>
+        <translation>zegt niets wat meer gelijkende verkopen niet al zeggen</translation>
+    </message>
+    <message>
+        <source>less alike than the sales that were weighed</source>
+        <translation>lijkt minder dan de verkopen die zijn gewogen</translation>
+    </message>
+    <message>
+        <source>How unlike: near 0 is alike in place, time and facts</source>
+        <translation>Hoe anders: bij 0 gelijkend in plaats, tijd en gegevens</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkocht op</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Unlike</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Why or why not</source>
+        <translation>Waarom wel of niet</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::RankingTab</name>
+    <message>
+        <source>of all types of dwelling</source>
+        <translation>van alle soorten woningen</translation>
+    </message>
+    <message>
+        <source>of the same type (%1)</source>
+        <translation>van dezelfde soort (%1)</translation>
+    </message>
+    <message>
+        <source>%1 sales could be compared: at arm&apos;s length, from %2 to %3, %4. The most alike first, in place, time and facts. At most eight count; of every other it is said why it does not. Ctrl+C copies the whole table.</source>
+        <translation>%1 verkopen waren vergelijkbaar: marktconform, van %2 tot en met %3, %4. De meest gelijkende eerst, in plaats, tijd en gegevens. Hoogstens acht tellen mee; van elke andere staat er waarom niet. Ctrl+C kopieert de hele tabel.</translation>
+    </message>
+    <message>
+        <source>Every sale that could be compared</source>
+        <translation>Elke vergelijkbare verkoop</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2122,85 @@ gevonden %2 σ, verwacht %3 σ</translation>
     </message>
 </context>
 <context>
+    <name>herleid::SalePanel</name>
+    <message>
+        <source>Choose a sale in the matrix or on the map.</source>
+        <translation>Kies een verkoop in de waardematrix of op de kaart.</translation>
+    </message>
+    <message>
+        <source>From the price it fetched to what it says about this dwelling. It weighs %1 in the value.</source>
+        <translation>Van de prijs die zij opbracht naar wat zij over deze woning zegt. Zij weegt %1 in de waarde.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Sold on %1 for</source>
+        <translation>Verkocht op %1 voor</translation>
+    </message>
+    <message>
+        <source>Indexed to %1 (%2)</source>
+        <translation>Indexering naar %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outlier: what lies beyond the usual limits does not count</source>
+        <translation>Uitschieter: wat buiten de gebruikelijke grenzen ligt, telt niet mee</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <translation>%1: daar %2, hier %3</translation>
+    </message>
+    <message>
+        <source>Adjusted price</source>
+        <translation>Herleide prijs</translation>
+    </message>
+    <message>
+        <source>From the price of this sale to its adjusted price</source>
+        <translation>Van de prijs van deze verkoop naar de herleide prijs</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>sold %1 days before the valuation date</source>
+        <translation>verkocht %1 dagen voor de waardepeildatum</translation>
+    </message>
+    <message>
+        <source>sold %1 days after the valuation date</source>
+        <translation>verkocht %1 dagen na de waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Why chosen: %1.</source>
+        <translation>Waarom gekozen: %1.</translation>
+    </message>
+    <message>
+        <source>No recorded fact differs.</source>
+        <translation>Geen vastgelegd gegeven verschilt.</translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation>Anders: %1.</translation>
+    </message>
+    <message>
+        <source>It is a sale of this dwelling itself.</source>
+        <translation>Het is een verkoop van deze woning zelf.</translation>
+    </message>
+    <message>
+        <source>Its corrections are large: read it with caution.</source>
+        <translation>De correcties zijn groot: lees deze verkoop met voorzichtigheid.</translation>
+    </message>
+    <message>
+        <source>Try without this sale</source>
+        <translation>Zonder deze verkoop proberen</translation>
+    </message>
+    <message>
+        <source>no. %1 by likeness of the %2 sales that could be compared</source>
+        <translation>nr. %1 in gelijkenis van de %2 vergelijkbare verkopen</translation>
+    </message>
+</context>
+<context>
     <name>herleid::ScaleLegend</name>
     <message>
         <source>From %1 (orange) to %2 (blue)</source>
@@ -1669,6 +2247,111 @@ gevonden %2 σ, verwacht %3 σ</translation>
     </message>
 </context>
 <context>
+    <name>herleid::TryOutBanner</name>
+    <message>
+        <source>Try-out, not saved</source>
+        <translation>Proefberekening, niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Alles terugzetten</translation>
+    </message>
+    <message>
+        <source>Back to the recorded facts, sales and date; can be undone</source>
+        <translation>Terug naar de vastgelegde gegevens, verkopen en datum; kan ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Ends the try-out: the recorded value is shown again</source>
+        <translation>Beëindigt de proefberekening: de vastgelegde waarde staat er weer</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::TryOutCommand</name>
+    <message>
+        <source>try-out: %1</source>
+        <translation>proefberekening: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>sale %1 left out</source>
+        <translation>verkoop %1 weggelaten</translation>
+    </message>
+    <message>
+        <source>sale %1 put back</source>
+        <translation>verkoop %1 teruggezet</translation>
+    </message>
+    <message>
+        <source>valuation date %1</source>
+        <translation>waardepeildatum %1</translation>
+    </message>
+    <message>
+        <source>all changes taken back</source>
+        <translation>alles teruggezet</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::TryOutPanel</name>
+    <message>
+        <source>Recorded, on %1</source>
+        <translation>Vastgelegd, op %1</translation>
+    </message>
+    <message>
+        <source>Try-out, on %1</source>
+        <translation>Proef, op %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>Waar het verschil vandaan komt</translation>
+    </message>
+    <message>
+        <source>Valuation date %1</source>
+        <translation>Waardepeildatum %1</translation>
+    </message>
+    <message>
+        <source>Take the valuation date back</source>
+        <translation>Waardepeildatum terugzetten</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Terugzetten: %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Zonder %1</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Terugzetten: %1</translation>
+    </message>
+    <message>
+        <source>Valuation date</source>
+        <translation>Waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Valuation date of the try-out</source>
+        <translation>Waardepeildatum van de proefberekening</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Double-click a fact of this dwelling in the matrix or under Facts, leave a sale out, or choose another date: the value follows at once. Nothing of it is saved.</source>
+        <translation>Er is nog niets gewijzigd. Dubbelklik op een gegeven van deze woning in de waardematrix of onder Gegevens, laat een verkoop weg of kies een andere datum: de waarde volgt meteen. Er wordt niets van opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>herleid::ValuationHeader</name>
     <message>
         <source>90% range</source>
@@ -1710,45 +2393,45 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Copies the table in view, for a spreadsheet or a letter</source>
         <translation>Kopieert de tabel in beeld, voor een rekenblad of een brief</translation>
     </message>
+    <message>
+        <source>The date of the try-out; the recorded value keeps its own</source>
+        <translation>De datum van de proefberekening; de vastgelegde waarde houdt haar eigen datum</translation>
+    </message>
+    <message>
+        <source>End the try-out first: a report has the recorded value only</source>
+        <translation>Sluit eerst de proefberekening: een verslag heeft alleen de vastgelegde waarde</translation>
+    </message>
+    <message>
+        <source>No comparable sales</source>
+        <translation>Geen vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>Compared with, weight together %1</source>
+        <translation>Vergeleken met, gewicht samen %1</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Proefberekening</translation>
+    </message>
+    <message>
+        <source>See what other facts, other sales or another date would do; nothing is saved (Ctrl+T)</source>
+        <translation>Zien wat andere gegevens, andere verkopen of een andere datum zouden doen; er wordt niets opgeslagen (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ValuationPage</name>
-    <message>
-        <source>Nothing found. Try a part of the street or the number.</source>
-        <translation>Niets gevonden. Probeer een deel van de straat of het nummer.</translation>
-    </message>
-    <message>
-        <source>The first %1; type more to narrow it down</source>
-        <translation>De eerste %1; typ meer om te verfijnen</translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation>Gevonden: %1</translation>
-    </message>
-    <message>
-        <source>This dwelling</source>
-        <translation>Deze woning</translation>
-    </message>
-    <message>
-        <source>Sold on %1 for %2</source>
-        <translation>Verkocht op %1 voor %2</translation>
-    </message>
-    <message>
-        <source>Adjusted to this dwelling: %1</source>
-        <translation>Herleid naar deze woning: %1</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>Op %1 afstand</translation>
-    </message>
-    <message>
-        <source>this dwelling</source>
-        <translation>deze woning</translation>
-    </message>
-    <message>
-        <source>comparable sale</source>
-        <translation>vergelijkbare verkoop</translation>
-    </message>
     <message>
         <source>Which dwelling?</source>
         <translation>Welke woning?</translation>
@@ -1790,18 +2473,6 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Bestand inlezen…</translation>
     </message>
     <message>
-        <source>Address, number, postcode</source>
-        <translation>Adres, nummer, postcode</translation>
-    </message>
-    <message>
-        <source>Search a dwelling</source>
-        <translation>Woning zoeken</translation>
-    </message>
-    <message>
-        <source>Dwellings found</source>
-        <translation>Gevonden woningen</translation>
-    </message>
-    <message>
         <source>Build-up</source>
         <translation>Opbouw</translation>
     </message>
@@ -1812,6 +2483,38 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Facts</source>
         <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Change a fact, leave a sale out or choose another date.</source>
+        <translation>Wijzig een gegeven, laat een verkoop weg of kies een andere datum.</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>Verkoop %1</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Alle verkopen</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Proefberekening</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Waarom anders</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Dit paneel sluiten</translation>
+    </message>
+    <message>
+        <source>recorded %1 → %2 (%3)</source>
+        <translation>vastgelegd %1 → %2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,11 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-#include <cmath>
 
 #include "ui/pages/date_edit.h"
 #include "ui/session/session.h"
+#include "ui/widgets/fact_input.h"
 #include "ui/widgets/sentence_case.h"
 
 namespace herleid {
@@ -37,14 +36,11 @@ FactDialog::FactDialog(Session& session, std::size_t feature, QWidget* parent)
         form().addRow(sentenceCase(label), m_number);
         m_number->setFocus();
         m_number->setPlaceholderText(tr("empty: not recorded"));
-        if (m_property.facts.has(feature))
-            m_number->setText(QLocale(session.format().language() == "nl" ? QLocale::Dutch : QLocale::English)
-                                  .toString(m_property.facts[feature], 'g', QLocale::FloatingPointShortest)
-                                  .remove(session.format().language() == "nl" ? u'.' : u','));
+        m_number->setText(writeNumber(m_property.facts[feature], session.format().language()));
         m_number->selectAll();
         m_level->hide();
     } else {
-        fillLevels();
+        fillLevels(*m_level, m_definition, m_property.facts[feature], session.format());
         form().addRow(sentenceCase(label), m_level);
         m_level->setFocus();
         m_number->hide();
@@ -68,47 +64,19 @@ FactDialog::FactDialog(Session& session, std::size_t feature, QWidget* parent)
     enable();
 }
 
-void FactDialog::fillLevels() {
-    const Format& format = m_session.format();
-    m_level->addItem(format.fact(m_definition, Facts::missing()), Facts::missing());
-    const std::size_t levels = m_definition.kind == FeatureKind::Flag ? 2 : m_definition.levels.size();
-    for (std::size_t level = 0; level < levels; ++level)
-        m_level->addItem(format.fact(m_definition, static_cast<double>(level)), static_cast<double>(level));
-    if (m_property.facts.has(m_feature))
-        m_level->setCurrentIndex(static_cast<int>(m_property.facts[m_feature]) + 1);
-}
-
-// Nothing when the text is no number. Only the decimal sign of the chosen language is read, and no grouping,
-// so that 0,9 can never become 9.
+// Nothing when the text is no number.
 std::optional<double> FactDialog::chosenValue() const {
     if (!m_definition.isNumber()) return m_level->currentData().toDouble();
-    QString text = m_number->text().trimmed();
-    if (text.isEmpty()) return Facts::missing();
-    const bool isDutch = m_session.format().language() == "nl";
-    if (text.contains(isDutch ? u'.' : u',')) return std::nullopt;
-    if (isDutch) text.replace(u',', u'.');
-    bool ok = false;
-    const double number = text.toDouble(&ok);
-    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    return readNumber(m_number->text(), m_session.format().language());
 }
 
 void FactDialog::accept() {
     const std::optional<double> value = chosenValue();
     const Format& format = m_session.format();
-    if (!value) {
-        setProblem(tr("“%1” is not read as a number. Write it without separators of thousands, with a %2 for "
-                      "decimals.")
-                       .arg(m_number->text(), format.language() == "nl" ? tr("comma") : tr("point")));
-        return;
-    }
-    if (m_definition.minimum && *value < *m_definition.minimum) {
-        setProblem(
-            tr("The smallest value allowed is %1.").arg(format.fact(m_definition, *m_definition.minimum)));
-        return;
-    }
-    if (m_definition.maximum && *value > *m_definition.maximum) {
-        setProblem(
-            tr("The largest value allowed is %1.").arg(format.fact(m_definition, *m_definition.maximum)));
+    const QString problem =
+        value ? factProblem(m_definition, *value, format) : unreadableText(m_number->text(), format);
+    if (!problem.isEmpty()) {
+        setProblem(problem);
         return;
     }
     Provenance provenance;

@@ -21,7 +21,6 @@ public:
     void accept() override;
 
 private:
-    void fillLevels();
     [[nodiscard]] std::optional<double> chosenValue() const;
 
     Session& m_session;

@@ -8,10 +8,11 @@ class QTableView;
 
 namespace herleid {
 
+class FactDelegate;
 class FactsModel;
 class Session;
 
-/// What is recorded about the dwelling in view, and the way to change it.
+/// What is recorded about the dwelling in view, the way to change it, and the way to only try another value.
 class FactsTab : public QWidget {
     Q_OBJECT
 public:
@@ -26,11 +27,14 @@ signals:
 
 private:
     void editChosen();
+    void tryChosen();
     void refreshAction();
 
     Session& m_session;
     FactsModel* m_model;
     QTableView* m_table;
+    FactDelegate* m_delegate;
+    QPushButton* m_try;
     QPushButton* m_edit;
     QLabel* m_note;
 };

@@ -16,18 +16,25 @@
 
 namespace herleid {
 
+namespace {
+
+constexpr int narrowBelow = 800;  // pixels: less, and the three sales with their dates do not fit; chosen
+
+}  // namespace
+
 ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_title(new QLabel),
       m_value(new QLabel),
-      m_caption(new QLabel),
       m_dateLabel(new QLabel),
       m_date(new QDateEdit),
       m_interval(new IntervalBar),
       m_largest(new QLabel),
+      m_sales(new QLabel),
       m_warningToggle(new QToolButton),
       m_warnings(new QLabel),
+      m_try(new QPushButton),
       m_pdf(new QPushButton),
       m_copy(new QPushButton) {
     auto* layout = new QVBoxLayout(this);
@@ -37,6 +44,7 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(space::one);
     top->addWidget(m_title, 1);
+    top->addWidget(m_try, 0, Qt::AlignTop);
     top->addWidget(m_copy, 0, Qt::AlignTop);
     top->addWidget(m_pdf, 0, Qt::AlignTop);
     layout->addLayout(top);
@@ -50,16 +58,24 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     date->addWidget(m_date);
     date->addStretch(1);
     left->addLayout(date);
+    left->addWidget(m_interval);
     left->addStretch(1);
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(space::three);
     middle->addLayout(left);
-    middle->addWidget(m_interval, 2, Qt::AlignTop);
-    middle->addWidget(m_largest, 3, Qt::AlignTop);
+    auto* causes = new QHBoxLayout;
+    causes->setSpacing(space::four);
+    causes->addWidget(m_largest, 0, Qt::AlignTop);
+    causes->addWidget(m_sales, 0, Qt::AlignTop);
+    causes->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::one);
+    right->addLayout(causes);
+    right->addStretch(1);
+    right->addWidget(m_warningToggle, 0, Qt::AlignLeft);
+    middle->addLayout(right, 1);
     layout->addLayout(middle);
-
-    layout->addWidget(m_warningToggle);
     layout->addWidget(m_warnings);
 
     m_title->setWordWrap(true);
@@ -69,7 +85,10 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     setFontScale(*m_title, fontScale::heading);
     setFontScale(*m_value, fontScale::display, true);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_largest->setTextFormat(Qt::RichText);
+    for (QLabel* label : {m_largest, m_sales}) {
+        label->setTextFormat(Qt::RichText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     m_warnings->setWordWrap(true);
     m_warnings->setContentsMargins(space::two, space::one, space::two, space::one);
     m_warnings->setProperty("tone", "notice");
@@ -83,7 +102,13 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     m_pdf->setProperty("primary", true);
 
     connect(m_date, &QDateEdit::dateChanged, this,
-            [this](QDate chosen) { m_session.setValuationDate(fromQDate(chosen)); });
+            [this](QDate chosen) {
+                if (!m_session.isTrying())
+                    m_session.setValuationDate(fromQDate(chosen));
+                else if (!m_session.tryDate(fromQDate(chosen)))
+                    m_date->setDate(toQDate(m_session.shown()->valuationDate()));
+            });
+    connect(m_try, &QPushButton::clicked, this, &ValuationHeader::tryOutRequested);
     connect(m_warningToggle, &QToolButton::toggled, this, &ValuationHeader::showWarnings);
     connect(m_pdf, &QPushButton::clicked, this, &ValuationHeader::pdfRequested);
     connect(m_copy, &QPushButton::clicked, this, &ValuationHeader::copyRequested);
@@ -93,11 +118,18 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
 
 void ValuationHeader::show(const Explanation* explanation) {
     const QSignalBlocker quiet(m_date);
-    m_date->setDate(toQDate(m_session.valuationDate()));
     const bool has = explanation != nullptr;
-    for (QWidget* widget : {static_cast<QWidget*>(m_interval), static_cast<QWidget*>(m_largest)})
+    const bool isTrying = has && m_session.isTrying();
+    m_date->setDate(toQDate(has ? m_session.shown()->valuationDate() : m_session.valuationDate()));
+    m_date->setToolTip(isTrying ? tr("The date of the try-out; the recorded value keeps its own")
+                                : tr("The value is that of this day"));
+    for (QWidget* widget : {static_cast<QWidget*>(m_interval), static_cast<QWidget*>(m_largest),
+                            static_cast<QWidget*>(m_sales)})
         widget->setVisible(has);
-    m_pdf->setEnabled(has);
+    // A try-out must not leave the house as if it were a value.
+    m_pdf->setEnabled(has && !isTrying);
+    m_pdf->setToolTip(isTrying ? tr("End the try-out first: a report has the recorded value only") : QString());
+    m_try->setEnabled(has && !isTrying);
     m_copy->setEnabled(has);
     m_warningTexts = has ? explanation->warnings : QStringList();
     if (has) {
@@ -108,7 +140,9 @@ void ValuationHeader::show(const Explanation* explanation) {
         m_value->setText(explanation->value);
         m_interval->show({explanation->low, explanation->middle, explanation->high, explanation->intervalLow,
                           explanation->intervalHigh, tr("90% range")});
-        m_largest->setText(largestText(*explanation));
+        m_whole = {largestText(*explanation, false), salesText(*explanation, false)};
+        m_short = {largestText(*explanation, true), salesText(*explanation, true)};
+        arrange();
     } else if (m_session.subject()) {
         m_title->setText(QString::fromStdString(m_session.subject()->title()).toHtmlEscaped());
         m_value->setText(tr("No value yet"));
@@ -117,11 +151,10 @@ void ValuationHeader::show(const Explanation* explanation) {
 }
 
 // The three contributions that matter most, as a small table: label and fact, amount.
-QString ValuationHeader::largestText(const Explanation& explanation) const {
+QString ValuationHeader::largestText(const Explanation& explanation, bool isShort) const {
     std::vector<const ExplainedLine*> lines;
     for (const ExplainedLine& line : explanation.ledger)
-        if (line.kind == LedgerKind::Feature || line.kind == LedgerKind::Location ||
-            line.kind == LedgerKind::Time || line.kind == LedgerKind::Sale)
+        if (line.kind == LedgerKind::Feature || line.kind == LedgerKind::Location || line.kind == LedgerKind::Time)
             lines.push_back(&line);
     std::stable_sort(lines.begin(), lines.end(), [](const ExplainedLine* a, const ExplainedLine* b) {
         return std::abs(a->to - a->from) > std::abs(b->to - b->from);
@@ -132,7 +165,7 @@ QString ValuationHeader::largestText(const Explanation& explanation) const {
                        .arg(tokens.mutedText.name(), tr("Mostly because of"));
     for (const ExplainedLine* line : lines) {
         const QString what = sentenceCase(line->label) +
-                             (line->recorded.isEmpty() ? QString() : QStringLiteral(" ") + line->recorded);
+                             (isShort || line->recorded.isEmpty() ? QString() : QStringLiteral(" ") + line->recorded);
         html += QStringLiteral(
                     "<tr><td style='padding-right:16px'>%1</td>"
                     "<td align='right' style='color:%2'>%3</td></tr>")
@@ -140,6 +173,48 @@ QString ValuationHeader::largestText(const Explanation& explanation) const {
                          line->amount.toHtmlEscaped());
     }
     return html + QStringLiteral("</table>");
+}
+
+// The three heaviest sales: what they fetched, and how much they count.
+QString ValuationHeader::salesText(const Explanation& explanation, bool isShort) const {
+    const Valuation& valuation = *m_session.shown();
+    const Tokens& tokens = Theme::tokens();
+    const Format& format = m_session.format();
+    const double together = 100 * (1 - valuation.parts().modelWeight);
+    const QString head = valuation.matrix().empty() ? tr("No comparable sales")
+                         : together > 0 && !isShort ? tr("Compared with, weight together %1").arg(format.percent(together, 0))
+                                        : tr("Compared with");
+    QString html = QStringLiteral("<span style='color:%1'>%2</span><table cellspacing='0'>")
+                       .arg(tokens.mutedText.name(), head.toHtmlEscaped());
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, valuation.matrix().size()); ++i) {
+        const MatrixRow& sale = valuation.matrix()[i];
+        html += QStringLiteral("<tr><td style='padding-right:8px'><b>%1</b> %2</td><td align='right' "
+                               "style='padding-right:12px'>%3</td><td align='right'>%4</td></tr>")
+                    .arg(i + 1)
+                    .arg(explanation.saleNames[i].toHtmlEscaped(),
+                         (isShort ? format.money(sale.price)
+                                  : tr("%1 on %2").arg(format.money(sale.price), format.date(sale.date)))
+                             .toHtmlEscaped(),
+                         together > 0 ? format.percent(100 * sale.weight, 0) : QString());
+    }
+    return html + QStringLiteral("</table>");
+}
+
+void ValuationHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowBelow;
+    if (isNarrow == m_isNarrow) return;
+    m_isNarrow = isNarrow;
+    arrange();
+}
+
+// A narrow header keeps every figure that matters and drops words.
+void ValuationHeader::arrange() {
+    const Causes& causes = m_isNarrow ? m_short : m_whole;
+    m_largest->setText(causes.largest);
+    m_sales->setText(causes.sales);
+    m_copy->setText(m_isNarrow ? QString() : tr("Copy table"));
+    m_pdf->setText(m_isNarrow ? tr("PDF…") : tr("Export PDF…"));
 }
 
 void ValuationHeader::showWarnings() {
@@ -152,15 +227,18 @@ void ValuationHeader::showWarnings() {
 void ValuationHeader::retranslate() {
     m_dateLabel->setText(tr("on valuation date"));
     m_date->setAccessibleName(tr("Valuation date"));
-    m_date->setToolTip(tr("The value is that of this day"));
     setDateLanguage(*m_date, m_session.format());
-    m_pdf->setText(tr("Export PDF…"));
-    m_copy->setText(tr("Copy table"));
+    m_try->setText(tr("Try-out"));
+    m_try->setToolTip(tr("See what other facts, other sales or another date would do; nothing is saved (Ctrl+T)"));
+    m_copy->setAccessibleName(tr("Copy table"));
+    m_pdf->setAccessibleName(tr("Export PDF…"));
+    arrange();
     m_copy->setToolTip(tr("Copies the table in view, for a spreadsheet or a letter"));
     showWarnings();
 }
 
 void ValuationHeader::applyTheme() {
+    m_try->setIcon(Theme::icon("edit"));
     m_pdf->setIcon(Theme::iconOnAccent("pdf"));
     m_copy->setIcon(Theme::icon("copy"));
     m_warningToggle->setIcon(Theme::icon("warning"));

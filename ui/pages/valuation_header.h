@@ -15,8 +15,8 @@ namespace herleid {
 class IntervalBar;
 class Session;
 
-/// The top of the valuation page: which dwelling, what value on which date, how certain, and the
-/// contributions that matter most. Tells all of a valuation that must be seen within ten seconds.
+/// The top of the valuation page: which dwelling, what value on which date, how certain, the contributions that matter
+/// most and the sales that weigh most. Tells all of a valuation that must be seen within ten seconds.
 class ValuationHeader : public QWidget {
     Q_OBJECT
 public:
@@ -29,24 +29,39 @@ public:
 signals:
     void pdfRequested();
     void copyRequested();
+    void tryOutRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void showWarnings();
-    [[nodiscard]] QString largestText(const Explanation& explanation) const;
+    [[nodiscard]] QString largestText(const Explanation& explanation, bool isShort) const;
+    [[nodiscard]] QString salesText(const Explanation& explanation, bool isShort) const;
 
     Session& m_session;
     QLabel* m_title;
     QLabel* m_value;
-    QLabel* m_caption;
     QLabel* m_dateLabel;
     QDateEdit* m_date;
     IntervalBar* m_interval;
     QLabel* m_largest;
+    QLabel* m_sales;
     QToolButton* m_warningToggle;
     QLabel* m_warnings;
+    QPushButton* m_try;
     QPushButton* m_pdf;
     QPushButton* m_copy;
     QStringList m_warningTexts;
+    // The causes and the sales, with and without what a narrow window has no room for.
+    struct Causes {
+        QString largest;
+        QString sales;
+    };
+    Causes m_whole;
+    Causes m_short;
+    bool m_isNarrow = false;
 };
 
 }  // namespace herleid

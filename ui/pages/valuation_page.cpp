@@ -1,125 +1,88 @@
 #include "ui/pages/valuation_page.h"
 
-#include <QAction>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/pages/facts_tab.h"
+#include "ui/pages/valuation/compare_panel.h"
+#include "ui/pages/valuation/dwelling_finder.h"
+#include "ui/pages/valuation/evidence_map.h"
+#include "ui/pages/valuation/influence_tab.h"
+#include "ui/pages/valuation/ledger_tab.h"
+#include "ui/pages/valuation/matrix_tab.h"
+#include "ui/pages/valuation/ranking_tab.h"
+#include "ui/pages/valuation/sale_panel.h"
+#include "ui/pages/valuation/try_out_panel.h"
 #include "ui/pages/valuation_header.h"
 #include "ui/session/session.h"
-#include "ui/text/words.h"
+#include "ui/session/valuation_reader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/facts_model.h"
 #include "ui/widgets/ledger_model.h"
-#include "ui/widgets/ledger_view.h"
 #include "ui/widgets/map_view.h"
 #include "ui/widgets/matrix_model.h"
 #include "ui/widgets/matrix_view.h"
-#include "ui/widgets/search_model.h"
+#include "ui/widgets/ranking_model.h"
 #include "ui/widgets/table_copy.h"
+#include "ui/widgets/text_table.h"
+#include "ui/widgets/try_out_banner.h"
 
 namespace herleid {
 
 namespace {
 
-constexpr std::size_t searchLimit = 200;  // chosen: more than one reads
-constexpr int searchDelay = 120;          // ms after the last key; chosen
+constexpr int sideWidth = 288;  // chosen: a cause and its amount fit beside each other
 
-enum Tab { BuildUpTab, MatrixTab, RecordTab };
+void dressTabs(QTabWidget& tabs) {
+    tabs.setDocumentMode(true);
+    tabs.tabBar()->setDrawBase(false);
+    tabs.tabBar()->setExpanding(false);
+}
 
 }  // namespace
 
 ValuationPage::ValuationPage(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_found(new SearchModel(this)),
-      m_ledger(new LedgerModel(this)),
-      m_matrix(new MatrixModel(this)),
-      m_searchTimer(new QTimer(this)) {
+      m_reader(new ValuationReader(session, this)),
+      m_finder(new DwellingFinder(session)),
+      m_map(new EvidenceMap(session)) {
     setPage(*this);
+    auto* left = new QSplitter(Qt::Vertical);
+    left->setHandleWidth(space::two);
+    left->setChildrenCollapsible(false);
+    left->addWidget(m_finder);
+    left->addWidget(m_map);
+    left->setSizes({200, 340});
+    left->setMinimumWidth(208);
     auto* splitter = new QSplitter;
     splitter->setHandleWidth(space::two);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeFinder());
+    splitter->addWidget(left);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makeValuation());
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({256, 900});
+    splitter->setSizes({228, 900});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::one);
     layout->addWidget(splitter);
 
-    m_searchTimer->setSingleShot(true);
-    m_searchTimer->setInterval(searchDelay);
-    connect(m_searchTimer, &QTimer::timeout, this, &ValuationPage::search);
-    connect(&session, &Session::projectChanged, this, &ValuationPage::search);
-    connect(&session, &Session::marketChanged, this, [this] { m_map->setContext(m_session.market().sales); });
+    connectValuation();
+    connect(&session, &Session::projectChanged, this, &ValuationPage::refreshEmptyState);
     connect(&session, &Session::valuationChanged, this, &ValuationPage::refresh);
     connect(&session, &Session::jobChanged, this, &ValuationPage::refreshEmptyState);
     retranslate();
-}
-
-QWidget* ValuationPage::makeFinder() {
-    auto* finder = new QSplitter(Qt::Vertical);
-    finder->setHandleWidth(space::two);
-    finder->setChildrenCollapsible(false);
-    auto* list = new QWidget;
-    auto* layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::one);
-    m_searchField = new QLineEdit;
-    m_searchField->setClearButtonEnabled(true);
-    m_searchIcon = m_searchField->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_searchNote = new QLabel;
-    m_searchNote->setWordWrap(true);
-    setMuted(*m_searchNote);
-    m_results = new QListView;
-    m_results->setModel(m_found);
-    m_results->setUniformItemSizes(true);
-    m_results->setTextElideMode(Qt::ElideMiddle);
-    layout->addWidget(m_searchField);
-    layout->addWidget(m_searchNote);
-    layout->addWidget(m_results, 1);
-
-    auto* map = new QWidget;
-    auto* mapLayout = new QVBoxLayout(map);
-    mapLayout->setContentsMargins(0, 0, 0, 0);
-    mapLayout->setSpacing(space::half);
-    m_map = new MapView;
-    m_mapCaption = new QLabel;
-    m_mapCaption->setWordWrap(true);
-    m_mapCaption->setTextFormat(Qt::RichText);
-    setMuted(*m_mapCaption);
-    mapLayout->addWidget(m_map, 1);
-    mapLayout->addWidget(m_mapCaption);
-    finder->addWidget(list);
-    finder->addWidget(map);
-    finder->setSizes({240, 300});
-    finder->setMinimumWidth(208);
-
-    connect(m_searchField, &QLineEdit::textEdited, m_searchTimer, qOverload<>(&QTimer::start));
-    connect(m_searchField, &QLineEdit::textChanged, m_searchTimer, qOverload<>(&QTimer::start));
-    connect(m_searchField, &QLineEdit::returnPressed, this, [this] {
-        search();
-        if (m_found->rowCount() > 0) m_results->setCurrentIndex(m_found->index(0));
-    });
-    connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) {
-                if (index.isValid()) m_session.show(index.data(SearchModel::IdRole).toString().toStdString());
-            });
-    connect(m_map, &MapView::chosen, this, &ValuationPage::chooseSale);
-    return finder;
 }
 
 QWidget* ValuationPage::makeValuation() {
@@ -127,26 +90,80 @@ QWidget* ValuationPage::makeValuation() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
+    m_banner = new TryOutBanner;
     m_header = new ValuationHeader(m_session);
     m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setExpanding(false);
-    m_ledgerView = new LedgerView(*m_ledger);
-    m_matrixView = new MatrixView(*m_matrix);
-    m_tabs->addTab(m_ledgerView, {});
-    m_tabs->addTab(m_matrixView, {});
+    dressTabs(*m_tabs);
+    m_ledger = new LedgerTab(m_session, *m_reader);
+    m_matrix = new MatrixTab(m_session);
+    m_influence = new InfluenceTab(m_session, *m_reader);
+    m_ranking = new RankingTab(m_session, *m_reader);
     m_factsTab = new FactsTab(m_session);
-    m_tabs->addTab(m_factsTab, {});
-    connect(m_factsTab, &FactsTab::editRequested, this, &ValuationPage::factEditRequested);
+    for (QWidget* tab : {static_cast<QWidget*>(m_ledger), static_cast<QWidget*>(m_matrix),
+                         static_cast<QWidget*>(m_influence), static_cast<QWidget*>(m_ranking),
+                         static_cast<QWidget*>(m_factsTab)})
+        m_tabs->addTab(tab, {});
+    auto* body = new QSplitter;
+    body->setHandleWidth(space::two);
+    body->setChildrenCollapsible(false);
+    body->addWidget(m_tabs);
+    body->addWidget(makeSide());
+    body->setStretchFactor(0, 1);
+    body->setStretchFactor(1, 0);
+    layout->addWidget(m_banner);
     layout->addWidget(m_header);
-    layout->addWidget(m_tabs, 1);
-    enableCopy(m_ledgerView->table());
-    enableCopy(m_matrixView->sales());
+    layout->addWidget(body, 1);
+    return page;
+}
+
+// What explains one thing more deeply, beside the tabs: what is tried, one sale, or an earlier value.
+QWidget* ValuationPage::makeSide() {
+    m_side = new QTabWidget;
+    dressTabs(*m_side);
+    m_tryOut = new TryOutPanel(m_session);
+    m_sale = new SalePanel(m_session);
+    m_compare = new ComparePanel(m_session);
+    m_closeSide = new QToolButton;
+    m_closeSide->setProperty("flat", true);
+    for (QWidget* panel : {static_cast<QWidget*>(m_tryOut), static_cast<QWidget*>(m_sale),
+                           static_cast<QWidget*>(m_compare)})
+        m_side->addTab(panel, {});
+    m_side->setCornerWidget(m_closeSide);
+    m_side->setFixedWidth(sideWidth);
+    m_side->hide();
+    return m_side;
+}
+
+void ValuationPage::connectValuation() {
     connect(m_header, &ValuationHeader::pdfRequested, this, &ValuationPage::pdfRequested);
     connect(m_header, &ValuationHeader::copyRequested, this, &ValuationPage::copyTableInView);
-    connect(m_matrixView, &MatrixView::chosen, m_map, &MapView::choose);
-    return page;
+    connect(m_header, &ValuationHeader::tryOutRequested, &m_session, &Session::beginTryOut);
+    connect(m_banner, &TryOutBanner::resetRequested, &m_session, &Session::resetTryOut);
+    connect(m_banner, &TryOutBanner::closeRequested, &m_session, &Session::endTryOut);
+    connect(m_factsTab, &FactsTab::editRequested, this, &ValuationPage::factEditRequested);
+    connect(&m_map->view(), &MapView::chosen, this, &ValuationPage::chooseSale);
+    connect(&m_matrix->view(), &MatrixView::chosen, this, &ValuationPage::chooseSale);
+    connect(m_ledger, &LedgerTab::chosen, this, &ValuationPage::chooseSale);
+    connect(m_influence, &InfluenceTab::chosen, this, &ValuationPage::chooseSale);
+    connect(&m_matrix->view(), &MatrixView::strikeRequested, this, &ValuationPage::strike);
+    connect(m_sale, &SalePanel::strikeRequested, this, &ValuationPage::strike);
+    connect(m_influence, &InfluenceTab::strikeRequested, this,
+            [this](const std::string& sale) { m_session.tryWithoutSale(sale, true); });
+    connect(m_matrix, &MatrixTab::rankingRequested, this, [this] { showTab(Ranking); });
+    connect(m_ledger, &LedgerTab::compareRequested, this, [this](qlonglong valuation) {
+        if (valuation == 0)
+            m_compare->end();
+        else
+            m_compare->compare(valuation);
+        refreshSide(CompareSide);
+    });
+    connect(m_closeSide, &QToolButton::clicked, this, &ValuationPage::closeSide);
+    connect(m_side, &QTabWidget::currentChanged, this,
+            [this](int tab) { m_closeSide->setVisible(tab != TryOutSide); });
+    auto* tryKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    tryKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(tryKey, &QShortcut::activated, this,
+            [this] { m_session.isTrying() ? m_session.endTryOut() : m_session.beginTryOut(); });
 }
 
 QWidget* ValuationPage::makeEmptyState() {
@@ -175,103 +192,109 @@ QWidget* ValuationPage::makeEmptyState() {
     return page;
 }
 
-void ValuationPage::search() {
-    m_searchTimer->stop();
-    std::vector<PropertySummary> found;
-    const QString words = m_searchField->text().trimmed();
-    if (m_session.isOpen()) {
-        auto result = m_session.project().search(words.toStdString(), searchLimit);
-        if (result) found = std::move(*result);
-    }
-    const std::size_t count = found.size();
-    // The dwelling in view heads the list nobody searched for.
-    const auto& subject = m_session.subject();
-    if (words.isEmpty() && subject) {
-        std::erase_if(found, [&](const PropertySummary& one) { return one.id == subject->id; });
-        found.insert(found.begin(), {subject->id, subject->title(), subject->location});
-    }
-    const QSignalBlocker quiet(m_results->selectionModel());
-    m_found->show(std::move(found));
-    if (m_session.subject())
-        if (const int row = m_found->rowOf(m_session.subject()->id); row >= 0)
-            m_results->setCurrentIndex(m_found->index(row));
-    if (count == 0)
-        m_searchNote->setText(words.isEmpty() ? QString()
-                                              : tr("Nothing found. Try a part of the street or the number."));
-    else if (count == searchLimit)
-        m_searchNote->setText(
-            tr("The first %1; type more to narrow it down").arg(m_session.format().number(double(count), 0)));
-    else
-        m_searchNote->setText(tr("Found: %1").arg(count));
-    m_searchNote->setVisible(!m_searchNote->text().isEmpty());
-    refreshEmptyState();
-}
-
 void ValuationPage::refresh() {
-    if (m_session.subject() && m_found->rowOf(m_session.subject()->id) < 0) search();
-    const auto& valuation = m_session.valuation();
+    m_finder->follow();
+    const auto& valuation = m_session.shown();
     m_explanation.reset();
     if (valuation) {
         ReportContext context;
         context.projectTitle = QString::fromStdString(m_session.project().settings().title);
         context.fit = m_session.market().valuer->model().summary();
         m_explanation = explainInWords(*valuation, context, m_session.format());
-        m_ledger->show(valuation, *m_explanation);
-        m_matrix->show(valuation, *m_explanation);
-        m_matrixView->setNote(m_explanation->matrixNote);
-    } else {
-        m_ledger->clear();
-        m_matrix->clear();
-        m_matrixView->setNote({});
     }
+    const Explanation* explanation = m_explanation ? &*m_explanation : nullptr;
+    m_header->show(explanation);
+    m_ledger->show(explanation);
+    m_matrix->show(explanation);
+    m_influence->refresh();
+    m_ranking->refresh();
     m_factsTab->refresh();
-    m_header->show(m_explanation ? &*m_explanation : nullptr);
-    refreshMap();
+    m_map->show(explanation);
+    m_compare->refresh();
+    refreshTryOut();
+    refreshChoice();
     refreshEmptyState();
 }
 
-void ValuationPage::refreshMap() {
-    std::vector<MapView::Place> places;
-    const auto& subject = m_session.subject();
-    if (subject && subject->location)
-        places.push_back(
-            {0, *subject->location, tr("This dwelling") + u'\n' + QString::fromStdString(subject->title())});
-    if (const auto& valuation = m_session.valuation()) {
+void ValuationPage::refreshTryOut() {
+    const bool isTrying = m_session.isTrying();
+    if (isTrying) {
         const Format& format = m_session.format();
-        for (std::size_t i = 0; i < valuation->matrix().size(); ++i) {
-            const MatrixRow& sale = valuation->matrix()[i];
-            if (!sale.location) continue;
-            QString tip = QStringLiteral("%1 · %2").arg(i + 1).arg(m_explanation->saleNames[i]) + u'\n' +
-                          tr("Sold on %1 for %2").arg(format.date(sale.date), format.money(sale.price)) +
-                          u'\n' + tr("Adjusted to this dwelling: %1").arg(format.money(sale.adjustedPrice));
-            if (sale.likeness.metres) tip += u'\n' + tr("At %1").arg(format.distance(*sale.likeness.metres));
-            places.push_back({static_cast<int>(i) + 1, *sale.location, tip});
-        }
+        const ValueChange& change = *m_session.tryOutChange();
+        m_banner->show(m_session.tryOut()->isEmpty()
+                           ? tr("Change a fact, leave a sale out or choose another date.")
+                           : tr("recorded %1 → %2 (%3)")
+                                 .arg(format.money(change.from), format.money(change.to),
+                                      format.signedMoney(change.difference())),
+                       !m_session.tryOut()->isEmpty());
+        m_tryOut->refresh();
+    } else {
+        m_banner->hide();
     }
-    m_map->showPlaces(std::move(places));
-    refreshMapCaption();
+    refreshSide(isTrying && !m_wasTrying ? static_cast<int>(TryOutSide) : -1);
+    m_wasTrying = isTrying;
 }
 
-// The three most alike sales by name, so that nobody has to point at the map to know them.
-void ValuationPage::refreshMapCaption() {
-    const Tokens& tokens = Theme::tokens();
-    QString html = QStringLiteral("<span style='color:%1'>◆</span> ").arg(tokens.highlight.name()) +
-                   tr("this dwelling") +
-                   QStringLiteral(" &nbsp; <span style='color:%1'>●</span> ").arg(tokens.evidence.name()) +
-                   tr("comparable sale");
-    if (const auto& valuation = m_session.valuation(); valuation && !valuation->matrix().empty()) {
-        html += QStringLiteral("<table cellspacing='0'>");
-        for (std::size_t i = 0; i < std::min<std::size_t>(3, valuation->matrix().size()); ++i)
-            html +=
-                QStringLiteral(
-                    "<tr><td style='padding-right:8px'><b>%1</b></td><td style='padding-right:8px'>%2</td>"
-                    "<td align='right'>%3</td></tr>")
-                    .arg(i + 1)
-                    .arg(m_explanation->saleNames[i].toHtmlEscaped(),
-                         m_session.format().money(valuation->matrix()[i].price).toHtmlEscaped());
-        html += QStringLiteral("</table>");
+// The chosen sale stays chosen under its new number, or no longer is one of those that count.
+void ValuationPage::refreshChoice() {
+    const std::string id = m_chosenSaleId;
+    int number = 0;
+    if (const auto& valuation = m_session.shown(); valuation && !id.empty())
+        for (std::size_t i = 0; i < valuation->matrix().size(); ++i)
+            if (valuation->matrix()[i].saleId == id) number = static_cast<int>(i) + 1;
+    const int side = m_side->currentIndex();
+    m_chosenSale = -1;
+    chooseSale(number);
+    if (m_side->isTabVisible(side)) m_side->setCurrentIndex(side);
+}
+
+void ValuationPage::chooseSale(int number) {
+    const auto& valuation = m_session.shown();
+    if (!valuation || number > static_cast<int>(valuation->matrix().size())) number = 0;
+    if (number == m_chosenSale) {
+        if (number > 0) refreshSide(SaleSide);
+        return;
     }
-    m_mapCaption->setText(html);
+    m_chosenSale = number;
+    m_chosenSaleId = number > 0 ? valuation->matrix()[static_cast<std::size_t>(number - 1)].saleId : std::string();
+    m_map->view().choose(number > 0 ? number : -1);
+    m_matrix->view().choose(number);
+    m_ledger->choose(number);
+    m_influence->choose(number);
+    m_sale->show(valuation, number);
+    refreshSide(number > 0 ? static_cast<int>(SaleSide) : -1);
+}
+
+void ValuationPage::refreshSide(int wanted) {
+    const bool is[] = {m_session.isTrying(), m_chosenSale > 0, m_compare->isOn()};
+    for (int tab : {TryOutSide, SaleSide, CompareSide}) m_side->setTabVisible(tab, is[tab]);
+    m_side->setVisible(is[TryOutSide] || is[SaleSide] || is[CompareSide]);
+    if (wanted >= 0 && is[wanted]) m_side->setCurrentIndex(wanted);
+    for (int tab : {TryOutSide, SaleSide, CompareSide})
+        if (!is[m_side->currentIndex()] && is[tab]) m_side->setCurrentIndex(tab);
+    if (m_chosenSale > 0) m_side->setTabText(SaleSide, tr("Sale %1").arg(m_chosenSale));
+    m_closeSide->setVisible(m_side->currentIndex() != TryOutSide);
+}
+
+void ValuationPage::closeSide() {
+    if (m_side->currentIndex() == SaleSide) {
+        chooseSale(0);
+        return;
+    }
+    m_compare->end();
+    m_ledger->endComparison();
+    refreshSide();
+}
+
+void ValuationPage::strike(int number) {
+    const auto& valuation = m_session.shown();
+    if (!valuation || number <= 0 || number > static_cast<int>(valuation->matrix().size())) return;
+    const std::string id = valuation->matrix()[static_cast<std::size_t>(number - 1)].saleId;
+    if (m_session.tryWithoutSale(id, true)) refreshSide(TryOutSide);
+}
+
+bool ValuationPage::isReading() const {
+    return m_reader->isReading() || m_compare->isReading();
 }
 
 void ValuationPage::refreshEmptyState() {
@@ -300,19 +323,19 @@ void ValuationPage::refreshEmptyState() {
     }
 }
 
-void ValuationPage::chooseSale(int number) {
-    m_map->choose(number);
-    m_matrixView->choose(number);
-    if (number > 0) m_tabs->setCurrentIndex(MatrixTab);
-}
-
 void ValuationPage::copyTableInView() {
     switch (m_tabs->currentIndex()) {
-        case BuildUpTab:
-            copyTable(*m_ledger);
+        case BuildUp:
+            copyTable(m_ledger->model());
             break;
-        case MatrixTab:
-            copyTable(*m_matrix);
+        case Matrix:
+            copyTable(m_matrix->model());
+            break;
+        case Influence:
+            copyTable(*m_influence->table().model());
+            break;
+        case Ranking:
+            copyTable(m_ranking->model());
             break;
         default:
             copyTable(m_factsTab->model());
@@ -321,8 +344,7 @@ void ValuationPage::copyTableInView() {
 }
 
 void ValuationPage::focusSearch() {
-    m_searchField->setFocus(Qt::ShortcutFocusReason);
-    m_searchField->selectAll();
+    m_finder->takeFocus();
 }
 
 void ValuationPage::showTab(int tab) {
@@ -330,28 +352,39 @@ void ValuationPage::showTab(int tab) {
 }
 
 void ValuationPage::retranslate() {
-    m_searchField->setPlaceholderText(tr("Address, number, postcode"));
-    m_searchField->setAccessibleName(tr("Search a dwelling"));
-    m_results->setAccessibleName(tr("Dwellings found"));
-    m_tabs->setTabText(BuildUpTab, tr("Build-up"));
-    m_tabs->setTabText(MatrixTab, tr("Valuation matrix"));
-    m_tabs->setTabText(RecordTab, tr("Facts"));
-    m_factsTab->retranslate();
-    const QString language = m_session.format().language();
+    m_tabs->setTabText(BuildUp, tr("Build-up"));
+    m_tabs->setTabText(Matrix, tr("Valuation matrix"));
+    m_tabs->setTabText(Influence, tr("Influence"));
+    m_tabs->setTabText(Ranking, tr("All sales"));
+    m_tabs->setTabText(Record, tr("Facts"));
+    m_side->setTabText(TryOutSide, tr("Try-out"));
+    m_side->setTabText(CompareSide, tr("Why it changed"));
+    m_closeSide->setToolTip(tr("Close this panel"));
+    m_closeSide->setAccessibleName(tr("Close this panel"));
+    m_banner->retranslate();
     m_header->retranslate();
-    m_ledgerView->setLanguage(language);
-    m_matrixView->retranslate();
-    m_map->setLanguage(language);
-    search();
+    m_finder->retranslate();
+    m_map->retranslate();
+    m_ledger->retranslate();
+    m_matrix->retranslate();
+    m_influence->retranslate();
+    m_ranking->retranslate();
+    m_factsTab->retranslate();
+    m_tryOut->retranslate();
+    m_sale->retranslate();
+    m_compare->retranslate();
     refresh();
 }
 
 void ValuationPage::applyTheme() {
+    m_banner->applyTheme();
     m_header->applyTheme();
-    m_ledgerView->applyTheme();
+    m_finder->applyTheme();
     m_map->applyTheme();
-    m_searchIcon->setIcon(Theme::icon("search"));
+    m_ledger->applyTheme();
     m_factsTab->applyTheme();
+    m_tryOut->applyTheme();
+    m_closeSide->setIcon(Theme::icon("close"));
     refresh();
 }
 

@@ -1,30 +1,31 @@
 #pragma once
 
 #include <QWidget>
-#include <memory>
 #include <optional>
+#include <string>
 
 #include "ui/report/explanation.h"
 
-class QAction;
 class QLabel;
-class QLineEdit;
-class QListView;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
-class QTimer;
+class QToolButton;
 
 namespace herleid {
 
+class ComparePanel;
+class DwellingFinder;
+class EvidenceMap;
 class FactsTab;
-class LedgerModel;
-class LedgerView;
-class MapView;
-class MatrixModel;
-class MatrixView;
-class SearchModel;
+class InfluenceTab;
+class LedgerTab;
+class MatrixTab;
+class RankingTab;
+class SalePanel;
+class TryOutBanner;
+class TryOutPanel;
+class ValuationReader;
 class Session;
 class ValuationHeader;
 
@@ -36,7 +37,15 @@ public:
     void retranslate();
     void applyTheme();
     void focusSearch();
-    void showTab(int tab);  ///< 0 build-up, 1 matrix, 2 facts
+    enum Tab { BuildUp, Matrix, Influence, Ranking, Record, Tabs };
+    void showTab(int tab);
+    /// Chooses a comparable sale everywhere at once; number: column of the matrix, 0 for none.
+    void chooseSale(int number);
+    [[nodiscard]] int chosenSale() const { return m_chosenSale; }
+    /// Something about the value in view is still being calculated.
+    [[nodiscard]] bool isReading() const;
+    [[nodiscard]] MatrixTab& matrixTab() { return *m_matrix; }
+    [[nodiscard]] LedgerTab& ledgerTab() { return *m_ledger; }
 
 signals:
     void fitRequested();
@@ -46,38 +55,45 @@ signals:
     void pdfRequested();
 
 private:
-    [[nodiscard]] QWidget* makeFinder();
+    enum Side { TryOutSide, SaleSide, CompareSide };
     [[nodiscard]] QWidget* makeValuation();
+    [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeEmptyState();
-    void search();
+    void connectValuation();
     void refresh();
-    void refreshMap();
-    void refreshMapCaption();
+    void refreshTryOut();
+    void refreshChoice();
+    void refreshSide(int wanted = -1);
     void refreshEmptyState();
-    void chooseSale(int number);
+    void closeSide();
+    void strike(int number);
     void copyTableInView();
 
     Session& m_session;
     std::optional<Explanation> m_explanation;
-    SearchModel* m_found;
-    LedgerModel* m_ledger;
-    MatrixModel* m_matrix;
-    QTimer* m_searchTimer;
-    QLineEdit* m_searchField = nullptr;
-    QAction* m_searchIcon = nullptr;
-    QLabel* m_searchNote = nullptr;
-    QListView* m_results = nullptr;
-    MapView* m_map = nullptr;
-    QLabel* m_mapCaption = nullptr;
+    ValuationReader* m_reader;
+    DwellingFinder* m_finder;
+    EvidenceMap* m_map;
     QStackedWidget* m_stack = nullptr;
+    TryOutBanner* m_banner = nullptr;
     ValuationHeader* m_header = nullptr;
     QTabWidget* m_tabs = nullptr;
-    LedgerView* m_ledgerView = nullptr;
-    MatrixView* m_matrixView = nullptr;
+    LedgerTab* m_ledger = nullptr;
+    MatrixTab* m_matrix = nullptr;
+    InfluenceTab* m_influence = nullptr;
+    RankingTab* m_ranking = nullptr;
     FactsTab* m_factsTab = nullptr;
+    QTabWidget* m_side = nullptr;
+    TryOutPanel* m_tryOut = nullptr;
+    SalePanel* m_sale = nullptr;
+    ComparePanel* m_compare = nullptr;
+    QToolButton* m_closeSide = nullptr;
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_emptyAction = nullptr;
+    int m_chosenSale = 0;
+    std::string m_chosenSaleId;  // stays chosen while a try-out gives it another number
+    bool m_wasTrying = false;
 };
 
 }  // namespace herleid

@@ -1,6 +1,9 @@
 #include "ui/session/session.h"
 
+#include <cmath>
+
 #include "ui/session/fact_command.h"
+#include "ui/session/try_out_command.h"
 #include "ui/text/words.h"
 
 namespace herleid {
@@ -41,6 +44,8 @@ bool Session::adopt(Result<Project> project) {
     m_market = {};
     m_subject.reset();
     m_valuation.reset();
+    m_tryOuts.clear();
+    m_tried.reset();
     m_undoStack.clear();
     m_valuationDate = m_project->settings().valuationDate.value_or(Date());
     m_preferences.addRecentProject(QString::fromStdString(m_project->file().string()));
@@ -74,6 +79,8 @@ void Session::close() {
     m_market = {};
     m_subject.reset();
     m_valuation.reset();
+    m_tryOuts.clear();
+    m_tried.reset();
     m_project.reset();
     emit projectChanged();
     emit marketChanged();
@@ -177,12 +184,9 @@ bool Session::freezeModel(std::int64_t version, const std::string& note) {
 
 void Session::valueAll() {
     if (isBusy() || !isOpen() || !m_market.valuer) return;
-    ValuationRequest request;
-    request.valuationDate = m_valuationDate;
-    request.roundTo = m_project->settings().roundTo;
     start<ValueAllReport>(
         "value",
-        [file = m_project->file(), valuer = m_market.valuer, request](Progress& progress) {
+        [file = m_project->file(), valuer = m_market.valuer, request = request()](Progress& progress) {
             return valueAllInto(file, valuer, request, progress);
         },
         [this](const Result<ValueAllReport>& report) {
@@ -217,16 +221,130 @@ void Session::setValuationDate(Date date) {
 void Session::revalue() {
     m_valuation.reset();
     if (m_subject && m_market.valuer) {
-        ValuationRequest request;
-        request.valuationDate = m_valuationDate;
-        request.roundTo = m_project->settings().roundTo;
-        auto valuation = m_market.valuer->value(*m_subject, request);
+        auto valuation = m_market.valuer->value(*m_subject, request());
         if (valuation)
             m_valuation = std::make_shared<const Valuation>(std::move(*valuation));
         else
             emit failed(valuation.error());
     }
+    revalueTryOut();
     emit valuationChanged();
+}
+
+ValuationRequest Session::request() const {
+    ValuationRequest request;
+    request.valuationDate = m_valuationDate;
+    request.roundTo = m_project->settings().roundTo;
+    return request;
+}
+
+const TryOut* Session::tryOut() const {
+    if (!m_subject || !m_tried) return nullptr;
+    const auto found = m_tryOuts.find(m_subject->id);
+    return found == m_tryOuts.end() ? nullptr : &found->second;
+}
+
+const std::shared_ptr<const Valuation>& Session::shown() const {
+    return m_tried ? m_tried->valuation : m_valuation;
+}
+
+ValuationRequest Session::shownRequest() const {
+    const TryOut* trying = tryOut();
+    return trying != nullptr ? trying->appliedTo(request()) : request();
+}
+
+const ValueChange* Session::tryOutChange() const {
+    return m_tried ? &m_tried->change : nullptr;
+}
+
+// A try-out that a new model or import no longer allows is told and ended: it must never be a stale figure.
+void Session::revalueTryOut() {
+    m_tried.reset();
+    if (!m_subject || !m_valuation) return;
+    const auto trying = m_tryOuts.find(m_subject->id);
+    if (trying == m_tryOuts.end()) return;
+    trying->second.tidy(*m_subject, m_valuationDate);
+    auto tried = valueTryOut(*m_market.valuer, m_valuation, *m_subject, request(), trying->second);
+    if (tried) {
+        m_tried = std::move(*tried);
+        return;
+    }
+    emit failed(tried.error());
+    m_tryOuts.erase(trying);
+}
+
+void Session::beginTryOut() {
+    if (!m_valuation || isTrying()) return;
+    m_tryOuts[m_subject->id];
+    revalueTryOut();
+    emit valuationChanged();
+}
+
+void Session::endTryOut() {
+    if (!isTrying()) return;
+    if (!tryOut()->isEmpty()) resetTryOut();  // so that it can be undone
+    m_tryOuts.erase(m_subject->id);
+    m_tried.reset();
+    emit valuationChanged();
+}
+
+bool Session::changeTryOut(TryOut next, const QString& what) {
+    if (!m_valuation) return false;
+    next.tidy(*m_subject, m_valuationDate);
+    const auto tried = valueTryOut(*m_market.valuer, m_valuation, *m_subject, request(), next);
+    if (!tried) {
+        emit failed(tried.error());
+        return false;
+    }
+    const TryOut before = isTrying() ? *tryOut() : TryOut();
+    m_undoStack.push(new TryOutCommand(*this, m_subject->id, before, std::move(next), what));
+    return true;
+}
+
+void Session::putTryOut(const std::string& propertyId, const TryOut& tryOut) {
+    m_tryOuts[propertyId] = tryOut;
+    if (!m_subject || m_subject->id != propertyId) {
+        show(propertyId);  // what is undone must be seen
+        return;
+    }
+    revalueTryOut();
+    emit valuationChanged();
+}
+
+bool Session::tryFact(std::size_t feature, double value) {
+    if (!m_valuation) return false;
+    TryOut next = isTrying() ? *tryOut() : TryOut();
+    const auto tried = next.facts.find(feature);
+    const double now = tried == next.facts.end() ? m_subject->facts[feature] : tried->second;
+    if (now == value || (std::isnan(now) && std::isnan(value))) return true;
+    next.facts[feature] = value;
+    const Feature& definition = (*m_project->catalogue())[feature];
+    return changeTryOut(std::move(next), TryOutCommand::factText(
+        QString::fromStdString(definition.label(m_format.language().toStdString())),
+        m_format.fact(definition, now), m_format.fact(definition, value)));
+}
+
+bool Session::tryWithoutSale(const std::string& saleId, bool without) {
+    TryOut next = isTrying() ? *tryOut() : TryOut();
+    if (next.withoutSales.contains(saleId) == without) return true;
+    if (without)
+        next.withoutSales.insert(saleId);
+    else
+        next.withoutSales.erase(saleId);
+    const QString sale = QString::fromStdString(saleId);
+    return changeTryOut(std::move(next),
+                        without ? TryOutCommand::strikeText(sale) : TryOutCommand::restoreText(sale));
+}
+
+bool Session::tryDate(Date date) {
+    TryOut next = isTrying() ? *tryOut() : TryOut();
+    if (next.date.value_or(m_valuationDate) == date) return true;
+    next.date = date;
+    return changeTryOut(std::move(next), TryOutCommand::dateText(m_format.date(date)));
+}
+
+bool Session::resetTryOut() {
+    return isTrying() && (tryOut()->isEmpty() || changeTryOut({}, TryOutCommand::resetText()));
 }
 
 bool Session::recordFact(const FactRecord& record) {

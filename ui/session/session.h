@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QUndoStack>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +11,7 @@
 #include "data/project.h"
 #include "ui/session/job.h"
 #include "ui/session/preferences.h"
+#include "ui/session/try_out.h"
 #include "ui/session/work.h"
 #include "ui/text/format.h"
 
@@ -42,6 +44,18 @@ public:
     [[nodiscard]] const std::optional<Property>& subject() const { return m_subject; }
     /// Of the subject on the valuation date by the current model; null where one of them is not there.
     [[nodiscard]] const std::shared_ptr<const Valuation>& valuation() const { return m_valuation; }
+    /// How the current model is asked for the recorded value.
+    [[nodiscard]] ValuationRequest request() const;
+
+    // the try-out of the dwelling in view; each dwelling keeps its own until it is closed
+    [[nodiscard]] bool isTrying() const { return tryOut() != nullptr; }
+    [[nodiscard]] const TryOut* tryOut() const;  ///< null where none is on
+    /// What the page shows: the try-out's valuation while one is on, otherwise the recorded one.
+    [[nodiscard]] const std::shared_ptr<const Valuation>& shown() const;
+    [[nodiscard]] ValuationRequest shownRequest() const;
+    /// From the recorded value to the try-out's; null where none is on.
+    [[nodiscard]] const ValueChange* tryOutChange() const;
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     [[nodiscard]] Job* job() const { return m_job.get(); }
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
@@ -65,6 +79,14 @@ public:
     bool recordFact(const FactRecord& record);
     void cancelJob();
 
+    // try-outs: undone by the same stack, written nowhere. Each is false when it was refused: failed() told why.
+    void beginTryOut();
+    void endTryOut();
+    bool tryFact(std::size_t feature, double value);
+    bool tryWithoutSale(const std::string& saleId, bool without);
+    bool tryDate(Date date);
+    bool resetTryOut();
+
     void setLanguage(const QString& language);  ///< "nl" or "en"; remembered
     void useLanguage(const QString& language);  ///< for this run only
     void setTheme(ThemeChoice choice);
@@ -85,6 +107,7 @@ signals:
 
 private:
     friend class FactCommand;
+    friend class TryOutCommand;
     template <class T>
     void start(const QString& kind, std::function<Result<T>(Progress&)> work,
                std::function<void(Result<T>)> done);
@@ -93,6 +116,9 @@ private:
     void reloadMarket();
     void afterWriting();
     void revalue();
+    void revalueTryOut();
+    bool changeTryOut(TryOut next, const QString& what);
+    void putTryOut(const std::string& propertyId, const TryOut& tryOut);
     [[nodiscard]] Date firstValuationDate() const;
     bool writeFact(const FactRecord& record);
     bool accept(const Result<void>& result);
@@ -104,6 +130,8 @@ private:
     Date m_valuationDate;
     std::optional<Property> m_subject;
     std::shared_ptr<const Valuation> m_valuation;
+    std::map<std::string, TryOut> m_tryOuts;  // property id → what is tried on it
+    std::optional<TryOutValue> m_tried;       // of the subject
     QUndoStack m_undoStack;
     std::unique_ptr<Job> m_job;  // last: ends before what it may call back
 };

@@ -1,13 +1,18 @@
 #include "ui/widgets/facts_model.h"
 
+#include <QFont>
+
 #include "ui/theme/theme.h"
+#include "ui/widgets/fact_delegate.h"
 #include "ui/widgets/sentence_case.h"
 
 namespace herleid {
 
 void FactsModel::show(const std::optional<Property>& property,
-                      std::shared_ptr<const FeatureCatalogue> catalogue, const Format& format) {
+                      std::shared_ptr<const FeatureCatalogue> catalogue, const Format& format,
+                      const std::map<std::size_t, double>& tried) {
     beginResetModel();
+    m_tried = tried;
     m_property = property;
     m_catalogue = std::move(catalogue);
     m_format = format;
@@ -33,6 +38,9 @@ QString FactsModel::text(std::size_t feature, int column) const {
                 QString::fromStdString((*m_catalogue)[feature].label(m_format.language().toStdString())));
         case Recorded:
             return m_format.fact((*m_catalogue)[feature], m_property->facts[feature]);
+        case Tried:
+            return m_format.fact((*m_catalogue)[feature], triedValue(feature)) +
+                   (isTried(feature) ? QStringLiteral(" ✎") : QString());
         case Source:
             return QString::fromStdString(provenance.source);
         case RecordedOn:
@@ -49,23 +57,52 @@ QString FactsModel::text(std::size_t feature, int column) const {
 QVariant FactsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto feature = static_cast<std::size_t>(index.row());
+    const bool inTried = index.column() == Tried;
+    if (role == Qt::ToolTipRole && inTried)
+        return tr("Double-click or F2: try another value. Nothing is recorded.");
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(feature, index.column());
+    if (role == Qt::FontRole && inTried && isTried(feature)) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role == FactFeatureRole && inTried) return index.row();
+    if (role == FactValueRole && inTried) return triedValue(feature);
+    if (role == Qt::ForegroundRole && inTried && !isTried(feature)) return Theme::tokens().mutedText;
     if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == Recorded ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((index.column() == Recorded || inTried ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() >= Source) return Theme::tokens().mutedText;
     return {};
+}
+
+double FactsModel::triedValue(std::size_t feature) const {
+    const auto tried = m_tried.find(feature);
+    return tried == m_tried.end() ? m_property->facts[feature] : tried->second;
+}
+
+Qt::ItemFlags FactsModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Tried ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool FactsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !index.isValid() || index.column() != Tried) return false;
+    emit triedFact(index.row(), value.toDouble());
+    return true;
 }
 
 QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Recorded ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((section == Recorded || section == Tried ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case What:
             return tr("Characteristic");
         case Recorded:
             return tr("Recorded");
+        case Tried:
+            return tr("Try-out");
         case Source:
             return tr("Source");
         case RecordedOn:

@@ -77,12 +77,16 @@ QString jobTitle(const QString& kind) {
     if (kind == "load") return JobBar::tr("Loading sales and model");
     if (kind == "reading") return JobBar::tr("Reading the model");
     if (kind == "compare") return JobBar::tr("Reading both versions");
+    if (kind == "valuation") return JobBar::tr("Calculating the influence of each sale");
+    if (kind == "change") return JobBar::tr("Comparing with the earlier value");
     if (kind == "demo") return JobBar::tr("Preparing the example project");
     return {};
 }
 
 QString stageTitle(const QString& stage) {
     if (stage == "read") return JobBar::tr("reading");
+    if (stage == "read_model") return JobBar::tr("reading the model");
+    if (stage == "evidence") return JobBar::tr("weighing comparable sales");
     if (stage == "write" || stage == "store") return JobBar::tr("storing");
     if (stage == "fit" || stage == "solve") return JobBar::tr("estimating");
     if (stage == "import") return JobBar::tr("importing");

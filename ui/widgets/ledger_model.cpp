@@ -13,9 +13,20 @@ void LedgerModel::show(const std::shared_ptr<const Valuation>& valuation, const 
     m_rows.clear();
     m_currency = explanation.currencyName;
     const std::vector<std::size_t> order = displayOrder(*valuation);
+    const auto& ledger = valuation->ledger();
     for (std::size_t i = 0; i < order.size(); ++i) {
-        m_rows.push_back(rowOf(explanation.ledger[i], valuation->ledger()[order[i]]));
-        m_rows.back().startsGroup = i > 0 && m_rows[i - 1].kind != m_rows[i].kind;
+        const LedgerKind kind = ledger[order[i]].kind;
+        const bool begins = i == 0 || ledger[order[i - 1]].kind != kind;
+        std::size_t end = i;
+        Money sum(0, valuation->value().currency());
+        for (; begins && end < order.size() && ledger[order[end]].kind == kind; ++end)
+            sum = sum + ledger[order[end]].amount;
+        const bool hasHead = begins && end > i + 1;
+        if (hasHead)
+            m_rows.push_back(headingOf(kind, sum, explanation.ledger[i].from, *valuation, explanation.format));
+        m_rows.push_back(rowOf(explanation.ledger[i], ledger[order[i]]));
+        m_rows.back().startsGroup = i > 0 && begins && !hasHead;
+        if (kind == LedgerKind::Sale) nameSale(m_rows.back(), ledger[order[i]], *valuation, explanation.format);
     }
     Row outcome;
     outcome.text[What] = tr("Value on %1").arg(explanation.format.date(valuation->valuationDate()));
@@ -50,6 +61,49 @@ LedgerModel::Row LedgerModel::rowOf(const ExplainedLine& line, const LedgerLine&
     return row;
 }
 
+LedgerModel::Row LedgerModel::headingOf(LedgerKind kind, Money sum, double total, const Valuation& valuation,
+                                        const Format& format) const {
+    Row row;
+    const QString amount = format.signedMoney(sum);
+    switch (kind) {
+        case LedgerKind::Location:
+            row.text[What] = tr("Location: together %1").arg(amount);
+            break;
+        case LedgerKind::Time:
+            row.text[What] = tr("Time: together %1").arg(amount);
+            break;
+        case LedgerKind::Sale:
+            row.text[What] = tr("Sales: together %1, weight %2")
+                                 .arg(amount, format.percent(100 * (1 - valuation.parts().modelWeight), 0));
+            row.tip = tr("What these sales fetched above or below the model's value of them, by their weights");
+            break;
+        default:
+            row.text[What] = tr("The dwelling: together %1").arg(amount);
+            break;
+    }
+    row.from = row.to = total;
+    row.kind = headingKind;
+    row.startsGroup = true;
+    return row;
+}
+
+// A sale is told by its price, date and weight, where another line has the recorded fact.
+void LedgerModel::nameSale(Row& row, const LedgerLine& line, const Valuation& valuation,
+                           const Format& format) const {
+    for (std::size_t i = 0; i < valuation.matrix().size(); ++i) {
+        const MatrixRow& sale = valuation.matrix()[i];
+        if (sale.saleId != line.name) continue;
+        row.sale = static_cast<int>(i) + 1;
+        row.text[What] = QStringLiteral("%1 · %2").arg(row.sale).arg(row.text[What]);
+        row.text[Recorded] = tr("%1, weight %2").arg(format.money(sale.price), format.percent(100 * sale.weight));
+        row.text[Typical] = format.date(sale.date);
+        row.tip += u'\n' + tr("Sold on %1 for %2; adjusted to this dwelling: %3")
+                               .arg(format.date(sale.date), format.money(sale.price), format.money(sale.adjustedPrice));
+        row.tip += u'\n' + tr("Weight in the value: %1").arg(format.percent(100 * sale.weight));
+        return;
+    }
+}
+
 void LedgerModel::clear() {
     beginResetModel();
     m_rows.clear();
@@ -68,7 +122,7 @@ int LedgerModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant LedgerModel::font(const Row& row) const {
-    if (row.kind != -1 && row.kind != static_cast<int>(LedgerKind::Baseline)) return {};
+    if (row.kind > static_cast<int>(LedgerKind::Baseline)) return {};
     QFont bold;
     bold.setBold(true);
     return bold;
@@ -93,7 +147,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
         case Qt::ForegroundRole:
             if (column == Amount && row.kind > 0)
                 return row.cents < 0 ? Theme::tokens().minusText : Theme::tokens().plusText;
-            if (column == Typical || column == Source) return Theme::tokens().mutedText;
+            if (row.kind == headingKind || column == Typical || column == Source) return Theme::tokens().mutedText;
             return {};
         case AmountRole:
             return row.cents;
@@ -105,6 +159,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
             return row.kind;
         case GroupStartRole:
             return row.startsGroup;
+        case SaleRole:
+            return row.sale;
         default:
             return {};
     }

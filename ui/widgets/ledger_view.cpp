@@ -14,7 +14,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int smallestChart = 192;  // narrower, a bar tells nothing
+constexpr int smallestChart = 160;  // narrower, a bar tells nothing
 constexpr int headerHeight = 32;
 
 /// Draws a hairline above the first line of each group.
@@ -110,8 +110,9 @@ void LedgerView::arrange() {
     // A source that all lines share is said once, elsewhere; and the chart gets twice its least first.
     if (!anySource || total > available - smallestChart) hide(LedgerModel::Source);
     if (total > available) hide(LedgerModel::Typical);
+    if (total > available) hide(LedgerModel::Effect);
     if (total > available) {
-        const int less = std::min(total - available, widths[LedgerModel::Recorded] - 72);
+        const int less = std::min(total - available, widths[LedgerModel::Recorded] - 96);
         widths[LedgerModel::Recorded] -= std::max(0, less);
         total -= std::max(0, less);
     }
@@ -122,9 +123,17 @@ void LedgerView::arrange() {
     }
     for (int column = 0; column < LedgerModel::Columns; ++column)
         if (widths[column] > 0) m_table->setColumnWidth(column, widths[column]);
+    m_table->clearSpans();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.index(row, 0).data(LedgerModel::KindRole).toInt() == LedgerModel::headingKind)
+            m_table->setSpan(row, 0, 1, LedgerModel::Columns);
     const int height = headerHeight + m_model.rowCount() * space::row + 2;
     m_table->setFixedSize(total + 2, height);
     m_chart->setFixedHeight(height);
+    // At once: the scroll area may have seen the table's former width as the least there is.
+    widget()->layout()->activate();
+    const int least = widget()->minimumSizeHint().width();
+    widget()->resize(std::max(viewport()->width(), least), std::max(viewport()->height(), height));
 }
 
 void LedgerView::keepInSight() {

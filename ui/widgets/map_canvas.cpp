@@ -117,8 +117,8 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         painter.drawText(rect().adjusted(space::two, space::two, -space::two, -space::two),
                          Qt::AlignCenter | Qt::TextWordWrap, emptyText());
     } else {
-        drawItems(painter);
         drawScale(painter);
+        drawItems(painter);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

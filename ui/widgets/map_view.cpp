@@ -12,7 +12,8 @@ namespace herleid {
 
 namespace {
 
-constexpr double markRadius = 9;
+constexpr double markRadius = 8;   // the smallest in which a number can be read
+constexpr double moreRadius = 8;   // of the heaviest; chosen
 
 QPainterPath diamond(QPointF centre, double radius) {
     QPainterPath path(centre + QPointF(0, -radius));
@@ -35,9 +36,26 @@ void MapView::setLanguage(const QString& language) {
 }
 
 void MapView::showPlaces(std::vector<Place> places) {
+    const bool isSameView = m_places.size() == places.size() &&
+                            std::equal(places.begin(), places.end(), m_places.begin(), [](const Place& a, const Place& b) {
+                                return a.number == b.number && a.location == b.location;
+                            });
     m_places = std::move(places);
+    m_heaviest = 0;
+    for (const Place& place : m_places) m_heaviest = std::max(m_heaviest, place.weight);
+    m_marks.clear();
+    if (isSameView) {  // a try-out that moves no sale leaves the map where it was put
+        update();
+        return;
+    }
     m_chosen = -1;
     contentChanged();
+}
+
+// The area above the smallest dot goes with the weight.
+double MapView::radiusOf(const Place& place) const {
+    if (place.number == 0 || m_heaviest <= 0) return markRadius + (place.number == 0 ? 3 : 1);
+    return markRadius + moreRadius * std::sqrt(place.weight / m_heaviest);
 }
 
 void MapView::setContext(std::shared_ptr<const SaleSet> sales) {
@@ -81,48 +99,83 @@ void MapView::drawGround(QPainter& painter) const {
     }
 }
 
-// Best last, on top; the chosen above all.
+// Marks that would lie on each other are pushed apart until each number can be read; a line leads to the place.
+const std::vector<QPointF>& MapView::marks() const {
+    const QPointF origin = toScreen({0, 0});
+    if (m_marks.size() == m_places.size() && m_marksOrigin == origin && m_marksScale == metresPerPixel())
+        return m_marks;
+    m_marksOrigin = origin;
+    m_marksScale = metresPerPixel();
+    m_marks.clear();
+    for (const Place& place : m_places) m_marks.push_back(toScreen(place.location));
+    for (int turn = 0; turn < 40; ++turn)
+        for (std::size_t a = 0; a < m_places.size(); ++a)
+            for (std::size_t b = a + 1; b < m_places.size(); ++b) {
+                const double wanted = radiusOf(m_places[a]) + radiusOf(m_places[b]);
+                QPointF apart = m_marks[b] - m_marks[a];
+                const double distance = std::hypot(apart.x(), apart.y());
+                if (distance >= wanted) continue;
+                apart = distance > 0.5 ? apart / distance : QPointF(std::cos(2.4 * double(b)), std::sin(2.4 * double(b)));
+                const double push = (wanted - distance) / 2;
+                // The subject stays where it is.
+                if (m_places[a].number != 0) m_marks[a] -= apart * push;
+                if (m_places[b].number != 0) m_marks[b] += apart * push;
+            }
+    return m_marks;
+}
+
+// The heaviest first, so that no smaller dot lies hidden under it; the subject above the sales, the chosen above all.
 void MapView::drawItems(QPainter& painter) const {
-    for (auto place = m_places.rbegin(); place != m_places.rend(); ++place)
-        if (place->number != m_chosen) drawPlace(painter, *place);
+    for (const Place& place : m_places)
+        if (place.number != m_chosen && place.number > 0) drawPlace(painter, place);
+    for (const Place& place : m_places)
+        if (place.number == 0 && place.number != m_chosen) drawPlace(painter, place);
     for (const Place& place : m_places)
         if (place.number == m_chosen) drawPlace(painter, place);
 }
 
 void MapView::drawPlace(QPainter& painter, const Place& place) const {
     const Tokens& tokens = Theme::tokens();
-    const QPointF at = toScreen(place.location);
+    const QPointF there = toScreen(place.location);
+    const QPointF at = marks()[static_cast<std::size_t>(&place - m_places.data())];
     const bool isChosen = place.number == m_chosen;
+    const double radius = radiusOf(place);
+    if ((at - there).manhattanLength() > 3) {
+        painter.setPen(QPen(tokens.evidence, 1.5));
+        painter.drawLine(at, there);
+        painter.setBrush(tokens.evidence);
+        painter.drawEllipse(there, 2, 2);
+    }
     if (isChosen) {
         painter.setPen(QPen(tokens.accent, 2));
         painter.setBrush(tokens.selection);
-        painter.drawEllipse(at, markRadius + 5, markRadius + 5);
+        painter.drawEllipse(at, radius + 5, radius + 5);
     }
     painter.setPen(QPen(tokens.surface, 1.5));
     if (place.number == 0) {
         painter.setBrush(tokens.highlight);
-        painter.drawPath(diamond(at, markRadius + 2));
+        painter.drawPath(diamond(at, radius));
         return;
     }
     painter.setBrush(tokens.evidence);
-    painter.drawEllipse(at, markRadius, markRadius);
+    painter.drawEllipse(at, radius, radius);
     QFont bold = font();
     bold.setBold(true);
     bold.setPixelSize(12);
     painter.setFont(bold);
     painter.setPen(tokens.isDark ? tokens.window : tokens.surface);
-    painter.drawText(QRectF(at.x() - markRadius, at.y() - markRadius, 2 * markRadius, 2 * markRadius),
+    painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius),
                      Qt::AlignCenter, QString::number(place.number));
     painter.setFont(font());
 }
 
 int MapView::itemAt(QPointF position) const {
     int best = -1;
-    double nearest = markRadius + 4;
+    double nearest = 1e9;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const QPointF offset = toScreen(m_places[i].location) - position;
+        const QPointF offset = marks()[i] - position;
         const double distance = std::hypot(offset.x(), offset.y());
-        if (distance >= nearest) continue;
+        if (distance >= nearest || distance > radiusOf(m_places[i]) + 4) continue;
         nearest = distance;
         best = static_cast<int>(i);
     }

@@ -7,7 +7,7 @@
 
 namespace herleid {
 
-/// The map of a valuation: the subject (diamond), its comparable sales (numbered dots) and, faintly, where
+/// The map of a valuation: the subject (diamond), its comparable sales (numbered dots, larger by weight) and, faintly, where
 /// all other sales are.
 class MapView : public MapCanvas {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
         int number = 0;  ///< 0: the subject; otherwise the column of the matrix
         Location location;
         QString tip;
+        double weight = 0;  ///< in the value; the heavier, the larger the dot
     };
 
     explicit MapView(QWidget* parent = nullptr);
@@ -39,9 +40,15 @@ protected:
 
 private:
     void drawPlace(QPainter& painter, const Place& place) const;
+    [[nodiscard]] double radiusOf(const Place& place) const;
+    [[nodiscard]] const std::vector<QPointF>& marks() const;
 
     std::vector<Place> m_places;
+    mutable std::vector<QPointF> m_marks;   // where each place's mark is drawn, for the view it was made for
+    mutable QPointF m_marksOrigin;
+    mutable double m_marksScale = 0;
     std::shared_ptr<const SaleSet> m_context;
+    double m_heaviest = 0;
     int m_chosen = -1;  // a number, or −1
 };
 

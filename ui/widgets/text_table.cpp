@@ -2,6 +2,8 @@
 
 #include <QFont>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_copy.h"
@@ -73,6 +75,21 @@ void dressTable(QTableView& view) {
     enableCopy(view);
 }
 
+namespace {
+
+/// Room above and below words that take more than one line.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem inner = option;  // the style sheet's padding takes width that the base does not count
+        inner.rect.setWidth(std::max(1, option.rect.width() - 2 * space::one - 4));
+        return QStyledItemDelegate::sizeHint(inner, index) + QSize(0, space::one);
+    }
+};
+
+}  // namespace
+
 TextTableView::TextTableView(QWidget* parent) : QTableView(parent), m_model(new TextTableModel(this)) {
     setModel(m_model);
     dressTable(*this);
@@ -84,10 +101,24 @@ void TextTableView::setFitsRows(bool fits) {
     if (fits) setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+void TextTableView::setWraps() {
+    m_wraps = true;
+    setItemDelegate(new RoomyDelegate(this));
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->setMinimumSectionSize(24);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
 void TextTableView::show(TextTable table, const QString& accessibleName) {
     m_model->show(std::move(table));
     setAccessibleName(accessibleName);
-    resizeColumnsToContents();
+    if (m_wraps)
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            horizontalHeader()->setSectionResizeMode(
+                column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    else
+        resizeColumnsToContents();
     clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->table().rows[static_cast<std::size_t>(row)].size() == 1 && m_model->columnCount() > 1)

@@ -52,10 +52,13 @@ public:
     void show(TextTable table, const QString& accessibleName);
     /// Is as high as its rows, instead of scrolling.
     void setFitsRows(bool fits);
+    /// The words of the first column wrap within the width there is; the other columns keep what they need.
+    void setWraps();
 
 private:
     TextTableModel* m_model;
     bool m_fitsRows = false;
+    bool m_wraps = false;
 };
 
 }  // namespace herleid

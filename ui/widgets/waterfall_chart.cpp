@@ -3,7 +3,7 @@
 #include <QAbstractItemModel>
 #include <QGraphicsLayout>
 #include <QItemSelectionModel>
-#include <QLocale>
+#include <QPainter>
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -14,6 +14,7 @@
 
 #include "model/valuation/ledger.h"
 #include "ui/report/axis.h"
+#include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/ledger_model.h"
 
@@ -45,13 +46,14 @@ WaterfallChart::WaterfallChart(QWidget* parent)
     m_rows->setLabelsVisible(false);
     m_rows->setGridLineVisible(false);
     m_rows->setLineVisible(false);
-    m_amounts->setLabelFormat("%.0f");
+    // Its labels and lines are drawn by hand: Qt's follow a new size late and shorten the outermost label.
+    m_amounts->setLabelsVisible(false);
+    m_amounts->setGridLineVisible(false);
     m_amounts->setLineVisible(false);
     chart()->addAxis(m_rows, Qt::AlignLeft);
     chart()->addAxis(m_amounts, Qt::AlignTop);
     m_series->attachAxis(m_rows);
     m_series->attachAxis(m_amounts);
-    chart()->setLocalizeNumbers(true);
     connect(m_series, &QAbstractBarSeries::clicked, this, [this](int bar, QBarSet*) { choose(rowOf(bar)); });
     connect(m_series, &QAbstractBarSeries::hovered, this,
             [this](bool entered, int bar, QBarSet*) { explain(entered, rowOf(bar)); });
@@ -73,8 +75,13 @@ void WaterfallChart::setRowHeights(int header, int row) {
 }
 
 void WaterfallChart::setLanguage(const QString& language) {
-    chart()->setLocale(language == "nl" ? QLocale(QLocale::Dutch) : QLocale(QLocale::English));
+    m_language = language;
+    viewport()->update();
     setAccessibleName(tr("Waterfall chart of the contributions; the table beside it has the same figures"));
+}
+
+bool WaterfallChart::isHeading(int row) const {
+    return m_model->index(row, 0).data(LedgerModel::KindRole).toInt() == LedgerModel::headingKind;
 }
 
 double WaterfallChart::value(int row, int role) const {
@@ -83,7 +90,7 @@ double WaterfallChart::value(int row, int role) const {
 
 bool WaterfallChart::isTotal(int row) const {
     const int kind = m_model->index(row, 0).data(LedgerModel::KindRole).toInt();
-    return kind == -1 || kind == static_cast<int>(LedgerKind::Baseline);
+    return kind == LedgerModel::outcomeKind || kind == static_cast<int>(LedgerKind::Baseline);
 }
 
 // As many marks as have room for their labels, at least two.
@@ -108,6 +115,7 @@ void WaterfallChart::rebuild() {
     double low = value(rows - 1, LedgerModel::ToRole);
     double high = low;
     for (int row = 0; row < rows; ++row) {
+        if (isHeading(row)) continue;
         low = std::min(low, value(row, LedgerModel::ToRole));
         high = std::max(high, value(row, LedgerModel::ToRole));
     }
@@ -149,7 +157,7 @@ void WaterfallChart::place() {
     m_low = axis.lo;
     m_high = axis.hi;
     m_amounts->setRange(axis.lo, axis.hi);
-    m_amounts->setTickCount(static_cast<int>(std::lround((axis.hi - axis.lo) / axis.step)) + 1);
+    m_step = axis.step;
     chart()->setPlotArea(QRectF(sideMargin, m_headerHeight, std::max(40, width() - 2 * sideMargin),
                                 std::max(1, rows * m_rowHeight)));
     viewport()->update();
@@ -158,11 +166,6 @@ void WaterfallChart::place() {
 void WaterfallChart::applyTheme() {
     const Tokens& tokens = Theme::tokens();
     setBackgroundBrush(tokens.surface);
-    m_amounts->setLabelsBrush(tokens.mutedText);
-    m_amounts->setGridLinePen(QPen(tokens.line, 1));
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    m_amounts->setLabelsFont(small);
     if (m_model != nullptr) rebuild();
 }
 
@@ -199,6 +202,32 @@ void WaterfallChart::drawBackground(QPainter* painter, const QRectF& rect) {
     if (m_selection == nullptr) return;
     for (const QModelIndex& index : m_selection->selectedRows())
         painter->fillRect(band(index.row()), Theme::tokens().selection);
+    drawAxis(*painter);
+}
+
+// As many labels as fit beside each other, each whole and inside the widget.
+void WaterfallChart::drawAxis(QPainter& painter) const {
+    if (m_model == nullptr || m_model->rowCount() == 0 || m_step <= 0) return;
+    const Tokens& tokens = Theme::tokens();
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    painter.setFont(small);
+    const QFontMetricsF metrics(small);
+    const Format format(m_language);
+    double end = 0;
+    for (int tick = 0; m_low + tick * m_step <= m_high + 0.5 * m_step; ++tick) {
+        const double amount = m_low + tick * m_step;
+        const double x = xOf(amount);
+        painter.setPen(QPen(tokens.line, 1));
+        painter.drawLine(QPointF(x, m_headerHeight), QPointF(x, m_headerHeight + m_model->rowCount() * m_rowHeight));
+        const QString text = format.number(amount, 0);
+        const double length = metrics.horizontalAdvance(text);
+        const double left = std::clamp(x - length / 2, 0.0, std::max(0.0, width() - length));
+        if (left < end) continue;
+        end = left + length + space::one;
+        painter.setPen(tokens.mutedText);
+        painter.drawText(QPointF(left, m_headerHeight - space::one), text);
+    }
 }
 
 // Thin lines that carry each total on to the next bar, and the breaks in the bars that do not begin at zero.
@@ -207,10 +236,12 @@ void WaterfallChart::drawForeground(QPainter* painter, const QRectF&) {
     const int rows = m_model->rowCount();
     const Tokens& tokens = Theme::tokens();
     painter->setPen(QPen(tokens.neutral, 1, Qt::DotLine));
+    const double gap = m_rowHeight * (1 - barShare) / 2;
     for (int row = 0; row + 1 < rows; ++row) {
+        if (isHeading(row)) continue;
+        const int next = isHeading(row + 1) ? row + 2 : row + 1;  // through the head of a group to its first bar
         const double x = xOf(value(row, LedgerModel::ToRole));
-        const double gap = m_rowHeight * (1 - barShare) / 2;
-        painter->drawLine(QPointF(x, band(row).bottom() - gap), QPointF(x, band(row + 1).top() + gap));
+        painter->drawLine(QPointF(x, band(row).bottom() - gap), QPointF(x, band(next).top() + gap));
     }
     if (m_low <= 0) return;
     painter->setPen(QPen(tokens.surface, 2));

@@ -36,9 +36,11 @@ private:
     void rebuild();
     void place();
     void choose(int row);
+    void drawAxis(QPainter& painter) const;
     void explain(bool entered, int row);
     [[nodiscard]] double value(int row, int role) const;
     [[nodiscard]] bool isTotal(int row) const;
+    [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] QRectF band(int row) const;
     [[nodiscard]] int rowOf(int bar) const;
     [[nodiscard]] Axis readableAxis() const;
@@ -55,6 +57,8 @@ private:
     double m_to = 1;
     double m_low = 0;  // the axis, with round ends
     double m_high = 1;
+    double m_step = 0;
+    QString m_language = "nl";
 };
 
 }  // namespace herleid

@@ -3,12 +3,15 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTest>
+#include <cmath>
 
 #include "tests/ui/valuation_fixture.h"
 #include "ui/report/explanation.h"
 #include "ui/widgets/facts_model.h"
+#include "ui/widgets/fact_input.h"
 #include "ui/widgets/imports_model.h"
 #include "ui/widgets/ledger_model.h"
+#include "ui/widgets/matrix_foot.h"
 #include "ui/widgets/matrix_model.h"
 #include "ui/widgets/models_model.h"
 #include "ui/widgets/problems_model.h"
@@ -58,7 +61,10 @@ private slots:
         LedgerModel model;
         model.show(value, words(*value));
         const int last = model.rowCount() - 1;
-        QCOMPARE(last, static_cast<int>(value->ledger().size()));
+        int lines = 0;
+        for (int row = 0; row < last; ++row)
+            lines += model.index(row, 0).data(LedgerModel::KindRole).toInt() != LedgerModel::headingKind ? 1 : 0;
+        QCOMPARE(lines, static_cast<int>(value->ledger().size()));
         qlonglong sum = 0;
         for (int row = 0; row < last; ++row)
             sum += model.index(row, 0).data(LedgerModel::AmountRole).toLongLong();
@@ -84,6 +90,53 @@ private slots:
         }
         QCOMPARE(printed, static_cast<qlonglong>(value->value().cents()));
         QCOMPARE(end, value->value().units());
+    }
+
+    void aNamedSaleHasALineWithItsWeightUnderTheHeadOfTheSales() {
+        const auto value = valuation(true);
+        LedgerModel model;
+        model.show(value, words(*value));
+        int sales = 0;
+        int head = -1;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const int number = model.index(row, 0).data(LedgerModel::SaleRole).toInt();
+            if (number == 0) {
+                if (model.index(row, 0).data(LedgerModel::KindRole).toInt() == LedgerModel::headingKind) head = row;
+                continue;
+            }
+            ++sales;
+            const MatrixRow& sale = value->matrix()[static_cast<std::size_t>(number - 1)];
+            QVERIFY(cell(model, row, LedgerModel::Recorded).contains(Format("nl").percent(100 * sale.weight)));
+            QCOMPARE(head, row - sales);
+        }
+        QVERIFY(sales > 1);
+    }
+
+    void theFootOfTheMatrixHasTheModelInTheColumnOfTheSubject() {
+        const auto value = valuation(true);
+        MatrixModel model;
+        model.show(value, words(*value));
+        const MatrixFoot foot = footOf(*value);
+        QCOMPARE(foot.average + foot.calibration + foot.rounding, value->value());
+        int footRows = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            footRows += model.headerData(row, Qt::Vertical, MatrixModel::FootRole).toBool() ? 1 : 0;
+        QCOMPARE(footRows, 4);
+        const Format format("nl");
+        QCOMPARE(cell(model, model.rowCount() - 2, 0), format.percent(100 * value->parts().modelWeight, 2));
+        QCOMPARE(cell(model, model.rowCount() - 2, 1), format.percent(100 * value->matrix().front().weight, 2));
+        QCOMPARE(cell(model, model.rowCount() - 3, 1), format.moneyExact(value->matrix().front().adjustedPrice));
+    }
+
+    void aNumberIsReadWithTheDecimalSignOfTheLanguageOnly() {
+        QCOMPARE(readNumber("0,9", "nl"), std::optional(0.9));
+        QCOMPARE(readNumber("0.9", "en"), std::optional(0.9));
+        QVERIFY(!readNumber("0.9", "nl"));
+        QVERIFY(!readNumber("1,000", "en"));
+        QVERIFY(!readNumber("12x", "nl"));
+        QVERIFY(std::isnan(*readNumber(" ", "nl")));
+        for (const double number : {0.0, 118.0, 2.5, 1234567.25})
+            for (const char* language : {"nl", "en"}) QCOMPARE(readNumber(writeNumber(number, language), language), std::optional(number));
     }
 
     void theMatrixPutsTheSubjectFirstAndMarksWhatDiffers() {
