@@ -64,14 +64,21 @@ std::vector<Basis> everyBasis() {
 }
 
 /// Evidence with weights, and figures that no short decimal has in every member.
-EvidenceModel someEvidence() {
+EvidenceModel someEvidence(const FeatureCatalogue& catalogue) {
+    const std::size_t area = catalogue.find("living_area").value(), wall = catalogue.find("wall").value();
     const double third = 1.0 / 3.0;
     EvidenceModel evidence;
     evidence.rules = {731, 29, 7, 99, 3 + third};
-    evidence.kernel = {{{0, Transform::Log, 10 * third, third, false}, {1, Transform::None, 0, 1, true}}, {3 * third, 7 * third},
-                       third / 9, 4000 * third, 1000 * third, third / 7, 800 * third, third / 11};
+    evidence.kernel = {{{area, Transform::Log, 21 * third, third, false}, {wall, Transform::None, 0, 1, true}},
+                       third / 9,
+                       4000 * third,
+                       1000 * third,
+                       {4 * third, 7 * third},
+                       third / 70,
+                       800 * third,
+                       third / 11};
     evidence.weighs = true;
-    evidence.segmentFeature = 1;
+    evidence.segmentFeature = wall;
     evidence.segments = {0, 2};
     evidence.lowestResidual = -third;
     evidence.highestResidual = third * third;
@@ -81,7 +88,7 @@ EvidenceModel someEvidence() {
     evidence.calibrated = 4003;
     evidence.rmseLeaveOneOut = third / 3;
     evidence.calibration = 1 + third / 100;
-    evidence.interval = {0.9, {11 + third, 12 - third}, {1 + third, 2 - third, 1.7}, {{1, {third, 1.1}}}};
+    evidence.interval = {0.9, {11 + third, 12 - third}, {1 + third, 2 - third, 1.7}, {{wall, {third, 1.1}}}};
     evidence.seconds = third;
     return evidence;
 }
@@ -153,7 +160,7 @@ private slots:
     }
 
     void evidenceReadBackIsEqualAndGivesTheSameValues() {
-        const PriceModel before{m_model, someEvidence()};
+        const PriceModel before{m_model, someEvidence(m_model->catalogue())};
         const PriceModel after = restoreModel(storeModel(before), m_model->parts().catalogue);
         QVERIFY(after.evidence == before.evidence);
         const auto version = m_project->addModel(before);
@@ -197,7 +204,7 @@ private slots:
         for (const FittedTerm& term : before.terms) kinds.insert(term.basis.index());
         qInfo("%zu terms of %zu kinds of basis, %td coefficients", before.terms.size(), kinds.size(),
               before.beta.size());
-        const PriceModel restored = restoreModel(storeModel({fitted, someEvidence()}), before.catalogue);
+        const PriceModel restored = restoreModel(storeModel({fitted, someEvidence(m_model->catalogue())}), before.catalogue);
         const MarketModel& read = *restored.market;
         for (std::size_t i = 0; i < m_sales->sales.size(); i += 25) {
             const Prediction a = fitted->predict(asSold(m_sales->sales[i]));
