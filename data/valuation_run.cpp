@@ -236,6 +236,7 @@ private:
             if (auto stored = store(ready); !stored) return stored;
             ready.clear();
             if (!next) break;
+            report();
             while (!next->isReady()) {
                 report();
                 std::this_thread::sleep_for(std::chrono::milliseconds(10));

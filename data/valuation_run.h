@@ -55,7 +55,7 @@ struct RunValue {
 };
 
 /// Calls take(value) for every value of a run, in the order in which they were stored; nothing of the whole list is
-/// kept in memory. progress: 0 to 1 over the run.
+/// kept in memory. take must not use the project. progress: 0 to 1 over the run.
 Result<void> forEachValue(Project& project, std::int64_t run, Progress& progress,
                           const std::function<void(const RunValue&)>& take);
 
