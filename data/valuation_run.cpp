@@ -323,6 +323,12 @@ Result<RunReport> runValuations(Project& project, const Valuer& valuer, const Va
     return Run(project, valuer, request, progress, threads).finish();
 }
 
+RunValue runValue(const ValuationParts& parts) {
+    return {parts.subject.id,  parts.subject.address.oneLine(), parts.subject.location, parts.value,
+            parts.interval.lo, parts.interval.hi,               parts.modelValue,       parts.modelWeight,
+            parts.matrix.size(), parts.warnings.size()};
+}
+
 Result<void> forEachValue(Project& project, std::int64_t run, Progress& progress,
                           const std::function<void(const RunValue&)>& take) {
     Project::Impl& impl = project.impl();
@@ -332,20 +338,15 @@ Result<void> forEachValue(Project& project, std::int64_t run, Progress& progress
         counting.executeStep();
         const double count = std::max(1.0, counting.getColumn(0).getDouble());
         SQLite::Statement query(impl.database,
-                                "SELECT property_id, address, payload FROM valuations JOIN "
+                                "SELECT payload FROM valuations JOIN "
                                 "valuation_payloads ON number = fid WHERE run = ? ORDER BY fid");
         query.bind(1, run);
         std::size_t passed = 0;
         while (query.executeStep()) {
-            const SQLite::Column payload = query.getColumn(2);
+            const SQLite::Column payload = query.getColumn(0);
             const ValuationParts parts = unpackValuation(
                 {static_cast<const char*>(payload.getBlob()), static_cast<std::size_t>(payload.getBytes())}, nullptr);
-            RunValue value{query.getColumn(0).getString(), query.getColumn(1).getString(), parts.subject.location,
-                           parts.value, parts.interval.lo, parts.interval.hi, parts.modelValue, parts.modelWeight, 0,
-                           parts.warnings.size()};
-            for (const MatrixRow& row : parts.matrix)
-                if (row.weight > 0) ++value.sales;
-            take(value);
+            take(runValue(parts));
             if (++passed % 1000 == 0) {
                 progress.report(static_cast<double>(passed) / count, "write");
                 if (progress.isCancelled()) fail(ErrorCode::Cancelled);

@@ -40,7 +40,7 @@ struct RunReport {
 [[nodiscard]] Result<RunReport> runValuations(Project& project, const Valuer& valuer, const ValuationRequest& request,
                                               Progress& progress, unsigned threads = 0);
 
-/// One stored value of a run, as a list shows it.
+/// One value, as a list shows it.
 struct RunValue {
     std::string propertyId;
     std::string address;
@@ -50,9 +50,10 @@ struct RunValue {
     Money hi;
     Money modelValue;
     double modelWeight = 1;
-    std::size_t sales = 0;       ///< named, with a weight
+    std::size_t sales = 0;       ///< shown beside the value
     std::size_t warnings = 0;
 };
+[[nodiscard]] RunValue runValue(const ValuationParts& parts);
 
 /// Calls take(value) for every value of a run, in the order in which they were stored; nothing of the whole list is
 /// kept in memory. take must not use the project. progress: 0 to 1 over the run.
