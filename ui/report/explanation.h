@@ -109,7 +109,7 @@ struct Explanation {
     QString eligibility;             ///< which sales may count
     std::vector<ExplainedShare> average;    ///< empty where sales have no weight
     std::vector<ExplainedStep> averageSteps;
-    std::vector<ExplainedInfluence> influence;
+    std::vector<ExplainedInfluence> influence;   ///< the named sales, and a few that carry by the model alone
     QString influenceNote;
     std::vector<ExplainedComponent> components;
     QString componentsNote;
@@ -129,6 +129,8 @@ struct Explanation {
 
 /// Model value, sales and weights, influence, components and change in words; part of explainInWords.
 void explainEvidence(Explanation& explanation, const ValuationStudy& study, const Format& format);
+/// The name of a sale that carried the value.
+[[nodiscard]] QString influenceSale(const SaleInfluence& influence, const ValuationStudy& study);
 /// The name of a sale of the matrix: its address, or its number.
 [[nodiscard]] QString saleName(const MatrixRow& row);
 

@@ -10,6 +10,8 @@ namespace herleid {
 
 namespace {
 
+constexpr std::size_t shownUnnamed = 4;   // chosen: their influence is small; JSON and the workbook have more
+
 QString inShortOf(const Valuation& valuation, const Format& format) {
     const ValuationParts& parts = valuation.parts();
     if (parts.modelWeight >= 1) return {};
@@ -78,17 +80,11 @@ void explainAverage(Explanation& e, const Valuation& valuation, const Format& fo
     e.averageSteps.push_back({Say::tr("Value"), format.moneyExact(parts.value), true});
 }
 
-QString influenceSale(const SaleInfluence& one, const ValuationStudy& study) {
-    for (const MatrixRow& row : study.valuation.matrix())
-        if (row.saleId == one.saleId) return saleName(row);
-    if (study.sales && one.sale < study.sales->sales.size() && !study.sales->sales[one.sale].addressLine.empty())
-        return QString::fromStdString(study.sales->sales[one.sale].addressLine);
-    return Say::tr("Sale %1").arg(QString::fromStdString(one.saleId));
-}
-
 void explainInfluence(Explanation& e, const ValuationStudy& study, const Format& format) {
     if (!study.influence || study.influence->empty()) return;
+    std::size_t unnamed = 0;
     for (const SaleInfluence& one : *study.influence) {
+        if (one.weight == 0 && ++unnamed > shownUnnamed) continue;
         ExplainedInfluence line;
         line.sale = influenceSale(one, study);
         line.date = format.date(one.date);
@@ -143,6 +139,14 @@ void explainTryOut(Explanation& e, const ValuationStudy& study, const Format& fo
 }
 
 }  // namespace
+
+QString influenceSale(const SaleInfluence& one, const ValuationStudy& study) {
+    for (const MatrixRow& row : study.valuation.matrix())
+        if (row.saleId == one.saleId) return saleName(row);
+    if (study.sales && one.sale < study.sales->sales.size() && !study.sales->sales[one.sale].addressLine.empty())
+        return QString::fromStdString(study.sales->sales[one.sale].addressLine);
+    return Say::tr("Sale %1").arg(QString::fromStdString(one.saleId));
+}
 
 void explainEvidence(Explanation& e, const ValuationStudy& study, const Format& format) {
     const Valuation& valuation = study.valuation;

@@ -175,13 +175,13 @@ private:
         const int own = row + static_cast<int>(m_study.influence->size()) + 1;
         for (std::size_t i = 0; i < m_study.influence->size(); ++i, ++row) {
             const SaleInfluence& one = (*m_study.influence)[i];
-            m_book.text(row, 0, m_words.influence[i].sale);
+            m_book.text(row, 0, influenceSale(one, m_study));
             m_book.date(row, 1, one.date);
             m_book.amount(row, 2, one.price);
             m_book.percent(row, 3, one.weight, 2);
             m_book.percent(row, 4, one.logDerivative, 2);
             if (!one.withoutSale) {
-                m_book.text(row, 5, m_words.influence[i].without);
+                m_book.text(row, 5, Say::tr("cannot be said"));
                 continue;
             }
             m_book.amount(row, 5, *one.withoutSale);
