@@ -60,6 +60,30 @@ CREATE TRIGGER model_freezes_once BEFORE INSERT ON model_freezes
 BEGIN SELECT RAISE(ABORT, 'model_freezes: a version is frozen once'); END;
 )sql";
 
+/// Since version 3. A run is begun once, ended once, and never changed otherwise.
+const char* const runTable = R"sql(
+CREATE TABLE valuation_runs (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, valuation_date DATE NOT NULL, state_date DATE NOT NULL,
+  information_date DATE NOT NULL, model_version INTEGER NOT NULL, fingerprint TEXT NOT NULL,
+  round_to_cents INTEGER NOT NULL, data_mark INTEGER NOT NULL, total INTEGER NOT NULL, who TEXT NOT NULL,
+  started_at TEXT NOT NULL, finished_at TEXT);
+CREATE TRIGGER valuation_runs_end_once BEFORE UPDATE ON valuation_runs
+  WHEN OLD.finished_at IS NOT NULL OR NEW.finished_at IS NULL OR OLD.number <> NEW.number OR
+    OLD.valuation_date <> NEW.valuation_date OR OLD.state_date <> NEW.state_date OR
+    OLD.information_date <> NEW.information_date OR OLD.model_version <> NEW.model_version OR
+    OLD.fingerprint <> NEW.fingerprint OR OLD.round_to_cents <> NEW.round_to_cents OR
+    OLD.data_mark <> NEW.data_mark OR OLD.total <> NEW.total OR OLD.who <> NEW.who OR
+    OLD.started_at <> NEW.started_at
+BEGIN SELECT RAISE(ABORT, 'valuation_runs: a run is ended once and not changed otherwise'); END;
+CREATE TRIGGER valuation_runs_no_DELETE BEFORE DELETE ON valuation_runs
+BEGIN SELECT RAISE(ABORT, 'valuation_runs: rows are never deleted'); END;
+CREATE TRIGGER valuation_runs_in_order BEFORE INSERT ON valuation_runs
+  WHEN EXISTS (SELECT 1 FROM valuation_runs WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'valuation_runs: a run begins once'); END;
+ALTER TABLE valuations ADD COLUMN run INTEGER REFERENCES valuation_runs(number);
+CREATE INDEX valuations_run ON valuations(run) WHERE run IS NOT NULL;
+)sql";
+
 /// Valuations are kept apart from the facts: the layer has what a map shows, the payload everything.
 const char* const valuationTable = R"sql(
 CREATE TABLE valuations (
@@ -111,6 +135,10 @@ void addFreezes(SQLite::Database& database) {
     protect(database, "model_freezes");
 }
 
+void addRuns(SQLite::Database& database) {
+    database.exec(runTable);
+}
+
 void setVersion(SQLite::Database& database, int version) {
     database.exec("DELETE FROM herleid_schema");
     SQLite::Statement insert(database, "INSERT INTO herleid_schema VALUES (?, 'Herleid')");
@@ -141,7 +169,7 @@ void copyBeside(SQLite::Database& database, const std::filesystem::path& file, i
 }  // namespace
 
 const ProjectSchema& ProjectSchema::current() {
-    static const ProjectSchema schema{2, {{2, addFreezes}}};
+    static const ProjectSchema schema{3, {{2, addFreezes}, {3, addRuns}}};
     return schema;
 }
 
@@ -157,6 +185,7 @@ void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
     for (const char* table : {"audit_log", "models", "valuations", "valuation_payloads", "catalogues"})
         protect(database, table);
     addFreezes(database);
+    addRuns(database);
     setVersion(database, ProjectSchema::current().version);
 }
 

@@ -6,28 +6,6 @@ namespace herleid {
 
 namespace {
 
-std::string_view nameOf(WarningCode code) {
-    switch (code) {
-        case WarningCode::OutsideRange:
-            return "outside_range";
-        case WarningCode::UnseenLevel:
-            return "unseen_level";
-        case WarningCode::NotRecorded:
-            return "not_recorded";
-        case WarningCode::NoLocation:
-            return "no_location";
-        case WarningCode::OutsideMap:
-            return "outside_map";
-        case WarningCode::DateOutsideSales:
-            return "date_outside_sales";
-        case WarningCode::FewComparables:
-            return "few_comparables";
-        case WarningCode::ComparableAdjustedFar:
-            return "comparable_adjusted_far";
-    }
-    return {};
-}
-
 void writeFacts(JsonText& json, const Facts& facts) {
     json.open('[');
     for (std::size_t i = 0; i < facts.size(); ++i) json.number(facts[i]);
@@ -275,6 +253,28 @@ void readFigures(const Json& json, Currency currency, ValuationParts& parts) {
 }
 
 }  // namespace
+
+std::string_view nameOf(WarningCode code) {
+    switch (code) {
+        case WarningCode::OutsideRange:
+            return "outside_range";
+        case WarningCode::UnseenLevel:
+            return "unseen_level";
+        case WarningCode::NotRecorded:
+            return "not_recorded";
+        case WarningCode::NoLocation:
+            return "no_location";
+        case WarningCode::OutsideMap:
+            return "outside_map";
+        case WarningCode::DateOutsideSales:
+            return "date_outside_sales";
+        case WarningCode::FewComparables:
+            return "few_comparables";
+        case WarningCode::ComparableAdjustedFar:
+            return "comparable_adjusted_far";
+    }
+    return {};
+}
 
 std::string writeValuation(const ValuationParts& parts) {
     [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17,

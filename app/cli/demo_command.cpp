@@ -11,10 +11,12 @@
 #include "app/cli/terminal_progress.h"
 #include "app/cli/valuing.h"
 #include "data/catalogue_json.h"
+#include "data/valuation_run.h"
 #include "ui/report/explanation_html.h"
 #include "ui/report/explanation_json.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/report/explanation_text.h"
+#include "ui/report/explanation_xlsx.h"
 #include "ui/text/say.h"
 
 namespace herleid {
@@ -78,46 +80,56 @@ bool isOrdinary(const Valuation& valuation) {
 }
 
 // The ordinary dwelling whose value is nearest to the median of all; the first of equals.
-const Valuation& ordinaryDwelling(const std::vector<Valuation>& valuations) {
-    std::vector<std::int64_t> cents;
-    for (const Valuation& valuation : valuations) cents.push_back(valuation.value().cents());
-    const auto middle = cents.begin() + static_cast<std::ptrdiff_t>(cents.size() / 2);
-    std::nth_element(cents.begin(), middle, cents.end());
-    const auto rank = [&](const Valuation& valuation) {
-        return std::make_pair(!isOrdinary(valuation), std::llabs(valuation.value().cents() - *middle));
-    };
-    return *std::min_element(valuations.begin(), valuations.end(),
-                             [&](const Valuation& a, const Valuation& b) { return rank(a) < rank(b); });
+Result<Valuation> ordinaryDwelling(Project& project, const ValuationDesk& desk, std::int64_t run) {
+    std::vector<std::pair<std::int64_t, std::string>> values;   // cents, id
+    if (auto read = forEachValue(project, run, Progress::none(), [&](const RunValue& value) {
+            values.emplace_back(value.value.cents(), value.propertyId);
+        }); !read)
+        return tl::unexpected(read.error());
+    if (values.empty()) return failure(ErrorCode::NoSales);
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    const std::int64_t median = middle->first;
+    std::stable_sort(values.begin(), values.end(), [&](const auto& a, const auto& b) {
+        return std::llabs(a.first - median) < std::llabs(b.first - median);
+    });
+    for (const auto& [cents, id] : values) {
+        const auto subject = project.property(id);
+        if (!subject) return tl::unexpected(subject.error());
+        auto valuation = desk.valuer->value(*subject, desk.request);
+        if (!valuation || isOrdinary(*valuation)) return valuation;
+    }
+    const auto subject = project.property(values.front().second);
+    if (!subject) return tl::unexpected(subject.error());
+    return desk.valuer->value(*subject, desk.request);
 }
 
-Result<void> writeReports(const std::filesystem::path& folder, const Valuation& valuation, const Explanation& words) {
+Result<void> writeReports(const std::filesystem::path& folder, const ValuationStudy& study,
+                          const ReportContext& context, const Format& format) {
+    const Explanation words = explainInWords(study, context, format);
+    const auto workbook = explanationXlsx(study, context, format);
+    if (!workbook) return tl::unexpected(workbook.error());
     const std::vector<std::pair<const char*, QByteArray>> files{{"explanation.pdf", explanationPdf(words)},
                                                                 {"explanation.html", explanationHtml(words).toUtf8()},
-                                                                {"explanation.json", explanationJson(valuation)}};
+                                                                {"explanation.json", explanationJson(study)},
+                                                                {"explanation.xlsx", *workbook}};
     for (const auto& [name, bytes] : files)
         if (auto written = writeWhole(folder / name, bytes); !written) return written;
     return {};
 }
 
-Result<std::vector<Valuation>> valueDemo(Project& project, const ValuationDesk& desk, Progress& progress) {
-    const auto subjects = project.properties();
-    if (!subjects) return tl::unexpected(subjects.error());
-    auto valuations = valueAll(desk, *subjects, progress);
-    if (!valuations) return valuations;
-    if (valuations->empty()) return failure(ErrorCode::NoSales);
-    return valuations;
-}
-
 Result<void> explainOne(const std::filesystem::path& folder, Project& project, const ValuationDesk& desk,
-                        const std::vector<Valuation>& valuations, Stopwatch& watch, Console& console) {
-    const Valuation& chosen = ordinaryDwelling(valuations);
-    const Explanation words = explainInWords(
-        chosen, {QString::fromStdString(project.settings().title), desk.model->summary()}, console.format());
-    if (auto written = writeReports(folder, chosen, words); !written) return written;
+                        std::int64_t run, Stopwatch& watch, Console& console) {
+    const auto chosen = ordinaryDwelling(project, desk, run);
+    if (!chosen) return tl::unexpected(chosen.error());
+    const auto study = studyValuation(*desk.valuer, desk.sales, chosen->subject(), desk.request, {}, {});
+    if (!study) return tl::unexpected(study.error());
+    const ReportContext context{QString::fromStdString(project.settings().title), desk.model->summary()};
+    if (auto written = writeReports(folder, *study, context, console.format()); !written) return written;
     watch.done(Say::tr("Explained dwelling %1 in %2")
-                   .arg(QString::fromStdString(chosen.subject().id),
+                   .arg(QString::fromStdString(chosen->subject().id),
                         QString::fromStdString((folder / "explanation.pdf").string())));
-    return console.result(explanationText(words).toUtf8());
+    return console.result(explanationText(explainInWords(*study, context, console.format())).toUtf8());
 }
 
 Result<void> run(const std::filesystem::path& folder, Console& console) {
@@ -146,15 +158,13 @@ Result<void> run(const std::filesystem::path& folder, Console& console) {
 
     const auto desk = ValuationDesk::open(*project, demoDate);
     if (!desk) return tl::unexpected(desk.error());
-    const auto valuations = valueDemo(*project, *desk, progress);
-    if (!valuations) return tl::unexpected(valuations.error());
-    watch.done(Say::tr("Valued %1 dwellings on %2")
-                   .arg(console.format().number(static_cast<double>(valuations->size()), 0),
+    const auto valued = runValuations(*project, *desk->valuer, desk->request, progress);
+    if (!valued) return tl::unexpected(valued.error());
+    watch.done(Say::tr("Valued %1 dwellings on %2 and stored them in the project")
+                   .arg(console.format().number(static_cast<double>(valued->valued), 0),
                         console.format().date(demoDate)));
-    if (const auto stored = project->addValuations(*valuations); !stored) return tl::unexpected(stored.error());
-    watch.done(Say::tr("Stored them in the project"));
 
-    if (auto explained = explainOne(folder, *project, *desk, *valuations, watch, console); !explained) return explained;
+    if (auto explained = explainOne(folder, *project, *desk, valued->run, watch, console); !explained) return explained;
     watch.total();
     return {};
 }

@@ -2,11 +2,14 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
+#include "app/cli/terminal_progress.h"
 #include "app/cli/valuing.h"
 #include "ui/report/explanation_html.h"
 #include "ui/report/explanation_json.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/report/explanation_text.h"
+#include "ui/report/explanation_xlsx.h"
+#include "ui/report/valuation_study.h"
 
 namespace herleid {
 
@@ -19,48 +22,79 @@ struct Arguments {
     std::string format;
     std::string out;
     std::vector<std::string> changes;   ///< FEATURE=VALUE
+    std::vector<std::string> without;   ///< sale ids
+    bool refits = false;
+    bool ranks = false;
+    bool influence = false;
 };
 
-// Applies FEATURE=VALUE to the facts of the subject; nothing is stored.
-Result<void> change(Property& subject, const std::string& assignment, const FeatureCatalogue& catalogue) {
-    const std::size_t sign = assignment.find('=');
-    const std::string feature = assignment.substr(0, sign);
-    const auto position = catalogue.find(feature);
-    if (!position) return failure(ErrorCode::UnknownFeature, {{"feature", feature}});
-    const auto value = parsePlainText(catalogue[*position], assignment.substr(sign + 1));
-    if (!value) return tl::unexpected(value.error());
-    subject.facts.set(*position, *value);
-    subject.factProvenance[*position] = Provenance{"--set", {}, {}, "try-out", ""};
+Result<TryOut> tryOutOf(const Arguments& arguments, const FeatureCatalogue& catalogue) {
+    TryOut tryOut;
+    tryOut.withoutSales = arguments.without;
+    for (const std::string& assignment : arguments.changes) {
+        const std::size_t sign = assignment.find('=');
+        const std::string feature = assignment.substr(0, sign);
+        const auto position = catalogue.find(feature);
+        if (!position) return failure(ErrorCode::UnknownFeature, {{"feature", feature}});
+        const auto value = parsePlainText(catalogue[*position], assignment.substr(sign + 1));
+        if (!value) return tl::unexpected(value.error());
+        tryOut.facts.emplace_back(*position, *value);
+    }
+    return tryOut;
+}
+
+/// What a model fitted anew without the sales says of the dwellings, as they were tried.
+Result<void> addRefitted(std::vector<ValuationStudy>& studies, const ValuationDesk& desk, const Arguments& arguments) {
+    TerminalProgress progress;
+    const auto valuer = refittedWithout(*desk.valuer, arguments.without, progress);
+    if (!valuer) return tl::unexpected(valuer.error());
+    ValuationRequest request = desk.request;
+    for (ValuationStudy& study : studies) {
+        request.informationDate = study.valuation.parts().informationDate;
+        auto refitted = (*valuer)->value(study.valuation.subject(), request);
+        if (!refitted) return tl::unexpected(refitted.error());
+        study.refitted = std::move(*refitted);
+    }
     return {};
 }
 
-Result<std::vector<Valuation>> valuationsOf(Project& project, const ValuationDesk& desk, const Arguments& arguments) {
-    auto subjects = propertiesOf(project, arguments.ids);
+Result<std::vector<ValuationStudy>> studiesOf(const Project& project, const ValuationDesk& desk,
+                                              const Arguments& arguments) {
+    const auto subjects = propertiesOf(project, arguments.ids);
     if (!subjects) return tl::unexpected(subjects.error());
-    for (Property& subject : *subjects)
-        for (const std::string& assignment : arguments.changes)
-            if (auto changed = change(subject, assignment, *project.catalogue()); !changed)
-                return tl::unexpected(changed.error());
-    return valueAll(desk, *subjects, Progress::none());
+    const auto tryOut = tryOutOf(arguments, *project.catalogue());
+    if (!tryOut) return tl::unexpected(tryOut.error());
+    const bool isOne = subjects->size() == 1;
+    const StudyOptions options{isOne || arguments.influence, isOne || arguments.influence, arguments.ranks};
+    std::vector<ValuationStudy> studies;
+    for (const Property& subject : *subjects) {
+        auto study = studyValuation(*desk.valuer, desk.sales, subject, desk.request, *tryOut, options);
+        if (!study) return tl::unexpected(study.error());
+        studies.push_back(std::move(*study));
+    }
+    if (arguments.refits)
+        if (auto added = addRefitted(studies, desk, arguments); !added) return tl::unexpected(added.error());
+    return studies;
 }
 
 // One dwelling is one JSON object; several are an array of them.
-QByteArray asJson(const std::vector<Valuation>& valuations) {
-    if (valuations.size() == 1) return explanationJson(valuations.front());
+QByteArray asJson(const std::vector<ValuationStudy>& studies) {
+    if (studies.size() == 1) return explanationJson(studies.front());
     JsonWriter json;
     json.beginArray();
-    for (const Valuation& valuation : valuations) writeExplanation(json, valuation);
+    for (const ValuationStudy& study : studies) writeExplanation(json, study);
     json.end();
     return json.text();
 }
 
-QByteArray rendered(const std::vector<Valuation>& valuations, const ReportContext& context, const std::string& format,
-                    const Format& words) {
-    if (format == "json") return asJson(valuations);
-    if (format == "html") return explanationHtml(explainInWords(valuations.front(), context, words)).toUtf8();
-    if (format == "pdf") return explanationPdf(explainInWords(valuations.front(), context, words));
+Result<QByteArray> rendered(const std::vector<ValuationStudy>& studies, const ReportContext& context,
+                            const std::string& format, const Format& words) {
+    if (format == "json") return asJson(studies);
+    if (format == "html") return explanationHtml(explainInWords(studies.front(), context, words)).toUtf8();
+    if (format == "pdf") return explanationPdf(explainInWords(studies.front(), context, words));
+    if (format == "xlsx") return explanationXlsx(studies.front(), context, words);
     QStringList texts;
-    for (const Valuation& valuation : valuations) texts << explanationText(explainInWords(valuation, context, words));
+    for (const ValuationStudy& study : studies) texts << explanationText(explainInWords(study, context, words));
     return texts.join(QStringLiteral("\n\n")).toUtf8();
 }
 
@@ -71,20 +105,26 @@ Result<void> run(const Arguments& arguments, Console& console) {
     if (!project) return tl::unexpected(project.error());
     const auto desk = ValuationDesk::open(*project, *Date::parseIso(arguments.date));
     if (!desk) return tl::unexpected(desk.error());
-    const auto valuations = valuationsOf(*project, *desk, arguments);
-    if (!valuations) return tl::unexpected(valuations.error());
+    const auto studies = studiesOf(*project, *desk, arguments);
+    if (!studies) return tl::unexpected(studies.error());
     const ReportContext context{QString::fromStdString(project->settings().title), desk->model->summary()};
     std::string format = arguments.format;
     if (format.empty()) format = console.wantsText() ? "text" : "json";
-    const QByteArray bytes = rendered(*valuations, context, format, console.format());
-    return arguments.out.empty() ? console.result(bytes) : writeWhole(arguments.out, bytes);
+    const auto bytes = rendered(*studies, context, format, console.format());
+    if (!bytes) return tl::unexpected(bytes.error());
+    return arguments.out.empty() ? console.result(*bytes) : writeWhole(arguments.out, *bytes);
 }
 
 // What one option alone cannot judge.
 void checkTogether(const Arguments& arguments) {
-    const bool isPage = arguments.format == "pdf" || arguments.format == "html";
-    if (isPage && arguments.ids.size() > 1) throw CLI::ValidationError("--format", "pdf and html explain one dwelling");
-    if (arguments.format == "pdf" && arguments.out.empty()) throw CLI::ValidationError("--out", "a PDF needs a file name");
+    const bool isFile = arguments.format == "pdf" || arguments.format == "xlsx";
+    const bool isPage = isFile || arguments.format == "html";
+    if (isPage && arguments.ids.size() > 1)
+        throw CLI::ValidationError("--format", "pdf, html and xlsx explain one dwelling");
+    if (isFile && arguments.out.empty())
+        throw CLI::ValidationError("--out", "a PDF or a workbook needs a file name");
+    if (arguments.refits && arguments.without.empty())
+        throw CLI::ValidationError("--refit", "say with --without which sales to leave out");
 }
 
 }  // namespace
@@ -95,15 +135,21 @@ Command explainCommand(CLI::App& program) {
     app->add_option("project", arguments->project, "The project file")->required();
     app->add_option("id", arguments->ids, "The dwelling; several give a JSON array or texts")->required();
     app->add_option("--date", arguments->date, "Valuation date")->required()->check(isoDate());
-    app->add_option("--format", arguments->format, "json (the default), text, html or pdf")
-        ->check(CLI::IsMember({"json", "text", "html", "pdf"}));
+    app->add_option("--format", arguments->format, "json (the default), text, html, pdf or xlsx")
+        ->check(CLI::IsMember({"json", "text", "html", "pdf", "xlsx"}));
     app->add_option("--out", arguments->out, "File to write instead of standard output");
-    app->add_option("--set", arguments->changes, "FEATURE=VALUE: another fact of the dwelling, for this once")
+    app->add_option("--set", arguments->changes, "A try-out: FEATURE=VALUE, another fact of the dwelling, for this once")
         ->check(CLI::Validator(
             [](const std::string& text) {
                 return text.find('=') == std::string::npos ? "--set: write it as FEATURE=VALUE" : std::string();
             },
-            "FEATURE=VALUE"));
+            "FEATURE=VALUE"))
+        ->allow_extra_args(false);
+    app->add_option("--without", arguments->without, "A try-out: as if this sale had never been made")->type_name("SALE")
+        ->allow_extra_args(false);
+    app->add_flag("--refit", arguments->refits, "With --without: also fit the whole model anew without those sales");
+    app->add_flag("--ranks", arguments->ranks, "Every eligible sale with its rank and weight (JSON)");
+    app->add_flag("--influence", arguments->influence, "Influence and component values for several dwellings too");
     app->callback([arguments] { checkTogether(*arguments); });
     return {app, [arguments](Console& console) { return run(*arguments, console); }};
 }

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>Say</name>
+    <message>
+        <source>The value is the average of what the model says (%1, weight %2) and one comparable sale (adjusted %3, weight %4).</source>
+        <translation>De waarde is het gemiddelde van de modelwaarde (%1, gewicht %2) en één vergelijkbare verkoop (herleid %3, gewicht %4).</translation>
+    </message>
+    <message>
+        <source>The value is the average of what the model says (%1, weight %2) and %3 comparable sales (adjusted %4 to %5, together weight %6).</source>
+        <translation>De waarde is het gemiddelde van de modelwaarde (%1, gewicht %2) en %3 vergelijkbare verkopen (herleid %4 tot %5, samen gewicht %6).</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>it is empty</source>
@@ -453,10 +464,6 @@
         <translation>Er zijn geen vergelijkbare verkopen gevonden; de waarde berust alleen op het model.</translation>
     </message>
     <message>
-        <source>The value is the weighted (geometric) average of the model value %1 (weight %2) and the adjusted prices below their weights, before calibration and rounding.</source>
-        <translation>De waarde is, vóór ijking en afronding, het gewogen (meetkundig) gemiddelde van de modelwaarde %1 (gewicht %2) en de herleide prijzen met het gewicht dat eronder staat. Zo komt u zelf op dit bedrag uit.</translation>
-    </message>
-    <message>
         <source>Adjusted to this dwelling and to the valuation date, these sales come to %1 up to %2. They support the value and carry no weight of their own: it follows from all sales together.</source>
         <translation>Herleid naar deze woning en naar de waardepeildatum komen deze verkopen uit op %1 tot %2. Ze ondersteunen de waarde en hebben geen eigen gewicht: de waarde volgt uit alle verkopen samen.</translation>
     </message>
@@ -846,14 +853,6 @@
     <message>
         <source>%1 was left out of the model: no sale has a place on the map.</source>
         <translation>%1 is uit het model weggelaten: van geen enkele verkoop is de plaats op de kaart bekend.</translation>
-    </message>
-    <message>
-        <source>Valued %1 dwellings on %2</source>
-        <translation>%1 woningen gewaardeerd op peildatum %2</translation>
-    </message>
-    <message>
-        <source>Stored them in the project</source>
-        <translation>Waarderingen in het project bewaard</translation>
     </message>
     <message>
         <source>Dwelling %1</source>
@@ -1438,6 +1437,258 @@
     <message>
         <source>Seconds</source>
         <translation>Seconden</translation>
+    </message>
+    <message>
+        <source>Cancelled. Of run %1, %2 of %3 values are stored; the same command again goes on from there.</source>
+        <translation>Afgebroken. Van run %1 zijn %2 van de %3 waarden opgeslagen; dezelfde opdracht gaat daar verder.</translation>
+    </message>
+    <message>
+        <source>Sale %1 cannot be left out: a part of the model rests on it alone. Fit the model again without it to see the effect.</source>
+        <translation>Verkoop %1 kan niet worden weggelaten: een deel van het model rust alleen op deze verkoop. Schat het model opnieuw zonder deze verkoop om het effect te zien.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>gewicht %1</translation>
+    </message>
+    <message>
+        <source>Movement of the market</source>
+        <translation>Marktontwikkeling</translation>
+    </message>
+    <message>
+        <source>What the model says of the place</source>
+        <translation>Ligging volgens het model</translation>
+    </message>
+    <message>
+        <source>Age at the state date</source>
+        <translation>Leeftijd op de toestandsdatum</translation>
+    </message>
+    <message>
+        <source>Another model of the same facts</source>
+        <translation>Ander model bij dezelfde gegevens</translation>
+    </message>
+    <message>
+        <source>Sales left out of the model</source>
+        <translation>Verkopen die niet meetellen in het model</translation>
+    </message>
+    <message>
+        <source>Main building</source>
+        <translation>Hoofdgebouw</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Outbuilding</source>
+        <translation>Bijgebouw</translation>
+    </message>
+    <message>
+        <source>Which sales may count: those at arm&apos;s length; there are %1.</source>
+        <translation>Welke verkopen mogen meetellen: marktconforme verkopen; dat zijn er %1.</translation>
+    </message>
+    <message>
+        <source>Which sales may count: those at arm&apos;s length, sold from %1 to %2, of all types of dwelling; there are %3.</source>
+        <translation>Welke verkopen mogen meetellen: marktconforme verkopen van %1 tot en met %2, van alle typen woning; dat zijn er %3.</translation>
+    </message>
+    <message>
+        <source>Which sales may count: those at arm&apos;s length, sold from %1 to %2, of the same type (%3); there are %4.</source>
+        <translation>Welke verkopen mogen meetellen: marktconforme verkopen van %1 tot en met %2, van hetzelfde type (%3); dat zijn er %4.</translation>
+    </message>
+    <message>
+        <source>Part of the price that does not count (outlier)</source>
+        <translation>Deel van de prijs dat niet meetelt (uitschieter)</translation>
+    </message>
+    <message>
+        <source>How you arrive at this amount yourself</source>
+        <translation>Zo komt u zelf op dit bedrag uit</translation>
+    </message>
+    <message>
+        <source>Weight × amount</source>
+        <translation>Gewicht × bedrag</translation>
+    </message>
+    <message>
+        <source>Which sales carried the value</source>
+        <translation>Welke verkopen de waarde dragen</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Without this sale</source>
+        <translation>Zonder deze verkoop</translation>
+    </message>
+    <message>
+        <source>Value of the parts</source>
+        <translation>Deelwaarden</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>What the try-out does</source>
+        <translation>Wat de proefberekening doet</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Proefberekening</translation>
+    </message>
+    <message>
+        <source>Recorded value</source>
+        <translation>Geregistreerde waarde</translation>
+    </message>
+    <message>
+        <source>Value of the try-out</source>
+        <translation>Waarde van de proefberekening</translation>
+    </message>
+    <message>
+        <source>%1; weight %2</source>
+        <translation>%1; gewicht %2</translation>
+    </message>
+    <message>
+        <source>Of a sale the breakdown shows its weight × how far it sold above or below what the model says of it.</source>
+        <translation>Bij een verkoop toont de opbouw het gewicht × hoeveel de woning boven of onder de modelwaarde is verkocht.</translation>
+    </message>
+    <message>
+        <source>Under “This dwelling” stands the model value: what the model says without any named sale. A sale says more the more alike, the nearer and the more recent it is.</source>
+        <translation>Onder ‘Deze woning’ staat de modelwaarde: wat het model zegt zonder de genoemde verkopen. Een verkoop weegt zwaarder naarmate de woning meer lijkt, dichterbij ligt en recenter is verkocht.</translation>
+    </message>
+    <message>
+        <source>Try-out, not a recorded value</source>
+        <translation>Proefberekening, geen vastgestelde waarde</translation>
+    </message>
+    <message>
+        <source>Weight × amount, added up</source>
+        <translation>Gewicht × bedrag, opgeteld</translation>
+    </message>
+    <message>
+        <source>Average in percentages instead of in amounts (geometric average)</source>
+        <translation>Gemiddelde in procenten in plaats van in bedragen (meetkundig gemiddelde)</translation>
+    </message>
+    <message>
+        <source>Calibration to sale prices (× %1)</source>
+        <translation>IJking op verkoopprijzen (× %1)</translation>
+    </message>
+    <message>
+        <source>Cent of rounding</source>
+        <translation>Afronding op centen</translation>
+    </message>
+    <message>
+        <source>by the model only</source>
+        <translation>alleen via het model</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Influence 10% means: had this price been 1% higher, the value would be 0.1% higher. “Without this sale” is the value before rounding (now %1) had the sale never been made; another sale may then take its place.</source>
+        <translation>Invloed 10% betekent: was deze koopsom 1% hoger geweest, dan was de waarde 0,1% hoger. ‘Zonder deze verkoop’ is de waarde vóór afronding (nu %1) als de verkoop er niet was geweest; een andere verkoop kan dan in de plaats komen.</translation>
+    </message>
+    <message>
+        <source>Derived from the model; together they are the value to the cent. What counts is the value as a whole: the parts are an aid.</source>
+        <translation>Afgeleid uit het model; samen zijn ze tot op de cent gelijk aan de waarde. Het gaat om de waarde als geheel: de deelwaarden zijn een hulpmiddel.</translation>
+    </message>
+    <message>
+        <source>This is a try-out: other facts than are recorded, or sales left out. It is not stored and changes nothing; the recorded facts give %1.</source>
+        <translation>Dit is een proefberekening: met andere gegevens dan geregistreerd, of zonder bepaalde verkopen. Zij wordt niet opgeslagen en verandert niets; de geregistreerde gegevens geven %1.</translation>
+    </message>
+    <message>
+        <source>A model fitted anew without the sales left out gives %1 (before rounding %2; the try-out above keeps smoothing, robust weights and kernel and gives %3).</source>
+        <translation>Een model dat opnieuw is geschat zonder de weggelaten verkopen geeft %1 (vóór afronding %2; de proefberekening hierboven houdt de afvlakking, de robuuste gewichten en de kern van het model aan en geeft %3).</translation>
+    </message>
+    <message>
+        <source>The amounts add up to the difference, to the cent.</source>
+        <translation>De bedragen tellen tot op de cent op tot het verschil.</translation>
+    </message>
+    <message>
+        <source>Multiply each amount by its weight and add up.</source>
+        <translation>Vermenigvuldig elk bedrag met het gewicht en tel op.</translation>
+    </message>
+    <message>
+        <source>Model value, adjusted prices</source>
+        <translation>Modelwaarde, herleide prijzen</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Opbouw</translation>
+    </message>
+    <message>
+        <source>Effect (ln)</source>
+        <translation>Effect (ln)</translation>
+    </message>
+    <message>
+        <source>Value: the amounts added up</source>
+        <translation>Waarde: de bedragen opgeteld</translation>
+    </message>
+    <message>
+        <source>Value as determined</source>
+        <translation>Waarde zoals bepaald</translation>
+    </message>
+    <message>
+        <source>Value before rounding: e to the power of the effects (ln) added up</source>
+        <translation>Waarde vóór afronding: e tot de macht van de opgetelde effecten (ln)</translation>
+    </message>
+    <message>
+        <source>Valuation matrix</source>
+        <translation>Waardematrix</translation>
+    </message>
+    <message>
+        <source>ln of the amount</source>
+        <translation>ln van het bedrag</translation>
+    </message>
+    <message>
+        <source>Weights added up</source>
+        <translation>Gewichten opgeteld</translation>
+    </message>
+    <message>
+        <source>Weighted (geometric) average: e to the power of weight × ln, added up</source>
+        <translation>Gewogen (meetkundig) gemiddelde: e tot de macht van gewicht × ln, opgeteld</translation>
+    </message>
+    <message>
+        <source>Value before rounding</source>
+        <translation>Waarde vóór afronding</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Facts of the dwelling</source>
+        <translation>Gegevens van de woning</translation>
+    </message>
+    <message>
+        <source>Valued %1 dwellings on %2 and stored them in the project</source>
+        <translation>%1 woningen gewaardeerd op %2 en opgeslagen in het project</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted and has been completed; stored before: %2, now: %3.
+</source>
+        <translation>Run %1 was onderbroken en is nu voltooid; eerder opgeslagen: %2, nu: %3.
+</translation>
+    </message>
+    <message>
+        <source>Not valued: %1 (%2)
+</source>
+        <translation>Niet gewaardeerd: %1 (%2)
+</translation>
+    </message>
+    <message>
+        <source>%1 smaller differences together</source>
+        <translation>%1 kleinere verschillen samen</translation>
+    </message>
+    <message>
+        <source>%1 comparable sales together</source>
+        <translation>%1 vergelijkbare verkopen samen</translation>
     </message>
 </context>
 </TS>

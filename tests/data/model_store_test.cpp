@@ -63,6 +63,36 @@ std::vector<Basis> everyBasis() {
             SlopeBasis{tensor, {VariableKind::Time, 0, Transform::None}, third, 3, -third, 9}};
 }
 
+/// Evidence with weights, and figures that no short decimal has in every member.
+EvidenceModel someEvidence(const FeatureCatalogue& catalogue) {
+    const std::size_t area = catalogue.find("living_area").value(), wall = catalogue.find("wall").value();
+    const double third = 1.0 / 3.0;
+    EvidenceModel evidence;
+    evidence.rules = {731, 29, 7, 99, 3 + third};
+    evidence.kernel = {{{area, Transform::Log, 21 * third, third, false}, {wall, Transform::None, 0, 1, true}},
+                       third / 9,
+                       4000 * third,
+                       1000 * third,
+                       {4 * third, 7 * third},
+                       third / 70,
+                       800 * third,
+                       third / 11};
+    evidence.weighs = true;
+    evidence.segmentFeature = wall;
+    evidence.segments = {0, 2};
+    evidence.lowestResidual = -third;
+    evidence.highestResidual = third * third;
+    evidence.logLikelihood = -0.1;
+    evidence.evaluations = 77;
+    evidence.sampled = 4001;
+    evidence.calibrated = 4003;
+    evidence.rmseLeaveOneOut = third / 3;
+    evidence.calibration = 1 + third / 100;
+    evidence.interval = {0.9, {11 + third, 12 - third}, {1 + third, 2 - third, 1.7}, {{wall, {third, 1.1}}}};
+    evidence.seconds = third;
+    return evidence;
+}
+
 }  // namespace
 
 /// Models and valuations of the real data come back from the file as they went in.
@@ -80,13 +110,14 @@ private slots:
         request.mapping = readMapping(demo / "lucas_county_mapping.json").value();
         VERIFY_RESULT(importFile(*m_project, request, Progress::none()));
         m_sales = std::make_shared<const SaleSet>(m_project->sales().value());
-        auto fitted = fit(*m_sales, olsSpecification(*m_sales->catalogue), {}, Progress::none());
+        auto fitted = fitPriceModel(*m_sales, olsSpecification(*m_sales->catalogue), {}, Progress::none());
         VERIFY_RESULT(fitted);
-        m_model = std::make_shared<const MarketModel>(std::move(*fitted));
+        m_price = std::move(*fitted);
+        m_model = m_price.market;
     }
 
     void aModelReadBackPredictsTheSameBits() {
-        const auto version = m_project->addModel(*m_model);
+        const auto version = m_project->addModel(m_price);
         VERIFY_RESULT(version);
         const auto again = Project::open(m_folder / "lucas.gpkg");
         VERIFY_RESULT(again);
@@ -94,19 +125,21 @@ private slots:
         VERIFY_RESULT(read);
         for (const Sale& sale : m_sales->sales) {
             const Prediction a = m_model->predict(asSold(sale));
-            const Prediction b = read->predict(asSold(sale));
+            const Prediction b = read->market->predict(asSold(sale));
             QVERIFY(sameBits(a.logValue, b.logValue) && sameBits(a.variance, b.variance));
             QVERIFY(sameBits(a.baseline, b.baseline));
         }
-        QCOMPARE(read->fingerprint(), m_model->fingerprint());
-        QVERIFY(read->parts().specification == m_model->parts().specification);
-        QVERIFY(read->parts().summary.notes == m_model->parts().summary.notes);
-        QCOMPARE(read->summary().salesUsed, m_model->summary().salesUsed);
+        QCOMPARE(read->market->fingerprint(), m_model->fingerprint());
+        QVERIFY(read->market->parts().specification == m_model->parts().specification);
+        QVERIFY(read->market->parts().summary.notes == m_model->parts().summary.notes);
+        QCOMPARE(read->market->summary().salesUsed, m_model->summary().salesUsed);
+        QVERIFY(read->evidence == m_price.evidence);
     }
 
     void everyStoredPartOfAModelIsEqual() {
         const MarketModelParts& before = m_model->parts();
-        const MarketModelParts after = restoreModel(storeModel(before), before.catalogue);
+        const PriceModel restored = restoreModel(storeModel(m_price), before.catalogue);
+        const MarketModelParts& after = restored.market->parts();
         QVERIFY(before.beta.size() == after.beta.size() && before.beta.cwiseEqual(after.beta).all());
         QVERIFY(before.covariance.cwiseEqual(after.covariance).all());
         QVERIFY(sameBits(before.calibration, after.calibration));
@@ -126,15 +159,53 @@ private slots:
         }
     }
 
+    void evidenceReadBackIsEqualAndGivesTheSameValues() {
+        const PriceModel before{m_model, someEvidence(m_model->catalogue())};
+        const PriceModel after = restoreModel(storeModel(before), m_model->parts().catalogue);
+        QVERIFY(after.evidence == before.evidence);
+        const auto version = m_project->addModel(before);
+        VERIFY_RESULT(version);
+        const auto read = m_project->model(*version);
+        VERIFY_RESULT(read);
+        QVERIFY(read->evidence == before.evidence);
+        const Valuer first(before, {*version, "ols", m_model->fingerprint()}, m_sales);
+        const Valuer second(*read, {*version, "ols", m_model->fingerprint()}, m_sales);
+        for (const char* id : {"1", "777", "25357"}) {
+            const Property subject = m_project->property(id).value();
+            const auto a = first.value(subject, request()), b = second.value(subject, request());
+            VERIFY_RESULT(a);
+            VERIFY_RESULT(b);
+            QVERIFY(a->parts().modelWeight < 1);
+            QCOMPARE(writeValuation(b->parts()), writeValuation(a->parts()));
+        }
+    }
+
+    void aModelOfBeforeEvidenceWasKeptGivesSalesNoWeight() {
+        StoredModel stored = storeModel(m_price);
+        Json structure = Json::parse(stored.structure);
+        structure.erase("evidence");
+        stored.structure = structure.dump();
+        const PriceModel old = restoreModel(stored, m_model->parts().catalogue);
+        QVERIFY(!old.evidence.weighs);
+        QVERIFY(sameBits(old.calibration(), m_model->parts().calibration));
+        const Valuer valuer(old, {1, "ols", m_model->fingerprint()}, m_sales);
+        const auto value = valuer.value(m_project->property("777").value(), request());
+        VERIFY_RESULT(value);
+        QCOMPARE(value->parts().modelWeight, 1.0);
+        QCOMPARE(value->matrix().size(), std::size_t{8});
+    }
+
     void anAdditiveModelReadBackPredictsTheSameBitsToo() {
-        auto fitted = fit(*m_sales, additive(), {}, Progress::none());
-        VERIFY_RESULT(fitted);
+        auto made = fit(*m_sales, additive(), {}, Progress::none());
+        VERIFY_RESULT(made);
+        const auto fitted = std::make_shared<const MarketModel>(std::move(*made));
         const MarketModelParts& before = fitted->parts();
         std::set<std::size_t> kinds;
         for (const FittedTerm& term : before.terms) kinds.insert(term.basis.index());
         qInfo("%zu terms of %zu kinds of basis, %td coefficients", before.terms.size(), kinds.size(),
               before.beta.size());
-        const MarketModel read(restoreModel(storeModel(before), before.catalogue));
+        const PriceModel restored = restoreModel(storeModel({fitted, someEvidence(m_model->catalogue())}), before.catalogue);
+        const MarketModel& read = *restored.market;
         for (std::size_t i = 0; i < m_sales->sales.size(); i += 25) {
             const Prediction a = fitted->predict(asSold(m_sales->sales[i]));
             const Prediction b = read.predict(asSold(m_sales->sales[i]));
@@ -185,7 +256,7 @@ private slots:
     }
 
     void theCurrentModelIsAPointerThatMoves() {
-        const auto second = m_project->addModel(*m_model);
+        const auto second = m_project->addModel(m_price);
         VERIFY_RESULT(second);
         QCOMPARE(m_project->currentModel().value(), std::optional<std::int64_t>(*second));
         VERIFY_RESULT(m_project->setCurrentModel(1));
@@ -198,7 +269,7 @@ private slots:
     }
 
     void aFrozenVersionKeepsWhoWhenAndWhy() {
-        const auto version = m_project->addModel(*m_model);
+        const auto version = m_project->addModel(m_price);
         VERIFY_RESULT(version);
         QVERIFY(!m_project->models().value().back().frozen);
         const auto frozen = m_project->freezeModel(*version, "Tax year 2026, decision 12 of the college");
@@ -220,7 +291,7 @@ private slots:
     }
 
     void aVersionIsFrozenOnceWithANoteAndForGood() {
-        const auto version = m_project->addModel(*m_model);
+        const auto version = m_project->addModel(m_price);
         VERIFY_RESULT(version);
         const auto rows = m_project->auditLog().verify().value();
         QCOMPARE(m_project->freezeModel(*version, " \n").error().code, ErrorCode::NoteMissing);
@@ -240,8 +311,8 @@ private slots:
     }
 
     void aFrozenVersionNeedNotBeTheCurrentOne() {
-        const auto first = m_project->addModel(*m_model);
-        const auto second = m_project->addModel(*m_model);
+        const auto first = m_project->addModel(m_price);
+        const auto second = m_project->addModel(m_price);
         VERIFY_RESULT(second);
         VERIFY_RESULT(m_project->freezeModel(*first, "final"));
         QCOMPARE(m_project->currentModel().value(), std::optional(*second));
@@ -250,12 +321,9 @@ private slots:
     }
 
     void aValuationReadBackSaysTheSameInEveryField() {
-        const Valuer valuer(m_model, {1, "ols", m_model->fingerprint()}, m_sales);
-        ValuationRequest request;
-        request.valuationDate = Date(1998, 1, 1);
-        request.roundTo = Money(100'000, Currency("USD"));
+        const Valuer valuer(m_price, {1, "ols", m_model->fingerprint()}, m_sales);
         for (const char* id : {"1", "777", "25357"}) {
-            auto value = valuer.value(m_project->property(id).value(), request);
+            auto value = valuer.value(m_project->property(id).value(), request());
             VERIFY_RESULT(value);
             const auto number = m_project->addValuation(*value);
             VERIFY_RESULT(number);
@@ -277,11 +345,8 @@ private slots:
     }
 
     void thousandsOfValuationsAreStoredQuickly() {
-        const Valuer valuer(m_model, {1, "ols", m_model->fingerprint()}, m_sales);
-        ValuationRequest request;
-        request.valuationDate = Date(1998, 1, 1);
-        request.roundTo = Money(100'000, Currency("USD"));
-        auto value = valuer.value(m_project->property("1").value(), request);
+        const Valuer valuer(m_price, {1, "ols", m_model->fingerprint()}, m_sales);
+        auto value = valuer.value(m_project->property("1").value(), request());
         VERIFY_RESULT(value);
         const std::vector<Valuation> many(10'000, *value);
         QElapsedTimer timer;
@@ -295,9 +360,17 @@ private slots:
     }
 
 private:
+    static ValuationRequest request() {
+        ValuationRequest request;
+        request.valuationDate = Date(1998, 1, 1);
+        request.roundTo = Money(100'000, Currency("USD"));
+        return request;
+    }
+
     TestFolder m_folder;
     std::unique_ptr<Project> m_project;
     std::shared_ptr<const SaleSet> m_sales;
+    PriceModel m_price;
     std::shared_ptr<const MarketModel> m_model;
 };
 

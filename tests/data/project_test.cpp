@@ -342,6 +342,7 @@ private slots:
         {
             SQLite::Database old(folder / "a.gpkg", SQLite::OPEN_READWRITE);
             old.exec("DROP TABLE model_freezes");
+            removeRuns(old);
             old.exec("UPDATE herleid_schema SET version = 1");
         }
         const auto project = Project::open(folder / "a.gpkg");
@@ -357,7 +358,31 @@ private slots:
         QVERIFY(!SQLite::Database(folder / "a.v1.bak.gpkg").tableExists("model_freezes"));
     }
 
+    void aFileOfVersion2GetsRunsAndKeepsItsValuations() {
+        const TestFolder folder;
+        { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
+        {
+            SQLite::Database old(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+            removeRuns(old);
+            old.exec("DROP TRIGGER rtree_valuations_geom_insert");   // a plain connection has no ST_IsEmpty
+            old.exec("INSERT INTO valuations (property_id, address, valuation_date, value, lo, hi, model_version, "
+                     "created_at) VALUES ('7', 'Dorpsstraat 14', '2025-01-01', 412000, 380000, 450000, 1, '2025')");
+            old.exec("UPDATE herleid_schema SET version = 2");
+        }
+        const auto project = Project::open(folder / "a.gpkg");
+        VERIFY_RESULT(project);
+        QCOMPARE(project->valuationsOf("7")->size(), std::size_t{1});
+        SQLite::Database after(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+        QCOMPARE(after.execAndGet("SELECT count(*) FROM valuations WHERE run IS NULL").getInt(), 1);
+        QVERIFY_EXCEPTION_THROWN(after.exec("UPDATE valuations SET value = 1"), SQLite::Exception);
+        QVERIFY(!SQLite::Database(folder / "a.v2.bak.gpkg").tableExists("valuation_runs"));
+    }
+
 private:
+    /// As in a file of schema 2.
+    static void removeRuns(SQLite::Database& database) {
+        database.exec("DROP INDEX valuations_run; ALTER TABLE valuations DROP COLUMN run; DROP TABLE valuation_runs");
+    }
     static std::string backupName(int version) { return "a.v" + std::to_string(version) + ".bak.gpkg"; }
 };
 

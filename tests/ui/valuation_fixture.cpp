@@ -61,7 +61,7 @@ const Sold soldDwellings[] = {
     {{"034500001555", "Molenpad", "8", 0, 1979, 121, 160, 0, 3, 3, 2, 1, 154980, 463420}, 2025, 2, 14, -0.008},
     {{"034500001802", "Burgemeester Van Haersma Buma-plein", "112", 1, 1994, 131, 235, 0, 3, 4, 4, 0, 154710, 462880}, 2024, 8, 30, 0.044},
     {{"034500001044", "Dorpsstraat", "41", 0, 1968, 105, 131, 1, 2, 3, 3, 0, 155480, 463010}, 2024, 3, 8, 0.003},
-    {{"034500002001", "Zandhof", "5", 2, 1990, 139, 320, 2, 4, 4, 4, 1, 156300, 463900}, 2024, 10, 1, -0.052},
+    {{"034500002001", "Zandhof", "5", 2, 1990, 139, 320, 2, 4, 4, 4, 1, 156300, 463900}, 2024, 10, 1, -0.236},
     {{"034500001300", "Kerkweg", "19", 0, 1986, 117, 150, 1, 3, 3, 3, 0, 155210, 462970}, 2023, 12, 19, 0.017},
 };
 
@@ -121,6 +121,7 @@ std::vector<double> effects(const Dwelling& d) {
 double monthEffect(Date date) { return 0.0052 * (date.monthIndex() - Date(2025, 1, 1).monthIndex()); }
 
 constexpr double baselineLog = 12.815;
+constexpr double heldWithin = 0.2;   // of a weighted sale's residual: one of the sold dwellings lies beyond it
 
 // Cents that follow the log contributions (LMDI) and add up; the first takes what rounding leaves.
 std::vector<std::int64_t> cents(const std::vector<double>& logs, std::int64_t from, std::int64_t to) {
@@ -162,6 +163,10 @@ MatrixRow comparable(const Sold& sold, std::size_t rank, const FixtureOptions& o
     row.indexLog = monthEffect(valuationDate) - monthEffect(row.date);
     std::vector<double> logs{row.indexLog};
     for (std::size_t k = 0; k < own.size(); ++k) logs.push_back(subject[k] - own[k]);
+    const double raw = std::log(row.price.units()) + sumOf(logs) - baselineLog - sumOf(subject);
+    row.residual = options.weighted ? std::clamp(raw, -heldWithin, heldWithin) : raw;
+    const bool isHeld = row.residual != raw;
+    if (isHeld) logs.push_back(row.residual - raw);
     row.logAdjusted = std::log(row.price.units()) + sumOf(logs);
     row.adjustedPrice = Money(centsOf(row.logAdjusted), options.currency);
     const auto amounts = cents(logs, row.price.cents(), row.adjustedPrice.cents());
@@ -169,6 +174,9 @@ MatrixRow comparable(const Sold& sold, std::size_t rank, const FixtureOptions& o
     for (std::size_t k = 0; k < own.size(); ++k)
         row.adjustments.push_back({terms()[k].name, terms()[k].features, logs[k + 1],
                                    Money(amounts[k + 1], options.currency)});
+    if (isHeld)
+        row.adjustments.push_back(
+            {std::string(limitName), {}, logs.back(), Money(amounts.back(), options.currency)});
     row.likeness.rank = rank;
     row.likeness.distance = 0.21 * static_cast<double>(rank);
     if (options.withLocation) row.likeness.metres = std::hypot(d.x - subjectDwelling.x, d.y - subjectDwelling.y);
@@ -218,7 +226,7 @@ void addLedger(ValuationParts& parts) {
         LedgerLine line;
         line.kind = LedgerKind::Sale;
         line.name = row.saleId;
-        line.logEffect = row.weight * (row.logAdjusted - parts.logModelValue);
+        line.logEffect = row.weight * row.residual;
         parts.ledger.push_back(line);
     }
     LedgerLine calibration;
@@ -292,14 +300,14 @@ ValuationParts fixtureParts(const FixtureOptions& options) {
     parts.valuationDate = Date(2025, 1, 1);
     parts.stateDate = Date(2025, 1, 1);
     parts.informationDate = Date(2025, 6, 30);
-    parts.model = {3, "ols", "5f1d7c09a2b84e6690c3e1d2745aa8b17c6d0e9f3b2a41586f7e8d9c0b1a2f3e"};
+    parts.model = {3, options.weighted ? "additive" : "ols", "5f1d7c09a2b84e6690c3e1d2745aa8b17c6d0e9f3b2a41586f7e8d9c0b1a2f3e"};
     std::size_t rank = 0;
     for (const Sold& sold : soldDwellings)
         if (rank < options.comparables) {
             ++rank;
             parts.matrix.push_back(comparable(sold, rank, options, parts.valuationDate));
         }
-    parts.eligibleSales = 1842;
+    parts.eligibility = {Date(2023, 1, 2), parts.informationDate, std::size_t{Type}, 0, 1842};
     addFigures(parts, options);
     addLedger(parts);
     if (options.withWarnings) addWarnings(parts);

@@ -7,7 +7,8 @@ namespace herleid {
 
 /// What the fixture should show beyond an ordinary dwelling.
 struct FixtureOptions {
-    bool weighted = false;                       ///< comparable sales with weights (METHOD §2), else all 0
+    bool weighted = false;                       ///< comparable sales with weights (METHOD §2), else all 0; one of
+                                                 ///< them so far from the model that a part does not count
     Currency currency = Currency::euro();
     bool withAddress = true;                     ///< false: the subject and the sales have only ids
     bool withLocation = true;

@@ -86,14 +86,11 @@ QStringList largestContributions(const std::vector<ExplainedLine>& ledger) {
     return sentences;
 }
 
-QString saleName(const MatrixRow& row) {
-    return row.addressLine.empty() ? Say::tr("Sale %1").arg(QString::fromStdString(row.saleId))
-                                   : QString::fromStdString(row.addressLine);
-}
-
 QString saleSentence(const MatrixRow& row, const Format& format) {
-    return Say::tr("%1: sold on %2 for %3, adjusted to this dwelling and date: %4")
-        .arg(saleName(row), format.date(row.date), format.money(row.price), format.money(row.adjustedPrice));
+    const QString sentence =
+        Say::tr("%1: sold on %2 for %3, adjusted to this dwelling and date: %4")
+            .arg(saleName(row), format.date(row.date), format.money(row.price), format.money(row.adjustedPrice));
+    return row.weight > 0 ? Say::tr("%1; weight %2").arg(sentence, format.percent(100 * row.weight)) : sentence;
 }
 
 QString summaryOf(const Valuation& valuation, const Format& format) {
@@ -135,23 +132,26 @@ void explainBasis(Explanation& e, const Valuation& valuation, const ReportContex
 }
 
 QStringList checksOf(const Valuation& valuation, const Format& format) {
-    return {Say::tr("Compare the recorded facts with the dwelling. Is one of them wrong? Tell the municipality: "
-                    "the value is then calculated again."),
-            Say::tr("Add up the amounts of the breakdown: the sum is %1, to the cent.")
-                .arg(format.money(valuation.value())),
-            Say::tr("In each column of the valuation matrix, add the index and the corrections to the sale price: "
-                    "the sum is the adjusted price, to the cent."),
-            Say::tr("The effect in % compares this dwelling with the typical sold dwelling on one point, all else "
-                    "equal; ± is the standard error of that effect.")};
+    QStringList checks{
+        Say::tr("Compare the recorded facts with the dwelling. Is one of them wrong? Tell the municipality: "
+                "the value is then calculated again."),
+        Say::tr("Add up the amounts of the breakdown: the sum is %1, to the cent.").arg(format.money(valuation.value())),
+        Say::tr("In each column of the valuation matrix, add the index and the corrections to the sale price: "
+                "the sum is the adjusted price, to the cent."),
+        Say::tr("The effect in % compares this dwelling with the typical sold dwelling on one point, all else "
+                "equal; ± is the standard error of that effect.")};
+    if (valuation.parts().modelWeight < 1)
+        checks << Say::tr("Of a sale the breakdown shows its weight × how far it sold above or below what the model says "
+                          "of it.");
+    return checks;
 }
 
 QString matrixNoteOf(const Valuation& valuation, const Format& format) {
     if (valuation.matrix().empty())
         return Say::tr("No comparable sales were found; the value rests on the model alone.");
     if (valuation.parts().modelWeight < 1)
-        return Say::tr("The value is the weighted (geometric) average of the model value %1 (weight %2) and the adjusted "
-                       "prices below their weights, before calibration and rounding.")
-            .arg(format.moneyExact(valuation.parts().modelValue), format.percent(100 * valuation.parts().modelWeight));
+        return Say::tr("Under “This dwelling” stands the model value: what the model says without any named sale. A sale "
+                       "says more the more alike, the nearer and the more recent it is.");
     const auto [lowest, highest] = std::minmax_element(
         valuation.matrix().begin(), valuation.matrix().end(),
         [](const MatrixRow& a, const MatrixRow& b) { return a.adjustedPrice.cents() < b.adjustedPrice.cents(); });
@@ -170,10 +170,20 @@ void explainPlaces(Explanation& e, const Valuation& valuation) {
 
 }  // namespace
 
+QString saleName(const MatrixRow& row) {
+    return row.addressLine.empty() ? Say::tr("Sale %1").arg(QString::fromStdString(row.saleId))
+                                   : QString::fromStdString(row.addressLine);
+}
+
 Explanation explainInWords(const Valuation& valuation, const ReportContext& context, const Format& format) {
+    return explainInWords(ValuationStudy{valuation, {}, {}, {}, {}, {}, {}}, context, format);
+}
+
+Explanation explainInWords(const ValuationStudy& study, const ReportContext& context, const Format& format) {
+    const Valuation& valuation = study.valuation;
     Explanation e;
     e.format = format;
-    e.title = Say::tr("Explanation of the valuation");
+    e.title = study.change ? Say::tr("Try-out, not a recorded value") : Say::tr("Explanation of the valuation");
     e.projectTitle = context.projectTitle;
     const QString id = QString::fromStdString(valuation.subject().id);
     const bool hasAddress = !valuation.subject().address.oneLine().empty();
@@ -202,6 +212,7 @@ Explanation explainInWords(const Valuation& valuation, const ReportContext& cont
     e.matrix = explainMatrix(valuation, format);
     e.uncorrected = uncorrectedNote(valuation, format);
     e.matrixNote = matrixNoteOf(valuation, format);
+    explainEvidence(e, study, format);
     explainPlaces(e, valuation);
     for (const Warning& warning : valuation.warnings())
         e.warnings << warningText(warning, valuation.catalogue(), format);

@@ -7,6 +7,7 @@
 
 #include "model/market/market_model.h"
 #include "model/valuation/valuation.h"
+#include "ui/report/valuation_study.h"
 #include "ui/text/format.h"
 
 namespace herleid {
@@ -41,6 +42,41 @@ struct ExplainedMatrixLine {
     bool strong = false;             ///< a total
 };
 
+/// An amount on the way to the value: what it is of, and the amount to the cent.
+struct ExplainedStep {
+    QString label;
+    QString amount;
+    bool strong = false;             ///< the outcome
+};
+
+/// One amount of the weighted average: the model value or an adjusted price.
+struct ExplainedShare {
+    QString label, amount, weight, product;   ///< product: weight × amount; these add up to the first step
+};
+
+/// One sale that carried the value.
+struct ExplainedInfluence {
+    QString sale, date, price, weight, share, without, difference;
+};
+
+/// One part of the dwelling with its share of the value.
+struct ExplainedComponent {
+    QString label, quantity, amount;
+};
+
+/// One line of what a try-out does.
+struct ExplainedChange {
+    QString label, before, after, amount;
+};
+
+/// What a try-out does to the recorded value; absent in an explanation of the recorded value itself.
+struct ExplainedTryOut {
+    QString notice;                  ///< that this is a try-out and nothing is recorded
+    QString from, to, difference;    ///< to the cent
+    std::vector<ExplainedChange> lines;
+    QString refitted;                ///< the value by a model fitted anew; empty where not asked
+};
+
 /// A place on the sketch map, metres in the project's coordinate system.
 struct ExplainedPlace {
     QString number;                  ///< empty for the subject, else the column of the matrix
@@ -54,6 +90,7 @@ struct ExplainedPlace {
 /// translation must be installed.
 struct Explanation {
     QString title;                   ///< "Explanation of the valuation"
+    std::optional<ExplainedTryOut> tryOut;
     QString projectTitle;
     QString name;                    ///< address, or id
     QString identity;                ///< "WOZ object 0345…", with the state date
@@ -68,6 +105,14 @@ struct Explanation {
     std::vector<QString> saleNames;         ///< heads of the matrix columns
     std::vector<ExplainedMatrixLine> matrix;
     QString matrixNote;
+    QString inShort;                 ///< the model value and the sales, with their weights, in one sentence
+    QString eligibility;             ///< which sales may count
+    std::vector<ExplainedShare> average;    ///< empty where sales have no weight
+    std::vector<ExplainedStep> averageSteps;
+    std::vector<ExplainedInfluence> influence;   ///< the named sales, and a few that carry by the model alone
+    QString influenceNote;
+    std::vector<ExplainedComponent> components;
+    QString componentsNote;
     QString uncorrected;             ///< the features that correct none of the sales; may be empty
     std::vector<ExplainedPlace> places;     ///< the subject first; empty without a map
     QStringList warnings;
@@ -76,8 +121,18 @@ struct Explanation {
     Format format;
 };
 
+[[nodiscard]] Explanation explainInWords(const ValuationStudy& study, const ReportContext& context,
+                                         const Format& format);
+/// The same of a valuation alone: without influence and component values.
 [[nodiscard]] Explanation explainInWords(const Valuation& valuation, const ReportContext& context,
                                          const Format& format);
+
+/// Model value, sales and weights, influence, components and change in words; part of explainInWords.
+void explainEvidence(Explanation& explanation, const ValuationStudy& study, const Format& format);
+/// The name of a sale that carried the value.
+[[nodiscard]] QString influenceSale(const SaleInfluence& influence, const ValuationStudy& study);
+/// The name of a sale of the matrix: its address, or its number.
+[[nodiscard]] QString saleName(const MatrixRow& row);
 
 /// The head of a section of the matrix.
 [[nodiscard]] QString sectionTitle(MatrixSection section);

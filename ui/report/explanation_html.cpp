@@ -150,6 +150,73 @@ QString matrixTable(const Explanation& e) {
              head, body, note);
 }
 
+QString table(const QString& caption, const QString& head, const QString& rows, const QString& total = {}) {
+    return QStringLiteral("<div class=\"scroll\"><table><caption>%1</caption><thead><tr>%2</tr></thead><tbody>%3</tbody>"
+                          "<tfoot>%4</tfoot></table></div>")
+        .arg(escaped(caption), head, rows, total);
+}
+
+QString tryOutHtml(const Explanation& e) {
+    if (!e.tryOut) return {};
+    const ExplainedTryOut& tryOut = *e.tryOut;
+    const auto total = [](const QString& label, const QString& amount) {
+        return element("tr", rowHead(label) + cell({}) + cell({}) + numberCell(amount), "total");
+    };
+    QString rows = element("tr", rowHead(Say::tr("Recorded value")) + cell({}) + cell({}) + numberCell(tryOut.from));
+    for (const ExplainedChange& line : tryOut.lines)
+        rows += element("tr", rowHead(line.label) + cell(line.before) + cell(line.after) + numberCell(line.amount)) + u'\n';
+    const QString head = columnHead(Say::tr("What changes")) + columnHead(Say::tr("Recorded")) +
+                         columnHead(Say::tr("Try-out")) + columnHead(Say::tr("Amount (%1)").arg(e.currencyName), true);
+    QString html = element("div", element("p", element("b", escaped(tryOut.notice))), "note");
+    html += element("h2", escaped(Say::tr("What the try-out does"))) +
+            table(Say::tr("The amounts add up to the difference, to the cent."), head, rows,
+                  total(Say::tr("Value of the try-out"), tryOut.to) + total(Say::tr("Difference"), tryOut.difference));
+    if (!tryOut.refitted.isEmpty()) html += element("p", escaped(tryOut.refitted));
+    return html;
+}
+
+QString averageHtml(const Explanation& e) {
+    if (e.average.empty()) return {};
+    QString rows;
+    for (const ExplainedShare& share : e.average)
+        rows += element("tr", rowHead(share.label) + numberCell(share.amount) + numberCell(share.weight) +
+                                  numberCell(share.product)) + u'\n';
+    QString steps;
+    for (const ExplainedStep& step : e.averageSteps)
+        steps += element("tr", rowHead(step.label) + cell({}) + cell({}) + numberCell(step.amount), step.strong ? "total" : "");
+    const QString head = columnHead(QString()) + columnHead(Say::tr("Amount (%1)").arg(e.currencyName), true) +
+                         columnHead(Say::tr("Weight"), true) + columnHead(Say::tr("Weight × amount"), true);
+    return element("h2", escaped(Say::tr("How you arrive at this amount yourself"))) +
+           table(Say::tr("Multiply each amount by its weight and add up."), head, rows, steps);
+}
+
+QString influenceHtml(const Explanation& e) {
+    if (e.influence.empty()) return {};
+    QString rows;
+    for (const ExplainedInfluence& line : e.influence)
+        rows += element("tr", rowHead(line.sale) + numberCell(line.date) + numberCell(line.price) + numberCell(line.weight) +
+                                  numberCell(line.share) + numberCell(line.without) + numberCell(line.difference)) + u'\n';
+    const QString head = columnHead(Say::tr("Sale")) + columnHead(Say::tr("Date of sale"), true) +
+                         columnHead(Say::tr("Sale price"), true) + columnHead(Say::tr("Weight"), true) +
+                         columnHead(Say::tr("Influence"), true) + columnHead(Say::tr("Without this sale"), true) +
+                         columnHead(Say::tr("Difference"), true);
+    return element("h2", escaped(Say::tr("Which sales carried the value"))) + table({}, head, rows) +
+           element("p", escaped(e.influenceNote), "muted");
+}
+
+QString componentsHtml(const Explanation& e) {
+    if (e.components.empty()) return {};
+    QString rows;
+    for (const ExplainedComponent& line : e.components)
+        rows += element("tr", rowHead(line.label) + cell(line.quantity) + numberCell(line.amount)) + u'\n';
+    const QString head = columnHead(Say::tr("Part")) + columnHead(Say::tr("This dwelling")) +
+                         columnHead(Say::tr("Amount (%1)").arg(e.currencyName), true);
+    return element("h2", escaped(Say::tr("Value of the parts"))) +
+           table({}, head, rows,
+                 element("tr", rowHead(Say::tr("Value")) + cell({}) + numberCell(e.exactValue), "total")) +
+           element("p", escaped(e.componentsNote), "muted");
+}
+
 QString mapMarks(const SketchMap& map) {
     QString marks;
     for (const SketchMap::Mark& mark : map.marks) {
@@ -190,7 +257,8 @@ QString headHtml(const Explanation& e) {
                        element("h1", escaped(e.name)) + element("p", escaped(e.identity), "muted") +
                        element("p", escaped(e.summary), "muted") +
                        element("div", element("strong", escaped(e.value)) + element("p", escaped(e.valueCaption)) +
-                                          element("p", escaped(e.intervalCaption), "muted"), "value"));
+                                          element("p", escaped(e.intervalCaption), "muted"), "value") +
+                       (e.inShort.isEmpty() ? QString() : element("p", escaped(e.inShort))));
 }
 
 QString basisHtml(const Explanation& e) {
@@ -202,17 +270,18 @@ QString basisHtml(const Explanation& e) {
 }  // namespace
 
 QString explanationHtml(const Explanation& e) {
-    QString body = headHtml(e);
+    QString body = headHtml(e) + tryOutHtml(e);
     body += element("div", element("section", element("h2", escaped(Say::tr("What made the difference"))) + list(e.largest)) +
                                element("section", element("h2", escaped(Say::tr("Compared with, among others"))) +
                                                       list(e.nearest)), "short");
     body += element("h2", escaped(Say::tr("Breakdown of the value"))) + ledgerTable(e);
     if (!e.warnings.isEmpty()) body += element("h2", escaped(Say::tr("Please note"))) + element("div", list(e.warnings), "note");
-    body += mapDrawing(e) + basisHtml(e);
-    body += element("h2", escaped(Say::tr("How to check this yourself"))) + list(e.checks);
+    body += mapDrawing(e);
     const QString matrix = e.matrix.empty() ? QString() : matrixTable(e);
     body += element("section", element("h2", escaped(Say::tr("Comparable sales: valuation matrix"))) + matrix +
-                                   element("p", escaped(e.matrixNote)), "sheet");
+                                   element("p", escaped(e.matrixNote)) + element("p", escaped(e.eligibility)), "sheet");
+    body += averageHtml(e) + influenceHtml(e) + componentsHtml(e) + basisHtml(e);
+    body += element("h2", escaped(Say::tr("How to check this yourself"))) + list(e.checks);
     return html::page(e.format.language(), e.name + QStringLiteral(" – ") + e.title, ownStyle, body);
 }
 

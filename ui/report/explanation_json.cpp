@@ -132,6 +132,7 @@ void writeMatrixRow(JsonWriter& json, const MatrixRow& row, const FeatureCatalog
     json.member("adjusted_price", row.adjustedPrice);
     json.member("log_adjusted", row.logAdjusted);
     json.member("weight", row.weight);
+    json.member("residual", row.residual);
     json.member("net_percent", row.netPercent());
     json.member("gross_percent", row.grossPercent());
     writeReasons(json, row, catalogue);
@@ -139,7 +140,22 @@ void writeMatrixRow(JsonWriter& json, const MatrixRow& row, const FeatureCatalog
     json.end();
 }
 
-void writeMatrix(JsonWriter& json, const Valuation& valuation) {
+void writeRanking(JsonWriter& json, const ValuationStudy& study) {
+    json.key("ranking").beginArray();
+    for (const RankedSale& ranked : *study.ranking) {
+        json.beginObject();
+        json.member("id", std::string_view(study.sales->sales[ranked.sale].id));
+        json.member("rank", ranked.rank);
+        json.member("distance", ranked.unlikeness);
+        json.member("weight", ranked.weight);
+        json.member("role", name(ranked.role));
+        json.end();
+    }
+    json.end();
+}
+
+void writeMatrix(JsonWriter& json, const ValuationStudy& study) {
+    const Valuation& valuation = study.valuation;
     json.key("matrix").beginObject();
     json.member("model_value", valuation.parts().modelValue);
     json.member("log_model_value", valuation.parts().logModelValue);
@@ -148,7 +164,112 @@ void writeMatrix(JsonWriter& json, const Valuation& valuation) {
     json.key("sales").beginArray();
     for (const MatrixRow& row : valuation.matrix()) writeMatrixRow(json, row, valuation.catalogue());
     json.end();
+    if (study.ranking && study.sales) writeRanking(json, study);
     json.end();
+}
+
+// Which sales could speak at all.
+void writeEligibility(JsonWriter& json, const Valuation& valuation) {
+    const Eligibility& eligibility = valuation.parts().eligibility;
+    json.key("eligibility").beginObject();
+    json.member("arms_length", true);
+    json.member("from", std::string_view(eligibility.from.iso()));
+    json.member("until", std::string_view(eligibility.to.iso()));
+    json.key("segment_feature");
+    eligibility.segmentFeature ? json.value(std::string_view(valuation.catalogue()[*eligibility.segmentFeature].name))
+                               : json.null();
+    json.key("segment");
+    if (eligibility.segmentFeature && eligibility.segment)
+        writeFact(json, valuation.catalogue()[*eligibility.segmentFeature], static_cast<double>(*eligibility.segment));
+    else
+        json.null();
+    json.member("eligible_sales", eligibility.sales);
+    json.end();
+}
+
+// Values before rounding, as the difference one sale makes may be smaller than the rounding.
+void writeInfluence(JsonWriter& json, const ValuationStudy& study) {
+    json.key("influence");
+    if (!study.influence) {   // an empty list would say that no sale had any
+        json.null();
+        return;
+    }
+    json.beginArray();
+    for (const SaleInfluence& one : *study.influence) {
+        json.beginObject();
+        json.member("sale_id", std::string_view(one.saleId));
+        json.member("sale_date", std::string_view(one.date.iso()));
+        json.member("sale_price", one.price);
+        json.member("dlog", one.logDerivative);
+        json.member("weight", one.weight);
+        json.key("without_sale_value");
+        one.withoutSale ? json.value(*one.withoutSale) : json.null();
+        json.key("difference");
+        one.difference ? json.value(*one.difference) : json.null();
+        json.end();
+    }
+    json.end();
+}
+
+void writeComponents(JsonWriter& json, const ValuationStudy& study) {
+    json.key("component_values");
+    if (!study.components) {
+        json.null();
+        return;
+    }
+    json.beginArray();
+    for (const ComponentValue& component : *study.components) {
+        json.beginObject();
+        json.member("kind", name(component.kind));
+        json.key("name");
+        component.feature ? json.value(std::string_view(study.valuation.catalogue()[*component.feature].name)) : json.null();
+        json.key("quantity");
+        component.feature ? json.value(component.quantity) : json.null();
+        json.member("euro", component.amount);
+        json.end();
+    }
+    json.end();
+}
+
+// A fact's before and after as the fact is written elsewhere; of a sale its weight.
+void writeSide(JsonWriter& json, std::string_view key, const ChangeLine& line, double value,
+               const FeatureCatalogue& catalogue) {
+    json.key(key);
+    if (std::isnan(value)) json.null();
+    else if (line.kind == ChangeKind::Fact && line.features.size() == 1) writeFact(json, catalogue[line.features[0]], value);
+    else json.value(value);
+}
+
+void writeChange(JsonWriter& json, const ValuationStudy& study) {
+    json.member("try_out", study.change.has_value());
+    json.key("change");
+    if (!study.change) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.member("from", study.change->from);
+    json.member("to", study.change->to);
+    json.key("lines").beginArray();
+    for (const ChangeLine& line : study.change->lines) {
+        json.beginObject();
+        json.member("kind", name(line.kind));
+        json.member("name", std::string_view(line.name));
+        writeSide(json, "before", line, line.before, study.valuation.catalogue());
+        writeSide(json, "after", line, line.after, study.valuation.catalogue());
+        json.member("log_effect", line.logEffect);
+        json.member("euro", line.amount);
+        json.end();
+    }
+    json.end();
+    json.end();
+}
+
+void writeRefitted(JsonWriter& json, const ValuationStudy& study) {
+    if (!study.refitted) return;
+    json.member("refitted_value", study.refitted->value());
+    json.member("refitted_unrounded_value", study.refitted->parts().unroundedValue);
+    json.member("refitted_fingerprint", std::string_view(study.refitted->parts().model.fingerprint));
 }
 
 std::string_view keyOf(WarningCode code) {
@@ -180,7 +301,8 @@ void writeWarnings(JsonWriter& json, const Valuation& valuation) {
 
 }  // namespace
 
-void writeExplanation(JsonWriter& json, const Valuation& valuation) {
+void writeExplanation(JsonWriter& json, const ValuationStudy& study) {
+    const Valuation& valuation = study.valuation;
     const ValuationParts& parts = valuation.parts();
     json.beginObject();
     writeSubject(json, valuation);
@@ -196,8 +318,15 @@ void writeExplanation(JsonWriter& json, const Valuation& valuation) {
     json.member("value", parts.value);
     json.key("interval_90").beginArray().value(parts.interval.lo).value(parts.interval.hi).end();
     writeLedger(json, valuation);
-    writeMatrix(json, valuation);
-    json.key("influence").null();  // not computed by this version; an empty list would say "no influence"
+    writeEligibility(json, valuation);
+    writeMatrix(json, study);
+    writeInfluence(json, study);
+    writeComponents(json, study);
+    json.key("without_sales").beginArray();
+    for (const std::string& sale : parts.withoutSales) json.value(std::string_view(sale));
+    json.end();
+    writeChange(json, study);
+    writeRefitted(json, study);
     json.member("log_value", parts.logValue);
     json.member("calibration", parts.calibration);
     json.member("unrounded_value", parts.unroundedValue);
@@ -205,10 +334,14 @@ void writeExplanation(JsonWriter& json, const Valuation& valuation) {
     json.end();
 }
 
-QByteArray explanationJson(const Valuation& valuation) {
+QByteArray explanationJson(const ValuationStudy& study) {
     JsonWriter json;
-    writeExplanation(json, valuation);
+    writeExplanation(json, study);
     return json.text();
+}
+
+QByteArray explanationJson(const Valuation& valuation) {
+    return explanationJson(ValuationStudy{valuation, {}, {}, {}, {}, {}, {}});
 }
 
 }  // namespace herleid

@@ -107,13 +107,15 @@ void addCorrections(std::vector<ExplainedMatrixLine>& lines, const Valuation& va
 }
 
 void addOutcome(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuation, const Format& format) {
-    lines.push_back(strong(lineOf(valuation, MatrixSection::Outcome, Say::tr("Adjusted price"),
-                                  QString(),
+    const bool hasWeights = valuation.parts().modelWeight < 1;
+    lines.push_back(strong(lineOf(valuation, MatrixSection::Outcome,
+                                  hasWeights ? Say::tr("Model value, adjusted prices") : Say::tr("Adjusted price"),
+                                  hasWeights ? format.moneyExact(valuation.parts().modelValue) : QString(),
                                   [&](const MatrixRow& row) { return format.moneyExact(row.adjustedPrice); })));
-    if (valuation.parts().modelWeight < 1)
+    if (hasWeights)
         lines.push_back(lineOf(valuation, MatrixSection::Outcome, Say::tr("Weight"),
-                               format.percent(100 * valuation.parts().modelWeight),
-                               [&](const MatrixRow& row) { return format.percent(100 * row.weight); }));
+                               format.percent(100 * valuation.parts().modelWeight, 2),
+                               [&](const MatrixRow& row) { return format.percent(100 * row.weight, 2); }));
     lines.push_back(lineOf(valuation, MatrixSection::Outcome, Say::tr("Net correction"), {},
                            [&](const MatrixRow& row) { return format.signedPercent(row.netPercent()); }));
     lines.push_back(lineOf(valuation, MatrixSection::Outcome, Say::tr("Gross correction"), {}, [&](const MatrixRow& row) {

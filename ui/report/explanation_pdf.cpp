@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/report/evidence_drawing.h"
 #include "ui/report/matrix_drawing.h"
 #include "ui/report/pdf_page.h"
 #include "ui/report/sketch_map.h"
@@ -46,6 +47,9 @@ void drawHead(PdfPages& pages, const Explanation& e) {
     drawInterval(pages, e, {pages.left() + 95, top + 3, width - 101, 12});
     pages.text({pages.left() + 95, top + 17.5, width - 101, 5}, e.intervalCaption, quiet, Qt::AlignCenter);
     pages.moveTo(top + 24);
+    if (e.inShort.isEmpty()) return;
+    pages.advance(2.5);
+    pages.paragraph(pages.left(), width, e.inShort, {9, false, palette::ink});
 }
 
 // Sentences with a bullet in a column; returns the y below it.
@@ -232,6 +236,7 @@ void drawBackground(PdfPages& pages, const Explanation& e) {
 
 int layOut(PdfPages& pages, const Explanation& e) {
     drawHead(pages, e);
+    drawTryOut(pages, e);
     drawInShort(pages, e);
     pages.heading(Say::tr("Breakdown of the value"));
     drawWaterfall(pages, e);
@@ -240,6 +245,7 @@ int layOut(PdfPages& pages, const Explanation& e) {
     drawLedgerTable(pages, e);
     drawBackground(pages, e);
     if (!e.matrix.empty()) drawMatrix(pages, e);
+    drawEvidence(pages, e);
     return pages.count();
 }
 

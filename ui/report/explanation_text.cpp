@@ -138,6 +138,51 @@ QString matrixText(const Explanation& e) {
     return text + wrapped(e.matrixNote, {}, {});
 }
 
+QString tryOutText(const ExplainedTryOut& tryOut) {
+    TextTable table({Align::Left, Align::Left, Align::Left, Align::Right});
+    table.add({Say::tr("Recorded value"), {}, {}, tryOut.from});
+    table.addRule();
+    for (const ExplainedChange& line : tryOut.lines)
+        table.add({elided(line.label, 44), elided(line.before, 20), line.after.isEmpty() ? QString() : QStringLiteral("→ ") + elided(line.after, 20), line.amount});
+    table.addRule();
+    table.add({Say::tr("Value of the try-out"), {}, {}, tryOut.to});
+    table.add({Say::tr("Difference"), {}, {}, tryOut.difference});
+    QString text = wrapped(tryOut.notice, QStringLiteral("! "), QStringLiteral("  ")) + u'\n' + table.text();
+    if (!tryOut.refitted.isEmpty()) text += wrapped(tryOut.refitted, {}, {});
+    return text;
+}
+
+QString averageText(const Explanation& e) {
+    TextTable table({Align::Left, Align::Right, Align::Right, Align::Right});
+    table.add({QString(), Say::tr("Amount (%1)").arg(e.currencyName), Say::tr("Weight"), Say::tr("Weight × amount")});
+    table.addRule();
+    for (const ExplainedShare& share : e.average) table.add({elided(share.label, 44), share.amount, share.weight, share.product});
+    table.addRule();
+    for (const ExplainedStep& step : e.averageSteps) {
+        if (step.strong) table.addRule();
+        table.add({step.label, {}, {}, step.amount});
+    }
+    return table.text();
+}
+
+QString influenceText(const Explanation& e) {
+    TextTable table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right});
+    table.add({Say::tr("Sale"), Say::tr("Date of sale"), Say::tr("Sale price"), Say::tr("Weight"), Say::tr("Influence"),
+               Say::tr("Without this sale"), Say::tr("Difference")});
+    table.addRule();
+    for (const ExplainedInfluence& line : e.influence)
+        table.add({elided(line.sale, 28), line.date, line.price, line.weight, line.share, line.without, line.difference});
+    return table.text() + wrapped(e.influenceNote, {}, {});
+}
+
+QString componentsText(const Explanation& e) {
+    TextTable table({Align::Left, Align::Left, Align::Right});
+    for (const ExplainedComponent& line : e.components) table.add({line.label, line.quantity, line.amount});
+    table.addRule();
+    table.add({Say::tr("Value"), {}, e.exactValue});
+    return table.text() + wrapped(e.componentsNote, {}, {});
+}
+
 QString basisText(const Explanation& e) {
     TextTable table({Align::Left, Align::Left});
     for (const auto& [label, text] : e.basis) table.add({QStringLiteral("  ") + label, text});
@@ -152,10 +197,15 @@ QString explanationText(const Explanation& e) {
     text += QStringLiteral("\n\n") + e.name + u'\n' + e.identity + u'\n';
     if (!e.summary.isEmpty()) text += wrapped(e.summary, {}, {});
     text += u'\n' + e.value + u' ' + u' ' + e.valueCaption + u'\n' + e.intervalCaption + u'\n';
+    if (!e.inShort.isEmpty()) text += u'\n' + wrapped(e.inShort, {}, {});
+    if (e.tryOut) text += heading(Say::tr("What the try-out does")) + tryOutText(*e.tryOut);
     text += heading(Say::tr("In short"));
     text += bullets(e.largest) + bullets(e.nearest);
     text += heading(Say::tr("Breakdown of the value")) + ledgerText(e);
-    text += heading(Say::tr("Comparable sales: valuation matrix")) + matrixText(e);
+    text += heading(Say::tr("Comparable sales: valuation matrix")) + matrixText(e) + wrapped(e.eligibility, {}, {});
+    if (!e.average.empty()) text += heading(Say::tr("How you arrive at this amount yourself")) + averageText(e);
+    if (!e.influence.empty()) text += heading(Say::tr("Which sales carried the value")) + influenceText(e);
+    if (!e.components.empty()) text += heading(Say::tr("Value of the parts")) + componentsText(e);
     if (!e.warnings.isEmpty()) text += heading(Say::tr("Please note")) + bullets(e.warnings);
     text += heading(Say::tr("What this value rests on")) + basisText(e);
     text += heading(Say::tr("How to check this yourself")) + bullets(e.checks);

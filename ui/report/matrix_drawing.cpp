@@ -10,9 +10,9 @@ namespace {
 
 constexpr double labelWidth = 40;
 constexpr double widest = 34;      // chosen: columns wider than this read worse
-constexpr double lineHeight = 3.4;
-const TextStyle cellStyle{6.8, false, palette::ink};
-const TextStyle boldStyle{6.8, true, palette::ink};
+constexpr double lineHeight = 2.9;
+const TextStyle cellStyle{6.1, false, palette::ink};
+const TextStyle boldStyle{6.1, true, palette::ink};
 constexpr int right = Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap;
 
 double columnWidth(const PdfPages& pages, const Explanation& e) {
@@ -29,7 +29,7 @@ QRectF cellArea(const PdfPages& pages, const Explanation& e, std::size_t column,
 }
 
 void drawHeads(PdfPages& pages, const Explanation& e) {
-    const TextStyle name{7.2, true, palette::ink};
+    const TextStyle name{6.8, true, palette::ink};
     double height = 7;
     const double width = columnWidth(pages, e) - 1.6;
     const auto head = [&](std::size_t i) { return QStringLiteral("%1\n%2").arg(i + 1).arg(e.saleNames[i]); };
@@ -75,7 +75,7 @@ void drawSection(PdfPages& pages, const Explanation& e, MatrixSection section) {
     pages.advance(0.7);
     pages.fill({pages.left(), pages.y(), tableWidth(pages, e), lineHeight + 0.2}, palette::shade);
     pages.text({pages.left() + 0.6, pages.y(), labelWidth + 60, lineHeight + 0.2}, sectionTitle(section),
-               {6.8, true, palette::muted});
+               {6.1, true, palette::muted});
     pages.advance(lineHeight + 0.5);
 }
 

@@ -91,12 +91,60 @@ void drawTotal(PdfPages& pages, const Columns& c, const Axis& axis, const Explan
     pages.advance(8);
 }
 
-}  // namespace
-
-Axis waterfallAxis(const Explanation& e) {
-    double lowest = e.middle;
-    double highest = e.middle;
+// Ten lines tell the story at a glance; the table behind it has all of them. Sales become one line, the smallest
+// differences another; the running total goes on.
+std::vector<ExplainedLine> summarised(const Explanation& e, std::size_t most) {
+    if (e.ledger.size() <= most) return e.ledger;
+    const auto size = [](const ExplainedLine& line) { return std::abs(line.to - line.from); };
+    const auto isDifference = [](const ExplainedLine& line) {
+        return line.kind == LedgerKind::Feature || line.kind == LedgerKind::Location || line.kind == LedgerKind::Time;
+    };
+    std::vector<double> sizes;
+    for (const ExplainedLine& line : e.ledger)
+        if (isDifference(line)) sizes.push_back(size(line));
+    std::sort(sizes.rbegin(), sizes.rend());
+    const std::size_t kept = most - std::min<std::size_t>(most, 6);   // baseline, sums, calibration, rounding, value
+    const double smallest = sizes.size() > kept && kept > 0 ? sizes[kept - 1] : 0;
+    std::vector<ExplainedLine> lines;
+    std::size_t small = 0, sales = 0;
+    double smallSum = 0, saleSum = 0;
     for (const ExplainedLine& line : e.ledger) {
+        if (isDifference(line) && size(line) < smallest) {
+            smallSum += line.to - line.from;
+            ++small;
+        } else if (line.kind == LedgerKind::Sale) {
+            saleSum += line.to - line.from;
+            ++sales;
+        } else {
+            lines.push_back(line);
+        }
+    }
+    const auto insert = [&](const QString& label, double sum, LedgerKind kind) {
+        const auto behind = std::find_if(lines.begin(), lines.end(), [](const ExplainedLine& line) {
+            return line.kind == LedgerKind::Calibration || line.kind == LedgerKind::Rounding;
+        });
+        ExplainedLine line;
+        line.kind = kind;
+        line.label = label;
+        line.to = sum;
+        line.amount = e.format.signedMoney(Money::fromUnits(sum, Currency(e.currencyName.toStdString())));
+        lines.insert(behind, std::move(line));
+    };
+    if (small > 0) insert(Say::tr("%1 smaller differences together").arg(small), smallSum, LedgerKind::Feature);
+    if (sales > 0) insert(Say::tr("%1 comparable sales together").arg(sales), saleSum, LedgerKind::Sale);
+    double total = 0;
+    for (ExplainedLine& line : lines) {
+        const double step = line.to - line.from;
+        line.from = total;
+        line.to = total += step;
+    }
+    return lines;
+}
+
+Axis axisOf(const std::vector<ExplainedLine>& lines, double middle) {
+    double lowest = middle;
+    double highest = middle;
+    for (const ExplainedLine& line : lines) {
         lowest = std::min(lowest, line.to);
         highest = std::max(highest, line.to);
     }
@@ -104,17 +152,27 @@ Axis waterfallAxis(const Explanation& e) {
     return Axis::covering(std::max(0.0, lowest - 0.08 * (highest - lowest)), highest, 6);
 }
 
+}  // namespace
+
+Axis waterfallAxis(const Explanation& e) {
+    return axisOf(e.ledger, e.middle);
+}
+
 void drawWaterfall(PdfPages& pages, const Explanation& e) {
-    const Axis axis = waterfallAxis(e);
-    const auto rows = static_cast<double>(e.ledger.size());
     const double footHeight = 17;
+    constexpr double smallestRow = 4.4;
+    constexpr std::size_t fewest = 12;   // chosen: fewer tell too little
     const double room = pages.bottom() - pages.y() - headHeight - footHeight;
-    const double rowHeight = std::clamp(room / rows, 4.4, 6.0);
+    const auto most = std::max(fewest, static_cast<std::size_t>(std::max(0.0, room / smallestRow)));
+    const std::vector<ExplainedLine> lines = summarised(e, most);
+    const Axis axis = axisOf(lines, e.middle);
+    const auto rows = static_cast<double>(lines.size());
+    const double rowHeight = std::clamp(room / rows, smallestRow, 6.0);
     pages.ensure(headHeight + rows * rowHeight + footHeight);
     const Columns c = columnsOf(pages);
     drawAxis(pages, c, axis, e, rows * rowHeight + 6.5);
     pages.advance(headHeight);
-    for (const ExplainedLine& line : e.ledger) {
+    for (const ExplainedLine& line : lines) {
         drawRow(pages, c, axis, line, rowHeight);
         pages.advance(rowHeight);
     }

@@ -83,7 +83,10 @@ bool isRowNumber(const QString& detail) {
 QString errorText(const Error& error) {
     const Arguments a(error);
     switch (error.code) {
-        case ErrorCode::Cancelled: return Say::tr("Cancelled; nothing was changed.");
+        case ErrorCode::Cancelled:
+            if (a("run").isEmpty()) return Say::tr("Cancelled; nothing was changed.");
+            return Say::tr("Cancelled. Of run %1, %2 of %3 values are stored; the same command again goes on from there.")
+                .arg(a("run"), a("done"), a("total"));
         case ErrorCode::FileNotFound: return Say::tr("%1 does not exist: check the name and the folder.").arg(a("file"));
         case ErrorCode::FileUnreadable:
             return withReason(Say::tr("%1 cannot be read: check that it is a file you may read.").arg(a("file")),

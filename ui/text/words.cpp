@@ -1,5 +1,7 @@
 #include "ui/text/words.h"
 
+#include <cmath>
+
 #include "ui/text/say.h"
 
 namespace herleid {
@@ -146,6 +148,7 @@ QString termLabel(const std::string& term, const std::vector<std::size_t>& featu
     if (term == "month" || term == "time" || term == "index") return Say::tr("Price level");
     if (term == "age") return Say::tr("Age");
     if (term == "x" || term == "y") return Say::tr("Location");
+    if (term == limitName) return Say::tr("Part of the price that does not count (outlier)");
     if (term == "calibration") return Say::tr("Calibration to sale prices");
     if (term == "rounding") return Say::tr("Rounding");
     return QString::fromStdString(term);
@@ -167,6 +170,11 @@ QString ledgerLabel(const LedgerLine& line, const Valuation& valuation, const Fo
 }
 
 QString ledgerRecorded(const LedgerLine& line, const Valuation& valuation, const Format& format) {
+    if (line.kind == LedgerKind::Sale)
+        for (const MatrixRow& row : valuation.matrix())
+            if (row.saleId == line.name)
+                return format.percent(100 * row.weight) + QStringLiteral(" × ") +
+                       format.signedPercent(100 * std::expm1(row.residual));
     return joinedFacts(line, valuation, format, &LedgerFact::recorded);
 }
 

@@ -5,6 +5,8 @@
 #include "data/import.h"
 #include "model/facts/result.h"
 #include "model/market/market_model.h"
+#include "model/valuation/change.h"
+#include "model/valuation/components.h"
 #include "model/valuation/valuation.h"
 #include "ui/text/format.h"
 
@@ -23,9 +25,23 @@ namespace herleid {
 [[nodiscard]] QString termLabel(const std::string& term, const std::vector<std::size_t>& features,
                                 const FeatureCatalogue& catalogue, const Format& format);
 [[nodiscard]] QString ledgerLabel(const LedgerLine& line, const Valuation& valuation, const Format& format);
-/// The recorded and the reference facts of a line, joined: "118 m²", "1987".
+/// The recorded and the reference facts of a line, joined: "118 m²", "1987". Of a sale its weight and how far it sold
+/// from the model: "16.1% × −8.7%".
 [[nodiscard]] QString ledgerRecorded(const LedgerLine& line, const Valuation& valuation, const Format& format);
 [[nodiscard]] QString ledgerReference(const LedgerLine& line, const Valuation& valuation, const Format& format);
+
+/// What made a value change, and its before and after: a fact, or the weight of a sale. sales may be null.
+[[nodiscard]] QString changeLabel(const ChangeLine& line, const FeatureCatalogue& catalogue, const SaleSet* sales,
+                                  const Format& format);
+[[nodiscard]] QString changeBefore(const ChangeLine& line, const FeatureCatalogue& catalogue, const Format& format);
+[[nodiscard]] QString changeAfter(const ChangeLine& line, const FeatureCatalogue& catalogue, const Format& format);
+
+/// The part of a dwelling a component value is of: "Main building", "Land", "Garage".
+[[nodiscard]] QString componentLabel(const ComponentValue& component, const FeatureCatalogue& catalogue,
+                                     const Format& format);
+/// Which sales may count, in one sentence.
+[[nodiscard]] QString eligibilityText(const Eligibility& eligibility, const FeatureCatalogue& catalogue,
+                                      const Format& format);
 
 /// Installs Qt's and our own translation for "nl" or "en" on the application; replaces the former one.
 void installLanguage(const QString& language);
