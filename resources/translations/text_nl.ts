@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Say</name>
-    <message>
-        <source>The value is the average of what the model says (%1, weight %2) and one comparable sale (adjusted %3, weight %4).</source>
-        <translation>De waarde is het gemiddelde van de modelwaarde (%1, gewicht %2) en één vergelijkbare verkoop (herleid %3, gewicht %4).</translation>
-    </message>
-    <message>
-        <source>The value is the average of what the model says (%1, weight %2) and %3 comparable sales (adjusted %4 to %5, together weight %6).</source>
-        <translation>De waarde is het gemiddelde van de modelwaarde (%1, gewicht %2) en %3 vergelijkbare verkopen (herleid %4 tot %5, samen gewicht %6).</translation>
-    </message>
-</context>
-<context>
     <name>text</name>
     <message>
         <source>it is empty</source>
@@ -1689,6 +1678,14 @@
     <message>
         <source>%1 comparable sales together</source>
         <translation>%1 vergelijkbare verkopen samen</translation>
+    </message>
+    <message>
+        <source>The value is the average of what the model says (%1, weight %2) and one comparable sale (adjusted %3, weight %4).</source>
+        <translation>De waarde is het gemiddelde van de modelwaarde (%1, gewicht %2) en één vergelijkbare verkoop (herleid %3, gewicht %4).</translation>
+    </message>
+    <message>
+        <source>The value is the average of what the model says (%1, weight %2) and %3 comparable sales (adjusted %4 to %5, together weight %6).</source>
+        <translation>De waarde is het gemiddelde van de modelwaarde (%1, gewicht %2) en %3 vergelijkbare verkopen (herleid %4 tot %5, samen gewicht %6).</translation>
     </message>
 </context>
 </TS>

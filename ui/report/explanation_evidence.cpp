@@ -12,28 +12,36 @@ namespace {
 
 constexpr std::size_t shownUnnamed = 4;   // chosen: their influence is small; JSON and the workbook have more
 
+/// The named sales with a weight: how many, and the lowest and highest adjusted price.
+struct Named {
+    std::size_t count = 0;
+    Money lowest, highest;
+};
+
+Named namedOf(const ValuationParts& parts) {
+    Named named;
+    for (const MatrixRow& row : parts.matrix) {
+        if (row.weight == 0) continue;
+        const bool isFirst = named.count++ == 0;
+        if (isFirst || row.adjustedPrice.cents() < named.lowest.cents()) named.lowest = row.adjustedPrice;
+        if (isFirst || row.adjustedPrice.cents() > named.highest.cents()) named.highest = row.adjustedPrice;
+    }
+    return named;
+}
+
 QString inShortOf(const Valuation& valuation, const Format& format) {
     const ValuationParts& parts = valuation.parts();
     if (parts.modelWeight >= 1) return {};
-    std::size_t sales = 0;
-    std::optional<Money> lowest, highest;
-    for (const MatrixRow& row : parts.matrix) {
-        if (row.weight == 0) continue;
-        ++sales;
-        if (!lowest || row.adjustedPrice.cents() < lowest->cents()) lowest = row.adjustedPrice;
-        if (!highest || row.adjustedPrice.cents() > highest->cents()) highest = row.adjustedPrice;
-    }
+    const Named named = namedOf(parts);
     const QString model = format.money(parts.modelValue), own = format.percent(100 * parts.modelWeight, 0);
     const QString rest = format.percent(100 * (1 - parts.modelWeight), 0);
-    if (sales == 1)
+    if (named.count == 1)
         return Say::tr("The value is the average of what the model says (%1, weight %2) and one comparable sale (adjusted "
                        "%3, weight %4).")
-            .arg(model, own, format.money(*lowest), rest);
+            .arg(model, own, format.money(named.lowest), rest);
     return Say::tr("The value is the average of what the model says (%1, weight %2) and %3 comparable sales (adjusted %4 "
                    "to %5, together weight %6).")
-        .arg(model, own)
-        .arg(sales)
-        .arg(format.money(*lowest), format.money(*highest), rest);
+        .arg(model, own, QString::number(named.count), format.money(named.lowest), format.money(named.highest), rest);
 }
 
 /// Weight × amount of the model value and of each sale, in cents that add up to their sum. A sum of products, so that

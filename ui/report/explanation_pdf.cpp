@@ -230,6 +230,9 @@ void drawBackground(PdfPages& pages, const Explanation& e) {
                    Say::tr("◆ this dwelling  ● sale, numbered as in the matrix"), {7, false, palette::muted});
         pages.moveTo(std::max(pages.y(), area.bottom() + 6));
     }
+}
+
+void drawChecks(PdfPages& pages, const Explanation& e) {
     pages.heading(Say::tr("How to check this yourself"));
     drawBullets(pages, pages.left(), pages.contentWidth(), e.checks, small);
 }
@@ -244,8 +247,12 @@ int layOut(PdfPages& pages, const Explanation& e) {
     pages.advance(-5);
     drawLedgerTable(pages, e);
     drawBackground(pages, e);
+    if (!hasEvidence(e)) drawChecks(pages, e);
     if (!e.matrix.empty()) drawMatrix(pages, e);
-    drawEvidence(pages, e);
+    if (hasEvidence(e)) {
+        drawEvidence(pages, e);
+        drawChecks(pages, e);
+    }
     return pages.count();
 }
 

@@ -161,9 +161,9 @@ Axis waterfallAxis(const Explanation& e) {
 void drawWaterfall(PdfPages& pages, const Explanation& e) {
     const double footHeight = 17;
     constexpr double smallestRow = 4.4;
-    constexpr std::size_t fewest = 12;   // chosen: fewer tell too little
+    constexpr std::size_t fewest = 12, many = 18;   // chosen: fewer tell too little, more is no glance
     const double room = pages.bottom() - pages.y() - headHeight - footHeight;
-    const auto most = std::max(fewest, static_cast<std::size_t>(std::max(0.0, room / smallestRow)));
+    const auto most = std::clamp(static_cast<std::size_t>(std::max(0.0, room / smallestRow)), fewest, many);
     const std::vector<ExplainedLine> lines = summarised(e, most);
     const Axis axis = axisOf(lines, e.middle);
     const auto rows = static_cast<double>(lines.size());
