@@ -48,7 +48,6 @@ set(window_sources
   session/model_reader.cpp
   session/preferences.cpp
   session/session.cpp
-  session/try_out.cpp
   session/valuation_comparison.cpp
   session/valuation_reader.cpp
   session/work.cpp

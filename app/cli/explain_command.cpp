@@ -30,7 +30,7 @@ struct Arguments {
 
 Result<TryOut> tryOutOf(const Arguments& arguments, const FeatureCatalogue& catalogue) {
     TryOut tryOut;
-    tryOut.withoutSales = arguments.without;
+    tryOut.withoutSales.insert(arguments.without.begin(), arguments.without.end());
     for (const std::string& assignment : arguments.changes) {
         const std::size_t sign = assignment.find('=');
         const std::string feature = assignment.substr(0, sign);
@@ -38,7 +38,7 @@ Result<TryOut> tryOutOf(const Arguments& arguments, const FeatureCatalogue& cata
         if (!position) return failure(ErrorCode::UnknownFeature, {{"feature", feature}});
         const auto value = parsePlainText(catalogue[*position], assignment.substr(sign + 1));
         if (!value) return tl::unexpected(value.error());
-        tryOut.facts.emplace_back(*position, *value);
+        tryOut.facts[*position] = *value;
     }
     return tryOut;
 }

@@ -1,42 +1,18 @@
 #include "ui/report/valuation_study.h"
 
-#include <algorithm>
-
 namespace herleid {
-
-namespace {
-
-Property tried(const Property& recorded, const TryOut& tryOut) {
-    Property subject = recorded;
-    for (const auto& [feature, value] : tryOut.facts) {
-        subject.facts.set(feature, value);
-        subject.factProvenance[feature] = Provenance{"try-out", {}, {}, "try-out", ""};
-    }
-    return subject;
-}
-
-Result<ValueChange> changeTo(const Valuation& tryOut, const Valuer& valuer, const Property& recorded,
-                             const Property& subject, const ValuationRequest& plain, const ValuationRequest& request) {
-    const auto before = valuer.value(recorded, plain);
-    if (!before) return tl::unexpected(before.error());
-    const auto modelBefore = valuer.modelFor(recorded, plain);
-    if (!modelBefore) return tl::unexpected(modelBefore.error());
-    const auto modelAfter = valuer.modelFor(subject, request);
-    if (!modelAfter) return tl::unexpected(modelAfter.error());
-    return explainChange(*modelBefore, *before, *modelAfter, tryOut);
-}
-
-}  // namespace
 
 Result<ValuationStudy> studyValuation(const Valuer& valuer, std::shared_ptr<const SaleSet> sales,
                                       const Property& recorded, const ValuationRequest& request, const TryOut& tryOut,
                                       const StudyOptions& options) {
-    const Property subject = tried(recorded, tryOut);
-    ValuationRequest asked = request;
-    asked.withoutSales = tryOut.withoutSales;
-    auto value = valuer.value(subject, asked);
-    if (!value) return tl::unexpected(value.error());
-    ValuationStudy study{std::move(*value), {}, {}, {}, std::move(sales), {}, {}};
+    auto plain = valuer.value(recorded, request);
+    if (!plain) return tl::unexpected(plain.error());
+    const auto before = std::make_shared<const Valuation>(std::move(*plain));
+    auto tried = valueTryOut(valuer, before, recorded, request, tryOut);
+    if (!tried) return tl::unexpected(tried.error());
+    const Property subject = tryOut.appliedTo(recorded);
+    const ValuationRequest asked = tryOut.appliedTo(request);
+    ValuationStudy study{*tried->valuation, {}, {}, {}, std::move(sales), {}, {}};
     if (options.components) {
         const auto model = valuer.modelFor(subject, asked);
         if (!model) return tl::unexpected(model.error());
@@ -52,11 +28,7 @@ Result<ValuationStudy> studyValuation(const Valuer& valuer, std::shared_ptr<cons
         if (!ranking) return tl::unexpected(ranking.error());
         study.ranking = std::move(*ranking);
     }
-    if (!tryOut.isEmpty()) {
-        auto change = changeTo(study.valuation, valuer, recorded, subject, request, asked);
-        if (!change) return tl::unexpected(change.error());
-        study.change = std::move(*change);
-    }
+    if (!tryOut.isEmpty()) study.change = std::move(tried->change);
     return study;
 }
 

@@ -6,18 +6,11 @@
 #include <vector>
 
 #include "model/facts/progress.h"
-#include "model/valuation/change.h"
 #include "model/valuation/components.h"
+#include "model/valuation/try_out.h"
 #include "model/valuation/valuer.h"
 
 namespace herleid {
-
-/// What somebody wants to try on a dwelling: other facts than are recorded, sales left out. Never stored.
-struct TryOut {
-    std::vector<std::pair<std::size_t, double>> facts;   ///< feature, value as in Facts
-    std::vector<std::string> withoutSales;
-    [[nodiscard]] bool isEmpty() const { return facts.empty() && withoutSales.empty(); }
-};
 
 /// What else is asked beside the value; each costs time.
 struct StudyOptions {

@@ -184,12 +184,12 @@ bool Session::freezeModel(std::int64_t version, const std::string& note) {
 
 void Session::valueAll() {
     if (isBusy() || !isOpen() || !m_market.valuer) return;
-    start<ValueAllReport>(
+    start<RunReport>(
         "value",
         [file = m_project->file(), valuer = m_market.valuer, request = request()](Progress& progress) {
             return valueAllInto(file, valuer, request, progress);
         },
-        [this](const Result<ValueAllReport>& report) {
+        [this](const Result<RunReport>& report) {
             if (!report) return;
             emit projectChanged();
             emit valuedAll(*report);

@@ -11,7 +11,7 @@
 #include "data/project.h"
 #include "ui/session/job.h"
 #include "ui/session/preferences.h"
-#include "ui/session/try_out.h"
+#include "model/valuation/try_out.h"
 #include "ui/session/work.h"
 #include "ui/text/format.h"
 
@@ -102,7 +102,7 @@ signals:
     void imported(const herleid::ImportReport& report);
     void fitted(std::int64_t version);
     void frozen(std::int64_t version);
-    void valuedAll(const herleid::ValueAllReport& report);
+    void valuedAll(const herleid::RunReport& report);
     void themeChosen(herleid::ThemeChoice choice);
 
 private:

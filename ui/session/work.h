@@ -7,6 +7,7 @@
 
 #include "data/import.h"
 #include "data/project.h"
+#include "data/valuation_run.h"
 #include "model/facts/progress.h"
 #include "model/market/specification.h"
 #include "model/valuation/valuer.h"
@@ -37,14 +38,10 @@ struct FitRequest {
 [[nodiscard]] Result<std::int64_t> fitInto(const std::filesystem::path& file, const FitRequest& request,
                                            Progress& progress);
 
-struct ValueAllReport {
-    std::size_t valued = 0;
-    std::size_t withWarnings = 0;
-};
-/// Values every property and stores the valuations in one transaction.
-[[nodiscard]] Result<ValueAllReport> valueAllInto(const std::filesystem::path& file,
-                                                  const std::shared_ptr<const Valuer>& valuer,
-                                                  const ValuationRequest& request, Progress& progress);
+/// Values every property as a run: what is stored stays when it is cancelled, and the next time goes on with it.
+[[nodiscard]] Result<RunReport> valueAllInto(const std::filesystem::path& file,
+                                             const std::shared_ptr<const Valuer>& valuer,
+                                             const ValuationRequest& request, Progress& progress);
 
 /// Creates the demo project when the file does not exist, and imports and fits where that was not done.
 [[nodiscard]] Result<void> prepareDemo(const std::filesystem::path& file, Progress& progress);

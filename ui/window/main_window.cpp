@@ -148,7 +148,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::frozen, this, [this](std::int64_t version) {
         m_messages->tell(MessageBar::Tone::Notice, tr("Model version %1 is frozen.").arg(version));
     });
-    connect(&m_session, &Session::valuedAll, this, [this](const ValueAllReport& report) {
+    connect(&m_session, &Session::valuedAll, this, [this](const RunReport& report) {
         const auto number = [this](std::size_t n) {
             return m_session.format().number(static_cast<double>(n), 0);
         };

@@ -1,6 +1,5 @@
-#include "ui/session/try_out.h"
+#include "model/valuation/try_out.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace herleid {
@@ -14,7 +13,10 @@ bool isSame(double a, double b) {
 }  // namespace
 
 Property TryOut::appliedTo(Property recorded) const {
-    for (const auto& [feature, value] : facts) recorded.facts.set(feature, value);
+    for (const auto& [feature, value] : facts) {
+        recorded.facts.set(feature, value);
+        recorded.factProvenance[feature] = Provenance{"try-out", {}, {}, "try-out", ""};
+    }
     return recorded;
 }
 

@@ -11,13 +11,14 @@
 
 namespace herleid {
 
-/// What is tried on one dwelling: other facts, sales struck, another date. Lives in the session and is never stored.
+/// What is tried on one dwelling: other facts, sales struck, another date. Never stored.
 struct TryOut {
     std::map<std::size_t, double> facts;   ///< feature → value as in Facts; NaN: not recorded
     std::set<std::string> withoutSales;    ///< ids
     std::optional<Date> date;
 
     [[nodiscard]] bool isEmpty() const { return facts.empty() && withoutSales.empty() && !date; }
+    /// The facts tried say so in their source.
     [[nodiscard]] Property appliedTo(Property recorded) const;
     [[nodiscard]] ValuationRequest appliedTo(ValuationRequest recorded) const;
     /// Takes out what no longer differs from the record.
