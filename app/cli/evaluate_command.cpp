@@ -7,9 +7,11 @@
 #include "app/cli/output_file.h"
 #include "app/cli/terminal_progress.h"
 #include "data/folds.h"
+#include "model/quality/coverage.h"
 #include "model/quality/evaluation.h"
 #include "ui/report/json_writer.h"
 #include "ui/text/say.h"
+#include "ui/text/words.h"
 
 namespace herleid {
 
@@ -22,6 +24,7 @@ struct Arguments {
     std::string folds;
     std::string walk;
     std::string out;
+    std::vector<std::string> by;
     int threads = 0;
 };
 
@@ -58,7 +61,32 @@ QByteArray asCsv(const Evaluation& evaluation) {
     return csv;
 }
 
-QByteArray asJson(const Evaluation& evaluation, const std::string& specification) {
+Result<std::vector<std::size_t>> featuresNamed(const std::vector<std::string>& names, const FeatureCatalogue& catalogue) {
+    std::vector<std::size_t> features;
+    for (const std::string& name : names) {
+        const auto position = catalogue.find(name);
+        if (!position) return failure(ErrorCode::UnknownFeature, {{"feature", name}});
+        features.push_back(*position);
+    }
+    return features;
+}
+
+void writeCoverage(JsonWriter& json, const std::vector<GroupCoverage>& groups) {
+    json.key("coverage_by").beginArray();
+    for (const GroupCoverage& group : groups) {
+        json.beginObject();
+        json.member("group", std::string_view(group.group));
+        json.member("level", std::string_view(group.level));
+        json.member("n", group.n);
+        json.member("coverage_90", group.coverage90);
+        json.member("median_ratio", group.medianRatio);
+        json.end();
+    }
+    json.end();
+}
+
+QByteArray asJson(const Evaluation& evaluation, const std::vector<GroupCoverage>& groups,
+                  const std::string& specification) {
     const AccuracyFigures& figures = evaluation.figures;
     JsonWriter json;
     json.beginObject();
@@ -77,6 +105,7 @@ QByteArray asJson(const Evaluation& evaluation, const std::string& specification
     json.member("coverage_90", figures.coverage90);
     json.member("mean_interval_width", figures.meanIntervalWidth);
     json.member("seconds", evaluation.seconds);
+    writeCoverage(json, groups);
     json.key("parts").beginArray();
     for (const EvaluationPart& part : evaluation.parts) {
         json.beginObject();
@@ -92,7 +121,17 @@ QByteArray asJson(const Evaluation& evaluation, const std::string& specification
     return json.text();
 }
 
-QString asText(const Evaluation& evaluation, const Format& format) {
+QString groupText(const GroupCoverage& group, const FeatureCatalogue& catalogue, const Format& format) {
+    if (group.group == "value") return Say::tr("Value, fifth %1").arg(QString::fromStdString(group.level));
+    const Feature& feature = catalogue[*catalogue.find(group.group)];
+    QString level = QString::fromStdString(group.level);
+    if (feature.hasLevels())
+        if (const auto code = parsePlainText(feature, group.level)) level = format.fact(feature, *code);
+    return termLabel(group.group, {*catalogue.find(group.group)}, catalogue, format) + QStringLiteral(": ") + level;
+}
+
+QString asText(const Evaluation& evaluation, const std::vector<GroupCoverage>& groups, const FeatureCatalogue& catalogue,
+               const Format& format) {
     const AccuracyFigures& figures = evaluation.figures;
     QString text = Say::tr("Sales valued by a model that had not seen them: %1.\n")
                        .arg(format.number(static_cast<double>(figures.n), 0));
@@ -112,6 +151,12 @@ QString asText(const Evaluation& evaluation, const Format& format) {
     line(Say::tr("Prices within the 90% range"), format.percent(figures.coverage90));
     line(Say::tr("Mean width of that range"), format.percent(figures.meanIntervalWidth));
     line(Say::tr("Seconds"), format.number(evaluation.seconds, 1));
+    if (!groups.empty()) text += Say::tr("\nPrices within the 90% range, by group:\n");
+    for (const GroupCoverage& group : groups)
+        line(groupText(group, catalogue, format),
+             Say::tr("%1 (sales: %2, median ratio: %3)")
+                 .arg(format.percent(group.coverage90), format.number(static_cast<double>(group.n), 0),
+                      format.number(group.medianRatio, 3)));
     return text;
 }
 
@@ -125,6 +170,8 @@ Result<void> run(const Arguments& arguments, Console& console) {
     if (sales->sales.empty()) return failure(ErrorCode::NoSales);
     const auto specification = specificationNamed(arguments.model, *sales->catalogue);
     if (!specification) return tl::unexpected(specification.error());
+    const auto by = featuresNamed(arguments.by, *sales->catalogue);
+    if (!by) return tl::unexpected(by.error());
     const auto plan = planOf(arguments, *sales);
     if (!plan) return tl::unexpected(plan.error());
     TerminalProgress progress;
@@ -133,8 +180,10 @@ Result<void> run(const Arguments& arguments, Console& console) {
     if (!arguments.out.empty())
         if (const auto written = writeWhole(arguments.out, asCsv(*evaluation)); !written)
             return tl::unexpected(written.error());
-    return console.result(console.wantsText() ? asText(*evaluation, console.format()).toUtf8()
-                                              : asJson(*evaluation, specification->name));
+    const auto groups = coverageByGroup(evaluation->values, *sales, *by);
+    return console.result(console.wantsText()
+                              ? asText(*evaluation, groups, *sales->catalogue, console.format()).toUtf8()
+                              : asJson(*evaluation, groups, specification->name));
 }
 
 std::string splitProblem(const std::string& text) {
@@ -160,6 +209,9 @@ Command evaluateCommand(CLI::App& program) {
         ->check(CLI::IsMember({"month"}))
         ->excludes(folds);
     app->add_option("--out", arguments->out, "Table of the predictions, CSV");
+    app->add_option("--by", arguments->by, "Also say by this feature how often prices lie in the 90% range")
+        ->type_name("FEATURE")
+        ->allow_extra_args(false);
     app->add_option("--threads", arguments->threads, "0: as many as the machine has")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
