@@ -88,7 +88,8 @@ EvidenceModel someEvidence(const FeatureCatalogue& catalogue) {
     evidence.calibrated = 4003;
     evidence.rmseLeaveOneOut = third / 3;
     evidence.calibration = 1 + third / 100;
-    evidence.interval = {0.9, {11 + third, 12 - third}, {1 + third, 2 - third, 1.7}, {{wall, {third, 1.1}}}};
+    evidence.interval = {0.9, {11 + third, 12 - third}, {1 + third, 2 - third, 1.7},
+                         {8401 + third}, {1.1 - third, third}, {{wall, {third, 1.1}}}};
     evidence.seconds = third;
     return evidence;
 }

@@ -152,9 +152,15 @@ void MainWindow::connectSession() {
         const auto number = [this](std::size_t n) {
             return m_session.format().number(static_cast<double>(n), 0);
         };
-        m_messages->tell(MessageBar::Tone::Notice,
-                         tr("%1 dwellings valued and stored; %2 of them have points to note.")
-                             .arg(number(report.valued), number(report.withWarnings)));
+        QString text = tr("%1 dwellings valued and stored; %2 of them have points to note.")
+                           .arg(number(report.valued), number(report.withWarnings));
+        if (report.isResumed()) text += u' ' + tr("%1 had been stored before.").arg(number(report.before));
+        if (!report.problems.empty())
+            text += u' ' + tr("%1 could not be valued, of which the first is %2: %3")
+                               .arg(number(report.problems.size()),
+                                    QString::fromStdString(report.problems.front().propertyId),
+                                    errorText(report.problems.front().error));
+        m_messages->tell(report.problems.empty() ? MessageBar::Tone::Notice : MessageBar::Tone::Error, text);
     });
     connect(&m_session, &Session::themeChosen, this, [this](ThemeChoice choice) {
         m_theme.choose(choice);
@@ -282,7 +288,7 @@ void MainWindow::writePdf(const QString& file) {
 void MainWindow::tellError(const Error& error) {
     const bool wasAsked = error.code == ErrorCode::Cancelled;
     m_messages->tell(wasAsked ? MessageBar::Tone::Notice : MessageBar::Tone::Error,
-                     wasAsked ? tr("Cancelled; nothing was changed.") : errorText(error));
+                     errorText(error));
 }
 
 QString MainWindow::statusText() const {
