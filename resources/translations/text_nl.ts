@@ -1687,5 +1687,21 @@
         <source>The value is the average of what the model says (%1, weight %2) and %3 comparable sales (adjusted %4 to %5, together weight %6).</source>
         <translation>De waarde is het gemiddelde van de modelwaarde (%1, gewicht %2) en %3 vergelijkbare verkopen (herleid %4 tot %5, samen gewicht %6).</translation>
     </message>
+    <message>
+        <source>Value, fifth %1</source>
+        <translation>Waarde, vijfde deel %1</translation>
+    </message>
+    <message>
+        <source>
+Prices within the 90% range, by group:
+</source>
+        <translation>
+Prijzen binnen de bandbreedte van 90%, per groep:
+</translation>
+    </message>
+    <message>
+        <source>%1 (sales: %2, median ratio: %3)</source>
+        <translation>%1 (verkopen: %2, mediane verhouding: %3)</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ print(f"demo took {seconds:.1f} s")
 assert done.returncode == 0, done.stderr
 assert "25,357 rows, accepted 25,357, rejected 0" in done.stderr, done.stderr
 assert "BREAKDOWN OF THE VALUE" in done.stdout
-for name in ("lucas_county.gpkg", "explanation.pdf", "explanation.html", "explanation.json"):
+for name in ("lucas_county.gpkg", "explanation.pdf", "explanation.html", "explanation.json", "explanation.xlsx"):
     assert os.path.getsize(os.path.join(folder, name)) > 5000, name
 
 again = subprocess.run([program, "demo", folder], capture_output=True, text=True, env=environment, timeout=800)
