@@ -1298,14 +1298,6 @@
         <translation>Fout per weggelaten verkoop</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>IJking</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Bandbreedte van een waarde</translation>
-    </message>
-    <message>
         <source>%1: ± %2 standard deviations</source>
         <translation>%1: ± %2 standaardafwijkingen</translation>
     </message>
@@ -1702,6 +1694,90 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     <message>
         <source>%1 (sales: %2, median ratio: %3)</source>
         <translation>%1 (verkopen: %2, mediane verhouding: %3)</translation>
+    </message>
+    <message>
+        <source>at arm&apos;s length, known to the model, at most %1 days from the valuation date</source>
+        <translation>marktconform, bij het model bekend, ten hoogste %1 dagen van de waardepeildatum</translation>
+    </message>
+    <message>
+        <source>; of the same %1 where that has %2 sales or more</source>
+        <translation>; van hetzelfde kenmerk ‘%1’ waar daarvan %2 of meer verkopen zijn</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>another %1: %2 times as far</source>
+        <translation>een ander kenmerk ‘%1’: %2 keer zo ver</translation>
+    </message>
+    <message>
+        <source>%1: %2 spreads</source>
+        <translation>%1: %2 keer de spreiding</translation>
+    </message>
+    <message>
+        <source>Comparable sales as evidence</source>
+        <translation>Vergelijkbare verkopen als onderbouwing</translation>
+    </message>
+    <message>
+        <source>A value is the weighted average of the model value and the adjusted prices of at most %1 comparable sales. How much a sale says falls with its distance in place, time and facts.</source>
+        <translation>Een waarde is het gewogen gemiddelde van de modelwaarde en de gecorrigeerde prijzen van ten hoogste %1 vergelijkbare verkopen. Hoe verder een verkoop ligt in plaats, tijd en kenmerken, hoe minder zij zegt.</translation>
+    </message>
+    <message>
+        <source>Which sales may count</source>
+        <translation>Welke verkopen mogen meetellen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken worden</translation>
+    </message>
+    <message>
+        <source>the %1 most alike</source>
+        <translation>de %1 meest gelijkende</translation>
+    </message>
+    <message>
+        <source>Likeness falls by two thirds over</source>
+        <translation>De gelijkenis neemt met twee derde af over</translation>
+    </message>
+    <message>
+        <source>What the model leaves unexplained</source>
+        <translation>Wat het model niet verklaart</translation>
+    </message>
+    <message>
+        <source>%1 is shared by like dwellings, %2 by the direct surroundings (%3 m), %4 is of the sale alone</source>
+        <translation>%1 delen gelijkende woningen, %2 deelt de directe omgeving (%3 m), %4 hoort bij de verkoop alleen</translation>
+    </message>
+    <message>
+        <source>A price further from the model than</source>
+        <translation>Een prijs verder van het model dan</translation>
+    </message>
+    <message>
+        <source>%1 or %2 counts as far as that</source>
+        <translation>%1 of %2 telt tot die grens mee</translation>
+    </message>
+    <message>
+        <source>Leave-one-out error of the value</source>
+        <translation>Fout van de waarde zonder de eigen verkoop</translation>
+    </message>
+    <message>
+        <source>%1 in ln price, on %2 sales</source>
+        <translation>%1 in ln prijs, over %2 verkopen</translation>
+    </message>
+    <message>
+        <source>Calibration of the value</source>
+        <translation>IJking van de waarde</translation>
+    </message>
+    <message>
+        <source>Calibration of the model alone</source>
+        <translation>IJking van het model alleen</translation>
+    </message>
+    <message>
+        <source>Interval of the model alone</source>
+        <translation>Bandbreedte van het model alleen</translation>
     </message>
 </context>
 </TS>

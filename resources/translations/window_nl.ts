@@ -1252,10 +1252,6 @@ verschil %5</translation>
         <translation>PDF gemaakt: %1</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Geannuleerd; er is niets gewijzigd.</translation>
-    </message>
-    <message>
         <source>No project open</source>
         <translation>Geen project open</translation>
     </message>
@@ -1294,6 +1290,14 @@ verschil %5</translation>
     <message>
         <source>Model version %1 is frozen.</source>
         <translation>Modelversie %1 is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>%1 had been stored before.</source>
+        <translation>%1 waren al eerder opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be valued, of which the first is %2: %3</source>
+        <translation>%1 konden niet worden gewaardeerd; de eerste daarvan is %2: %3</translation>
     </message>
 </context>
 <context>
