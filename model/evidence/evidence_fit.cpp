@@ -97,6 +97,9 @@ public:
             progress.report(static_cast<double>(pass + 1) / m_options.passes, "evidence");
             if (!improved || pass > 1) step /= 2;
         }
+        for (double& length : m_evidence.kernel.lengths) length = std::min(length, EvidenceKernel::longest);
+        findNeighbours();
+        m_evidence.logLikelihood = likelihood(m_evidence.kernel);
         return {};
     }
 

@@ -24,6 +24,9 @@ struct EvidenceFeature {
 /// §2). d in metres, t in days, z in robust SD of the transformed number; variances of ln price.
 struct EvidenceKernel {
     static constexpr std::size_t mostFeatures = 7;
+    /// ℓ_f is at most this: likeness falls by two thirds or more over two spreads of a fact, whatever the sales say
+    /// (chosen: a comparison must also convince who lives there; README.md has what it does to the errors).
+    static constexpr double longest = 2.0;
 
     std::vector<EvidenceFeature> features;  ///< at most mostFeatures
     double alikeVariance = 0.01;            ///< σ₁²

@@ -297,8 +297,8 @@
         <translation>Gereedheid bij verkoop</translation>
     </message>
     <message>
-        <source>Sold before completion</source>
-        <translation>Verkocht vóór oplevering</translation>
+        <source>Completed when sold</source>
+        <translation>Opgeleverd bij verkoop</translation>
     </message>
     <message>
         <source>Immediate vicinity</source>

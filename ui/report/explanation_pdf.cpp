@@ -212,11 +212,13 @@ void drawBasis(PdfPages& pages, const Explanation& e, double width) {
     }
 }
 
+void drawWarnings(PdfPages& pages, const Explanation& e) {
+    if (e.warnings.isEmpty()) return;
+    pages.heading(Say::tr("Please note"));
+    drawBullets(pages, pages.left(), pages.contentWidth(), e.warnings, small);
+}
+
 void drawBackground(PdfPages& pages, const Explanation& e) {
-    if (!e.warnings.isEmpty()) {
-        pages.heading(Say::tr("Please note"));
-        drawBullets(pages, pages.left(), pages.contentWidth(), e.warnings, small);
-    }
     pages.ensure(70);
     const bool hasMap = e.places.size() > 1;
     const double width = hasMap ? 104 : pages.contentWidth();
@@ -246,11 +248,15 @@ int layOut(PdfPages& pages, const Explanation& e) {
     pages.newPage(QPageLayout::Portrait);
     pages.advance(-5);
     drawLedgerTable(pages, e);
-    drawBackground(pages, e);
-    if (!hasEvidence(e)) drawChecks(pages, e);
+    drawWarnings(pages, e);
+    if (!hasEvidence(e)) {
+        drawBackground(pages, e);
+        drawChecks(pages, e);
+    }
     if (!e.matrix.empty()) drawMatrix(pages, e);
     if (hasEvidence(e)) {
         drawEvidence(pages, e);
+        drawBackground(pages, e);
         drawChecks(pages, e);
     }
     return pages.count();

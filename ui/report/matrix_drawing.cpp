@@ -10,7 +10,7 @@ namespace {
 
 constexpr double labelWidth = 40;
 constexpr double widest = 34;      // chosen: columns wider than this read worse
-constexpr double lineHeight = 2.9;
+constexpr double lineHeight = 2.75;
 const TextStyle cellStyle{6.1, false, palette::ink};
 const TextStyle boldStyle{6.1, true, palette::ink};
 constexpr int right = Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap;

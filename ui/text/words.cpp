@@ -136,7 +136,7 @@ QString termLabel(const std::string& term, const std::vector<std::size_t>& featu
         labels << QString::fromStdString(catalogue[feature].label(format.language().toStdString()));
     const QString named = capitalised(labels.join(QStringLiteral(" × ")));
     if (term == "state") return Say::tr("Completion at the sale");
-    if (term == "unfinished") return Say::tr("Sold before completion");
+    if (term == "unfinished") return Say::tr("Completed when sold");
     if (term == "vicinity") return Say::tr("Immediate vicinity");
     if (term == "trend_by_place") return Say::tr("Price movement in this area");
     if (!labels.isEmpty() && term.ends_with("_by_place")) return Say::tr("%1 at this place").arg(named);
