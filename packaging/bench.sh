@@ -6,10 +6,11 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export LANG=C.UTF-8 LC_ALL=C.UTF-8
 mode="${1:-full}"
+patience="${2:-900}"   # seconds all folds or months of a peer may take together; a single fit a third of that
 case "$mode" in
     quick) largest=200000; sizes="100000 200000" ;;
     full) largest=1000000; sizes="100000 200000 500000 1000000" ;;
-    *) echo "usage: bench.sh [quick|full]" >&2; exit 2 ;;
+    *) echo "usage: bench.sh [quick|full] [SECONDS]" >&2; exit 2 ;;
 esac
 
 packaging/install.sh build run bench
@@ -26,7 +27,7 @@ mkdir -p "$out"
 log="$out/log.txt"
 programs=build/release/bin
 project="$out/lucas_county.gpkg"
-longest=300   # seconds a fit of a peer may take
+longest=$((patience / 3))   # seconds a fit of a peer may take
 
 # measure NAME COMMAND…: keeps what the command prints as NAME.json. Ends the run where the command fails.
 measure() {
@@ -68,10 +69,10 @@ measure ours_walk "$cli" evaluate "$project" --walk month --out "$out/ours_walk.
 # Folds and months count together here.
 for plan in split folds; do
     for model in xgboost boosting forest; do
-        longest=900 measurePeer "${model}_$plan" tests/bench/peers.py "$model" "$plan"
+        longest="$patience" measurePeer "${model}_$plan" tests/bench/peers.py "$model" "$plan"
     done
 done
-longest=900 measurePeer xgboost_walk tests/bench/peers.py xgboost walk
+longest="$patience" measurePeer xgboost_walk tests/bench/peers.py xgboost walk
 
 # The same terms, one run.
 rows="$(tail -n +2 resources/demo/lucas_county_sales.csv | wc -l)"
