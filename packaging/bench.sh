@@ -19,7 +19,8 @@ packaging/install.sh build run bench
 trap 'cmake --preset release -DHERLEID_BENCH=OFF >/dev/null' EXIT
 echo "== Building (release, with the programs of tests/bench)"
 cmake --preset release -DHERLEID_BENCH=ON >/dev/null
-cmake --build --preset release --parallel "$(nproc)" --target herleid-cli fit_benchmark coverage_benchmark >/dev/null
+cmake --build --preset release --parallel "$(nproc)" --target herleid-cli fit_benchmark coverage_benchmark \
+    value_benchmark >/dev/null
 
 out=build/bench
 rm -rf "$out"
@@ -73,6 +74,11 @@ for plan in split folds; do
     done
 done
 longest="$patience" measurePeer xgboost_walk tests/bench/peers.py xgboost walk
+
+# Values with their explanations.
+measure ours_whole "$cli" fit "$project"
+measure values "$programs/value_benchmark" "$project" 1998-07-01
+measure many_dwellings python3 tests/bench/many_dwellings.py "$cli" "$project" 100000
 
 # The same terms, one run.
 rows="$(tail -n +2 resources/demo/lucas_county_sales.csv | wc -l)"

@@ -6,7 +6,8 @@ QT_HEADERS is the folder in which Qt keeps a folder of headers a module.
 
   app -> ui -> data -> model: include downwards only, by the path from the root of the repository;
   rooms of model/ include earlier rooms only, and regression nothing but facts;
-  Qt from ui/ upwards; SQLite, GDAL and PROJ in data/; Eigen in model/; tests/ mirrors the four and may look in;
+  Qt from ui/ upwards; SQLite, GDAL and PROJ in data/; Eigen in model/; xlsxwriter in ui/report;
+  tests/ mirrors the four and may look in;
   ui/text and ui/report know no Widgets, no Charts and no other room of ui/;
   headers have "#pragma once" and no "using namespace"; nobody includes a .cpp;
   no file names a folder of the machine it was written on.
@@ -30,6 +31,7 @@ MACHINE_PATH = re.compile(r"(?<![\w.:/*-])/(?:wor[k]|hom[e]|roo[t]|User[s])/[\w.
 
 QT = re.compile(r"^(Q[A-Z]|Qt[A-Z]|q[a-z]+\.h$)")
 DATABASE = re.compile(r"^(sqlite3|SQLiteCpp/|gdal|ogr|ogrsf_|cpl_|proj\.h|proj_)")
+WORKBOOK = re.compile(r"^xlsxwriter")
 EIGEN = re.compile(r"^(unsupported/)?Eigen/")
 NAMES_EIGEN = re.compile(r"\bEigen::")
 # The modules of the window; Qt PrintSupport links Widgets.
@@ -76,6 +78,8 @@ def breachOfLibraries(path, name, qtHeaders):
     floor, room = path.parts[0], "/".join(path.parts[:2])
     if QT.match(name) and floor not in ("ui", "app", "tests"):
         return f"Qt ({name}) begins at ui/"
+    if WORKBOOK.match(name) and room != "ui/report":
+        return f"{name} belongs in ui/report only"
     if DATABASE.match(name) and floor != "data" and room != "tests/data":
         return f"{name} belongs in data/ only"
     if EIGEN.match(name) and floor not in ("model", "tests"):

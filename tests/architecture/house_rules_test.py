@@ -43,6 +43,7 @@ PLANTED = {
     "CPL in ui": ("ui/map/a.cpp", "#include <cpl_conv.h>\n", 1, "belongs in data/"),
     "PROJ in model": ("model/facts/a.cpp", "#include <proj.h>\n", 1, "belongs in data/"),
     "SQLite in a test of model": ("tests/model/a.cpp", "#include <sqlite3.h>\n", 1, "belongs in data/"),
+    "a workbook in data": ("data/a.cpp", "#include <xlsxwriter.h>\n", 1, "belongs in ui/report"),
     "Eigen in data": ("data/a.cpp", "#include <Eigen/Core>\n", 1, "belongs in model/"),
     "Eigen in ui": ("ui/map/a.cpp", "#include <Eigen/Dense>\n", 1, "belongs in model/"),
     "Eigen named in app": ("app/cli/a.cpp", "\nauto x = Eigen::VectorXd();\n", 2, "never name Eigen"),

@@ -25,6 +25,9 @@ TOGETHER = {"split": {"rmse_log": 0.2545, "mdape": 12.4, "r2_log": 0.893},
             "folds": {"rmse_log": 0.239, "mdape": 11.5},
             "walk": {"rmse_log": 0.250}}
 MOST_PRB = 0.05
+COVERAGE_OF_GROUP = (87, 93)
+LEAST_EXPLANATIONS, MOST_WHAT_IF_MS = 5000, 16     # a second; a frame
+MOST_SECONDS_OF_ALL, MOST_MEGABYTES_OF_ALL = 60, 1024
 COVERAGE_OF_INTERVAL = (89, 91)
 GROWTH_NOISE = 1.10  # seconds a row may rise by this factor, which two runs of the same fit differ by
 
@@ -177,6 +180,42 @@ def together(m):
         yield from table(["as valued", "target", "measured", ""], [[*row, verdict(isMet)] for *row, isMet in targets])
 
 
+def coverageByGroup(m):
+    yield "Share of prices in the 90% interval by group of the value (never of the price), groups of 100 sales or more."
+    yield ""
+    low, high = COVERAGE_OF_GROUP
+    rows = []
+    for plan, words in [("folds", "five folds"), ("walk", "month by month")]:
+        for group in m[f"ours_{plan}"]["coverage_by"]:
+            inside = group["coverage_90"]
+            rows.append([words, f"{group['group']} {group['level']}", group["n"], f"{inside:.1f}%",
+                         f"{group['median_ratio']:.3f}", verdict(low <= inside <= high)])
+    yield from table(["", "group", "sales", "in the 90% interval", "median ratio", f"{low}–{high}%"], rows)
+
+
+def valuing(m):
+    if not m.has("values"):
+        return
+    of = m["values"]
+    yield "## Values with their explanations"
+    yield (f"{of['dwellings']:,} dwellings by {of['sales']:,} sales, all threads: ledger, matrix and interval of each; a what-if is one "
+           "changed fact and one struck sale.")
+    yield ""
+    rows = [["explanations a second", f"{of['explanations_per_second']:,.0f}", f"≥ {LEAST_EXPLANATIONS:,}",
+             verdict(of["explanations_per_second"] >= LEAST_EXPLANATIONS)],
+            ["what-if, ms", f"{of['what_if_ms']:.2f}", f"< {MOST_WHAT_IF_MS}", verdict(of["what_if_ms"] < MOST_WHAT_IF_MS)],
+            ["influence of every sale, ms", f"{of['influence_ms']:.1f}", "", ""]]
+    if m.has("many_dwellings"):
+        many = m["many_dwellings"]
+        rows += [[f"{many['dwellings']:,} dwellings valued and stored, s", f"{many['seconds']:.1f}",
+                  f"≤ {MOST_SECONDS_OF_ALL} for 100,000",
+                  verdict(many["seconds"] / many["dwellings"] <= MOST_SECONDS_OF_ALL / 100_000)],
+                 ["peak memory of that, MB", f"{many['megabytes_peak']:.0f}", f"< {MOST_MEGABYTES_OF_ALL}",
+                  verdict(many["megabytes_peak"] < MOST_MEGABYTES_OF_ALL)],
+                 ["file, kB a dwelling", f"{1000 * many['file_megabytes'] / many['dwellings']:.1f}", "", ""]]
+    yield from table(["", "measured", "target", ""], rows)
+
+
 def speedRow(name, ours, peer, coefficients):
     if "longer_than" in peer:
         least = peer["longer_than"] / ours
@@ -303,7 +342,8 @@ def main():
         sys.exit("usage: results.py MODE FOLDER RESULTS.md")
     mode, folder, target = sys.argv[1:]
     m = Measurements(folder)
-    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), sameTerms(m), manyRows(m), coverage(m)]
+    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m),
+             sameTerms(m), manyRows(m), coverage(m)]
     text = "\n".join(line for part in parts for line in part)
     part = Path(target + ".part")
     part.write_text(text.rstrip("\n") + "\n")
