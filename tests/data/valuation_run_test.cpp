@@ -3,6 +3,8 @@
 #include <unistd.h>
 
 #include <QtTest>
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <csignal>
 #include <map>
@@ -29,6 +31,19 @@ public:
 private:
     double m_fraction;
     std::atomic<bool> m_isCancelled = false;
+};
+
+/// Kills its own process once so much of the work is done, on however quick a machine.
+class KillAt final : public Progress {
+public:
+    explicit KillAt(double fraction) : m_fraction(fraction) {}
+    void report(double fraction, std::string_view) override {
+        if (fraction >= m_fraction) kill(getpid(), SIGKILL);
+    }
+    [[nodiscard]] bool isCancelled() const override { return false; }
+
+private:
+    double m_fraction;
 };
 
 ValuationRequest requestOf(const Project& project) {
@@ -113,13 +128,19 @@ private slots:
         int killed = 0;
         for (int round = 0; round < 60; ++round) {
             const int microseconds = wait(random);
+            // The first three at a quarter, half and three fifths of the work, the others at any moment.
+            const bool killsItself = round < 3;
+            KillAt progress(std::array{0.25, 0.5, 0.6}.at(static_cast<std::size_t>(std::min(round, 2))));
             const pid_t child = fork();
             if (child == 0) {
                 auto project = Project::open(file);
-                _exit(project && run(*project) ? 0 : 1);
+                Progress& how = killsItself ? static_cast<Progress&>(progress) : Progress::none();
+                _exit(project && run(*project, how) ? 0 : 1);
             }
-            usleep(static_cast<useconds_t>(microseconds));
-            kill(child, SIGKILL);
+            if (!killsItself) {
+                usleep(static_cast<useconds_t>(microseconds));
+                kill(child, SIGKILL);
+            }
             int status = 0;
             waitpid(child, &status, 0);
             auto project = Project::open(file);
@@ -138,7 +159,7 @@ private slots:
             VERIFY_RESULT(run(*project));
         }
         qInfo("killed %d times", killed);
-        QVERIFY(killed >= 1);
+        QVERIFY(killed >= 3);
         QCOMPARE(stored(file, 1).size(), std::size_t{dwellingCount});
         QVERIFY(stored(file, 1) == stored(whole, 1));
         QCOMPARE(SQLite::Database(file).execAndGet("SELECT count(*) FROM valuation_runs").getInt(), 1);
