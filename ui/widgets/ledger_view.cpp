@@ -112,7 +112,7 @@ void LedgerView::arrange() {
     if (total > available) hide(LedgerModel::Typical);
     if (total > available) hide(LedgerModel::Effect);
     if (total > available) {
-        const int less = std::min(total - available, widths[LedgerModel::Recorded] - 96);
+        const int less = std::min(total - available, widths[LedgerModel::Recorded] - 112);
         widths[LedgerModel::Recorded] -= std::max(0, less);
         total -= std::max(0, less);
     }
