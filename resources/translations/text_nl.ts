@@ -1703,5 +1703,9 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>%1 (sales: %2, median ratio: %3)</source>
         <translation>%1 (verkopen: %2, mediane verhouding: %3)</translation>
     </message>
+    <message>
+        <source>try-out for %1, not a recorded value</source>
+        <translation>proefberekening voor %1, geen vastgestelde waarde</translation>
+    </message>
 </context>
 </TS>
