@@ -1707,5 +1707,9 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>try-out for %1, not a recorded value</source>
         <translation>proefberekening voor %1, geen vastgestelde waarde</translation>
     </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkocht op</translation>
+    </message>
 </context>
 </TS>
