@@ -1779,5 +1779,13 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>Interval of the model alone</source>
         <translation>Bandbreedte van het model alleen</translation>
     </message>
+    <message>
+        <source>try-out for %1, not a recorded value</source>
+        <translation>proefberekening voor %1, geen vastgestelde waarde</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkocht op</translation>
+    </message>
 </context>
 </TS>

@@ -96,7 +96,7 @@ void drawAverage(PdfPages& pages, const Explanation& e) {
 
 void drawInfluence(PdfPages& pages, const Explanation& e) {
     pages.heading(Say::tr("Which sales carried the value"));
-    Table table(pages, {{0, Say::tr("Sale")}, {21, Say::tr("Date of sale")}, {22, Say::tr("Sale price")}, {34, Say::tr("Weight")},
+    Table table(pages, {{0, Say::tr("Sale")}, {20, Say::tr("Sold on")}, {21, Say::tr("Sale price")}, {31, Say::tr("Weight")},
                         {17, Say::tr("Influence")}, {26, Say::tr("Without this sale")}, {21, Say::tr("Difference")}});
     for (const ExplainedInfluence& line : e.influence)
         table.row({line.sale, line.date, line.price, line.weight, line.share, line.without, line.difference});

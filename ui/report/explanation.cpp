@@ -194,7 +194,8 @@ Explanation explainInWords(const ValuationStudy& study, const ReportContext& con
     e.summary = summaryOf(valuation, format);
     e.value = format.money(valuation.value());
     e.exactValue = format.moneyExact(valuation.value());
-    e.valueCaption = Say::tr("value on %1").arg(format.date(valuation.valuationDate()));
+    e.valueCaption = (study.change ? Say::tr("try-out for %1, not a recorded value") : Say::tr("value on %1"))
+                         .arg(format.date(valuation.valuationDate()));
     e.intervalLow = format.money(valuation.interval().lo);
     e.intervalHigh = format.money(valuation.interval().hi);
     e.intervalCaption = Say::tr("range (%1): %2 to %3")

@@ -10,7 +10,7 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t shownUnnamed = 4;   // chosen: their influence is small; JSON and the workbook have more
+constexpr std::size_t shownUnnamed = 3;   // chosen: their influence is small; JSON and the workbook have more
 
 /// The named sales with a weight: how many, and the lowest and highest adjusted price.
 struct Named {

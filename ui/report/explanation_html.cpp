@@ -196,7 +196,7 @@ QString influenceHtml(const Explanation& e) {
     for (const ExplainedInfluence& line : e.influence)
         rows += element("tr", rowHead(line.sale) + numberCell(line.date) + numberCell(line.price) + numberCell(line.weight) +
                                   numberCell(line.share) + numberCell(line.without) + numberCell(line.difference)) + u'\n';
-    const QString head = columnHead(Say::tr("Sale")) + columnHead(Say::tr("Date of sale"), true) +
+    const QString head = columnHead(Say::tr("Sale")) + columnHead(Say::tr("Sold on"), true) +
                          columnHead(Say::tr("Sale price"), true) + columnHead(Say::tr("Weight"), true) +
                          columnHead(Say::tr("Influence"), true) + columnHead(Say::tr("Without this sale"), true) +
                          columnHead(Say::tr("Difference"), true);

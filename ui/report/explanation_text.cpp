@@ -167,7 +167,7 @@ QString averageText(const Explanation& e) {
 
 QString influenceText(const Explanation& e) {
     TextTable table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right});
-    table.add({Say::tr("Sale"), Say::tr("Date of sale"), Say::tr("Sale price"), Say::tr("Weight"), Say::tr("Influence"),
+    table.add({Say::tr("Sale"), Say::tr("Sold on"), Say::tr("Sale price"), Say::tr("Weight"), Say::tr("Influence"),
                Say::tr("Without this sale"), Say::tr("Difference")});
     table.addRule();
     for (const ExplainedInfluence& line : e.influence)

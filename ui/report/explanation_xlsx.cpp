@@ -169,7 +169,7 @@ private:
         const int head = m_words.tryOut ? 4 : 3;
         m_book.beginSheet(Say::tr("Influence"), head + 1, 1);
         addTitle(Say::tr("Which sales carried the value"));
-        heads(head, {Say::tr("Sale"), Say::tr("Date of sale"), Say::tr("Sale price"), Say::tr("Weight"), Say::tr("Influence"),
+        heads(head, {Say::tr("Sale"), Say::tr("Sold on"), Say::tr("Sale price"), Say::tr("Weight"), Say::tr("Influence"),
                      Say::tr("Without this sale"), Say::tr("Difference")});
         int row = head + 1;
         const int own = row + static_cast<int>(m_study.influence->size()) + 1;

@@ -31,6 +31,33 @@ FixtureOptions weighted() {
     return options;
 }
 
+// The fixture as a try-out: as if half of the difference with a rounder value came from one fact, half from one sale.
+Explanation triedOut(const QString& language) {
+    installLanguage(language);
+    FixtureOptions options;
+    options.weighted = true;
+    ValuationStudy study{fixtureValuation(options), {}, {}, {}, {}, {}, {}};
+    ValueChange change;
+    change.to = study.valuation.value();
+    change.from = change.to - Money(1'000'000, change.to.currency());
+    ChangeLine fact;
+    fact.kind = ChangeKind::Fact;
+    fact.name = "floor_area";
+    fact.features = {2};
+    fact.before = 108;
+    fact.after = 118;
+    fact.amount = Money(612'345, change.to.currency());
+    ChangeLine sale;
+    sale.kind = ChangeKind::Sale;
+    sale.name = study.valuation.matrix().front().saleId;
+    sale.before = 0;
+    sale.after = 0.12;
+    sale.amount = Money(387'655, change.to.currency());
+    change.lines = {fact, sale};
+    study.change = change;
+    return explainInWords(study, {QStringLiteral("Voorbeeldstad"), fixtureFit()}, Format(language));
+}
+
 // Cents of an amount as it is displayed, for adding up what a reader would add up.
 std::int64_t centsShown(const QString& text) {
     QString digits;
@@ -144,6 +171,48 @@ private slots:
         }
         QVERIFY(std::abs(sum - json["value"].toDouble()) < 0.001);
         QCOMPARE(json["value"].toDouble(), valuation.value().units());
+    }
+
+    void theProductsAndStepsShownAddUpToTheValue() {
+        for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
+            const Explanation e = explained(language, weighted());
+            QCOMPARE(e.average.size(), std::size_t{9});
+            std::int64_t products = 0;
+            for (const ExplainedShare& share : e.average) products += centsShown(share.product);
+            QCOMPARE(products, centsShown(e.averageSteps.front().amount));
+            std::int64_t steps = 0;
+            for (const ExplainedStep& step : e.averageSteps)
+                if (!step.strong) steps += centsShown(step.amount);
+            QCOMPARE(steps, centsShown(e.exactValue));
+            QCOMPARE(centsShown(e.averageSteps.back().amount), centsShown(e.exactValue));
+            QVERIFY(!e.inShort.isEmpty());
+            QVERIFY(!e.eligibility.contains(u'%'));
+        }
+        QVERIFY(explained(QStringLiteral("nl")).average.empty());
+    }
+
+    void aPartOfAnOutliersPriceThatDoesNotCountIsAnAdjustmentOfItsOwn() {
+        const Explanation e = explained(QStringLiteral("nl"), weighted());
+        int found = 0;
+        for (const ExplainedMatrixLine& line : e.matrix)
+            if (line.label.contains(QStringLiteral("uitschieter"))) ++found;
+        QCOMPARE(found, 1);
+    }
+
+    void aTryOutSaysSoOnEveryDisplayWithLinesThatAddUp() {
+        for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
+            const Explanation e = triedOut(language);
+            QVERIFY(e.tryOut.has_value());
+            std::int64_t cents = 0;
+            for (const ExplainedChange& line : e.tryOut->lines) cents += centsShown(line.amount);
+            QCOMPARE(cents, centsShown(e.tryOut->difference));
+            QCOMPARE(centsShown(e.tryOut->from) + cents, centsShown(e.tryOut->to));
+            const QString word = language == QLatin1String("nl") ? QStringLiteral("proefberekening") : QStringLiteral("try-out");
+            QVERIFY(explanationText(e).contains(word));
+            QVERIFY(explanationHtml(e).contains(word));
+            QVERIFY(e.valueCaption.contains(word));
+            QVERIFY(pagesOf(explanationPdf(e)) >= 4);
+        }
     }
 
     void theScaleCoversEveryTotalWithRoundSteps() {
