@@ -172,7 +172,7 @@ EvidencePool::Weights EvidencePool::weightsOf(const EvidenceQuery& query, const 
         A(i, i) = own + kernel.nugget;
     }
     weights.all = evidenceWeights(A, c);
-    weights.w = evidenceWeights(A, c, static_cast<Eigen::Index>(rules.most));
+    weights.w = largestWeights(A, c, weights.all, static_cast<Eigen::Index>(rules.most));
     weights.variance += weights.w.dot(A * weights.w) - 2 * weights.w.dot(c);
     return weights;
 }

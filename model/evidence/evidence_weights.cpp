@@ -123,8 +123,8 @@ Eigen::VectorXd evidenceWeights(const Eigen::MatrixXd& A, const Eigen::VectorXd&
     return ActiveSet(A, c).solve();
 }
 
-Eigen::VectorXd evidenceWeights(const Eigen::MatrixXd& A, const Eigen::VectorXd& c, Eigen::Index most) {
-    Eigen::VectorXd w = evidenceWeights(A, c);
+Eigen::VectorXd largestWeights(const Eigen::MatrixXd& A, const Eigen::VectorXd& c, Eigen::VectorXd w,
+                               Eigen::Index most) {
     if ((w.array() > 0).count() <= most) return w;
     std::vector<Eigen::Index> order(static_cast<std::size_t>(w.size()));
     std::iota(order.begin(), order.end(), Eigen::Index{0});

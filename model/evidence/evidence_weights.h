@@ -11,9 +11,9 @@ namespace herleid {
 /// Problems, ch. 23; the sum as in Nocedal & Wright (2006), Numerical Optimization, alg. 16.3.
 [[nodiscard]] Eigen::VectorXd evidenceWeights(const Eigen::MatrixXd& A, const Eigen::VectorXd& c);
 
-/// The same with at most `most` weights above zero: solved for all, then again for the largest of them (ties
-/// to the first), so that the weights that are shown are the best for the sales that are shown.
-[[nodiscard]] Eigen::VectorXd evidenceWeights(const Eigen::MatrixXd& A, const Eigen::VectorXd& c,
-                                              Eigen::Index most);
+/// Of the solution w for all sales the `most` largest weights (ties to the first), solved again among themselves, so
+/// that the weights that are shown are the best for the sales that are shown.
+[[nodiscard]] Eigen::VectorXd largestWeights(const Eigen::MatrixXd& A, const Eigen::VectorXd& c, Eigen::VectorXd w,
+                                             Eigen::Index most);
 
 }  // namespace herleid

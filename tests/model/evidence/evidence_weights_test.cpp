@@ -69,7 +69,7 @@ private slots:
                 A(i, j) = std::exp(-std::abs(place(i) - place(j)) / 20) + (i == j ? 5.0 : 0.0);
         const Eigen::VectorXd c = (-(place.array() - 5).abs() / 20).exp();
         QVERIFY((evidenceWeights(A, c).array() > 0).count() > 8);
-        const Eigen::VectorXd w = evidenceWeights(A, c, 8);
+        const Eigen::VectorXd w = largestWeights(A, c, evidenceWeights(A, c), 8);
         std::vector<Eigen::Index> kept;
         for (Eigen::Index i = 0; i < 30; ++i)
             if (w(i) > 0) kept.push_back(i);
