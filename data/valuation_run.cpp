@@ -35,13 +35,8 @@ struct RunIdentity {
 RunIdentity identityOf(const Valuer& valuer, const ValuationRequest& request) {
     if (!request.withoutSales.empty() || request.withoutOwnSales)
         throw std::logic_error("runValuations: a run leaves out no sales");
-    Date lastSale = request.valuationDate;
-    if (!valuer.sales().sales.empty()) {
-        lastSale = valuer.sales().sales.front().date;
-        for (const Sale& sale : valuer.sales().sales) lastSale = std::max(lastSale, sale.date);
-    }
     return {request.valuationDate, request.stateDate.value_or(request.valuationDate),
-            request.informationDate.value_or(lastSale), valuer.reference().version, valuer.reference().fingerprint,
+            valuer.informationDate(request), valuer.reference().version, valuer.reference().fingerprint,
             request.roundTo.cents()};
 }
 
@@ -53,19 +48,24 @@ std::int64_t dataMark(SQLite::Database& database) {
         .getInt64();
 }
 
+/// Binds the identity, the data's mark and the total to the first eight places.
+void bindIdentity(SQLite::Statement& statement, SQLite::Database& database, const RunIdentity& run, std::size_t total) {
+    statement.bind(1, run.valuationDate.iso());
+    statement.bind(2, run.stateDate.iso());
+    statement.bind(3, run.informationDate.iso());
+    statement.bind(4, run.modelVersion);
+    statement.bind(5, run.fingerprint);
+    statement.bind(6, run.roundToCents);
+    statement.bind(7, dataMark(database));
+    statement.bind(8, static_cast<std::int64_t>(total));
+}
+
 std::optional<std::int64_t> unfinishedRun(SQLite::Database& database, const RunIdentity& run, std::size_t total) {
     SQLite::Statement query(database,
                             "SELECT max(number) FROM valuation_runs WHERE finished_at IS NULL AND valuation_date = ? "
                             "AND state_date = ? AND information_date = ? AND model_version = ? AND fingerprint = ? "
                             "AND round_to_cents = ? AND data_mark = ? AND total = ?");
-    query.bind(1, run.valuationDate.iso());
-    query.bind(2, run.stateDate.iso());
-    query.bind(3, run.informationDate.iso());
-    query.bind(4, run.modelVersion);
-    query.bind(5, run.fingerprint);
-    query.bind(6, run.roundToCents);
-    query.bind(7, dataMark(database));
-    query.bind(8, static_cast<std::int64_t>(total));
+    bindIdentity(query, database, run, total);
     if (!query.executeStep() || query.getColumn(0).isNull()) return std::nullopt;
     return query.getColumn(0).getInt64();
 }
@@ -75,14 +75,7 @@ std::int64_t beginRun(SQLite::Database& database, const RunIdentity& run, std::s
                              "INSERT INTO valuation_runs (valuation_date, state_date, information_date, model_version, "
                              "fingerprint, round_to_cents, data_mark, total, who, started_at) "
                              "VALUES (?,?,?,?,?,?,?,?,?,?)");
-    insert.bind(1, run.valuationDate.iso());
-    insert.bind(2, run.stateDate.iso());
-    insert.bind(3, run.informationDate.iso());
-    insert.bind(4, run.modelVersion);
-    insert.bind(5, run.fingerprint);
-    insert.bind(6, run.roundToCents);
-    insert.bind(7, dataMark(database));
-    insert.bind(8, static_cast<std::int64_t>(total));
+    bindIdentity(insert, database, run, total);
     insert.bind(9, AuditLog::user());
     insert.bind(10, utcNow());
     insert.exec();

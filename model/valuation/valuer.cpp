@@ -53,6 +53,10 @@ const Sale* Valuer::saleOf(const std::string& id) const {
     return found == m_positionOf.end() ? nullptr : &m_sales->sales[found->second];
 }
 
+Date Valuer::informationDate(const ValuationRequest& request) const {
+    return request.informationDate.value_or(m_sales->sales.empty() ? request.valuationDate : m_lastSale);
+}
+
 Result<Valuer::Asked> Valuer::asked(const Property& subject, const ValuationRequest& request) const {
     if (!(request.roundTo.currency() == model().parts().currency) || request.roundTo.cents() < 1)
         throw std::logic_error("Valuer: rounding in another currency or not positive");
@@ -78,8 +82,7 @@ Result<Valuer::Asked> Valuer::asked(const Property& subject, const ValuationRequ
     parts.subject = subject;
     parts.valuationDate = request.valuationDate;
     parts.stateDate = request.stateDate.value_or(request.valuationDate);
-    parts.informationDate =
-        request.informationDate.value_or(m_sales->sales.empty() ? request.valuationDate : m_lastSale);
+    parts.informationDate = informationDate(request);
     for (const Sale* sale : excluded) parts.withoutSales.push_back(sale->id);
     std::sort(parts.withoutSales.begin(), parts.withoutSales.end());
     return asked;

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] const SaleSet& sales() const { return *m_sales; }
     [[nodiscard]] const ModelReference& reference() const { return m_reference; }
     [[nodiscard]] const Sale* saleOf(const std::string& id) const;
+    /// The day after which no sale counts: as asked, or that of the last sale.
+    [[nodiscard]] Date informationDate(const ValuationRequest& request) const;
 
 private:
     struct Rows;
