@@ -243,7 +243,6 @@ int layOut(PdfPages& pages, const Explanation& e) {
     drawHead(pages, e);
     drawTryOut(pages, e);
     drawInShort(pages, e);
-    pages.heading(Say::tr("Breakdown of the value"));
     drawWaterfall(pages, e);
     pages.newPage(QPageLayout::Portrait);
     pages.advance(-5);

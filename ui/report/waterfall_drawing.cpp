@@ -159,16 +159,18 @@ Axis waterfallAxis(const Explanation& e) {
 }
 
 void drawWaterfall(PdfPages& pages, const Explanation& e) {
-    const double footHeight = 17;
+    constexpr double footHeight = 17;
+    constexpr double headingHeight = 11;
     constexpr double smallestRow = 4.4;
     constexpr std::size_t fewest = 12, many = 18;   // chosen: fewer tell too little, more is no glance
-    const double room = pages.bottom() - pages.y() - headHeight - footHeight;
+    const double room = pages.bottom() - pages.y() - headingHeight - headHeight - footHeight;
     const auto most = std::clamp(static_cast<std::size_t>(std::max(0.0, room / smallestRow)), fewest, many);
     const std::vector<ExplainedLine> lines = summarised(e, most);
     const Axis axis = axisOf(lines, e.middle);
     const auto rows = static_cast<double>(lines.size());
     const double rowHeight = std::clamp(room / rows, smallestRow, 6.0);
-    pages.ensure(headHeight + rows * rowHeight + footHeight);
+    pages.ensure(headingHeight + headHeight + rows * rowHeight + footHeight);
+    pages.heading(Say::tr("Breakdown of the value"));
     const Columns c = columnsOf(pages);
     drawAxis(pages, c, axis, e, rows * rowHeight + 6.5);
     pages.advance(headHeight);

@@ -10,7 +10,8 @@ namespace herleid {
 [[nodiscard]] Axis waterfallAxis(const Explanation& explanation);
 
 /// Draws the ledger as a waterfall from y() down, with names and amounts beside the bars: bars are arrows that
-/// point right for plus and left for minus. Begins a page where it does not fit.
+/// point right for plus and left for minus. Under its heading; both begin a page
+/// where they do not fit.
 void drawWaterfall(PdfPages& pages, const Explanation& explanation);
 
 }  // namespace herleid
