@@ -1,7 +1,7 @@
 // The value as a weighted average, what carried it, its parts, and what a try-out does: in words.
 #include <algorithm>
-#include <cmath>
 
+#include "model/valuation/average.h"
 #include "ui/report/explanation.h"
 #include "ui/text/say.h"
 #include "ui/text/words.h"
@@ -44,47 +44,27 @@ QString inShortOf(const Valuation& valuation, const Format& format) {
         .arg(model, own, QString::number(named.count), format.money(named.lowest), format.money(named.highest), rest);
 }
 
-/// Weight × amount of the model value and of each sale, in cents that add up to their sum. A sum of products, so that
-/// a reader can repeat it; the value itself is the geometric average, and the step between the two is a line.
-struct Products {
-    std::vector<std::int64_t> cents;
-    std::int64_t sum = 0;
-};
-
-Products productsOf(const ValuationParts& parts) {
-    std::vector<double> shares{parts.modelWeight * static_cast<double>(parts.modelValue.cents())};
-    for (const MatrixRow& row : parts.matrix) shares.push_back(row.weight * static_cast<double>(row.adjustedPrice.cents()));
-    double total = 0;
-    for (const double share : shares) total += share;
-    Products products;
-    products.sum = std::llround(total);
-    products.cents = largestRemainder(shares, products.sum);
-    return products;
-}
-
 void explainAverage(Explanation& e, const Valuation& valuation, const Format& format) {
     const ValuationParts& parts = valuation.parts();
     if (parts.modelWeight >= 1) return;
-    const Currency currency = parts.value.currency();
-    const Products products = productsOf(parts);
+    // A sum of products, so that a reader can repeat it; the step to the geometric average is a line.
+    const WeightedAverage average = weightedAverage(valuation);
     const auto add = [&](const QString& label, const Money& amount, double weight) {
         e.average.push_back({label, format.moneyExact(amount), format.percent(100 * weight, 2),
-                             format.moneyExact({products.cents[e.average.size()], currency})});
+                             format.moneyExact(average.products[e.average.size()])});
     };
     add(Say::tr("Model value"), parts.modelValue, parts.modelWeight);
     for (std::size_t i = 0; i < parts.matrix.size(); ++i)
         add(QStringLiteral("%1 %2").arg(i + 1).arg(e.saleNames[i]), parts.matrix[i].adjustedPrice, parts.matrix[i].weight);
-    const Money sum(products.sum, currency);
-    const Money geometric = Money::fromUnits(std::exp(parts.logValue), currency);
-    e.averageSteps.push_back({Say::tr("Weight × amount, added up"), format.moneyExact(sum)});
+    e.averageSteps.push_back({Say::tr("Weight × amount, added up"), format.moneyExact(average.sum)});
     e.averageSteps.push_back({Say::tr("Average in percentages instead of in amounts (geometric average)"),
-                              format.signedMoneyExact(geometric - sum)});
+                              format.signedMoneyExact(average.step)});
     if (parts.calibration != 1)
         e.averageSteps.push_back({Say::tr("Calibration to sale prices (× %1)").arg(format.number(parts.calibration, 4)),
-                                  format.signedMoneyExact(parts.unroundedValue - geometric)});
-    else if (parts.unroundedValue != geometric)
-        e.averageSteps.push_back({Say::tr("Cent of rounding"), format.signedMoneyExact(parts.unroundedValue - geometric)});
-    e.averageSteps.push_back({Say::tr("Rounding"), format.signedMoneyExact(parts.value - parts.unroundedValue)});
+                                  format.signedMoneyExact(average.calibration)});
+    else if (average.calibration.cents() != 0)
+        e.averageSteps.push_back({Say::tr("Cent of rounding"), format.signedMoneyExact(average.calibration)});
+    e.averageSteps.push_back({Say::tr("Rounding"), format.signedMoneyExact(average.rounding)});
     e.averageSteps.push_back({Say::tr("Value"), format.moneyExact(parts.value), true});
 }
 

@@ -6,6 +6,7 @@
 #include <random>
 #include <set>
 
+#include "model/valuation/average.h"
 #include "model/valuation/change.h"
 #include "model/valuation/components.h"
 #include "model/valuation/valuer.h"
@@ -93,6 +94,25 @@ private slots:
             withSales += valuation.matrix().empty() ? 0 : 1;
         }
         QCOMPARE(withSales, m_town->sales->sales.size());
+    }
+
+    void theAverageLeadsToTheValueByTheCent() {
+        for (std::size_t i = 0; i < 900; i += 45) {
+            const Valuation valuation = value(propertyOf(m_town->sales->sales[i]), onTheDay());
+            const WeightedAverage average = weightedAverage(valuation);
+            QCOMPARE(average.products.size(), valuation.matrix().size() + 1);
+            Money sum(0, Currency::euro());
+            for (const Money& product : average.products) sum = sum + product;
+            QCOMPARE(sum, average.sum);
+            QCOMPARE(average.sum + average.step, average.average);
+            QCOMPARE(average.average + average.calibration + average.rounding, valuation.value());
+            // A geometric mean is never above the arithmetic one; a cent for its rounding.
+            QVERIFY(average.step.cents() <= 1);
+            for (std::size_t k = 0; k < valuation.matrix().size(); ++k) {
+                const MatrixRow& row = valuation.matrix()[k];
+                QVERIFY(std::abs(average.products[k + 1].units() - row.weight * row.adjustedPrice.units()) < 0.02);
+            }
+        }
     }
 
     void everyNamedSaleIsALineAndALineANamedSale() {

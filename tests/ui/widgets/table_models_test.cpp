@@ -5,6 +5,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "model/valuation/average.h"
 #include "tests/ui/valuation_fixture.h"
 #include "ui/report/explanation.h"
 #include "ui/widgets/facts_model.h"
@@ -116,7 +117,7 @@ private slots:
         const auto value = valuation(true);
         MatrixModel model;
         model.show(value, words(*value));
-        const MatrixFoot foot = footOf(*value);
+        const WeightedAverage foot = weightedAverage(*value);
         QCOMPARE(foot.average + foot.calibration + foot.rounding, value->value());
         int footRows = 0;
         for (int row = 0; row < model.rowCount(); ++row)

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "model/valuation/average.h"
 #include "tests/ui/session/synthetic_project.h"
 #include "ui/pages/valuation/influence_tab.h"
 #include "ui/pages/valuation/ledger_tab.h"
@@ -80,7 +81,7 @@ private slots:
 
     void theFootOfTheMatrixIsTheValue() {
         const Valuation& valuation = *m_session->valuation();
-        const MatrixFoot foot = footOf(valuation);
+        const WeightedAverage foot = weightedAverage(valuation);
         QCOMPARE(foot.average + foot.calibration + foot.rounding, valuation.value());
         double log = valuation.parts().modelWeight * valuation.parts().logModelValue;
         double weight = valuation.parts().modelWeight;
