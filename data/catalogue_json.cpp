@@ -22,9 +22,20 @@ Level readLevel(const Json& item, JsonObject& feature, std::size_t position) {
     if (item.is_string()) return {item.get<std::string>(), {}};
     const std::string path = feature.pathOf("levels[" + std::to_string(position) + "]");
     JsonObject object(item, feature.origin(), path);
-    Level level{object.requiredText("code"), object.textMap("labels")};
+    Level level{object.requiredText("code"), object.textMap("labels"), object.flag("stacked", false)};
     object.refuseUnknownKeys();
     return level;
+}
+
+PartRule readPartRule(const Json& item, JsonObject& feature) {
+    JsonObject object(item, feature.origin(), feature.pathOf("parts"));
+    PartRule rule;
+    rule.kinds = object.texts("kinds");
+    if (rule.kinds.empty()) object.refuse("kinds", "missing");
+    rule.measure = wordOf<PartMeasure>(object, "measure", partMeasureOf, "area");
+    rule.derives = object.flag("derives", true);
+    object.refuseUnknownKeys();
+    return rule;
 }
 
 bool hasControlCharacter(const std::string& text) {
@@ -67,6 +78,10 @@ Feature readFeature(JsonObject& object, const std::string& nameOtherwise) {
     feature.maximum = object.number("maximum");
     for (const Json& item : object.list("levels"))
         feature.levels.push_back(readLevel(item, object, feature.levels.size()));
+    if (const Json& parts = object.raw("parts"); !parts.is_null()) {
+        if (!feature.isNumber()) object.refuse("parts", "only for a number");
+        feature.parts = readPartRule(parts, object);
+    }
     if (!feature.levels.empty() && !feature.hasLevels())
         object.refuse("levels", "only for ordered and category");
     if (feature.minimum && feature.maximum && *feature.minimum > *feature.maximum)
@@ -86,10 +101,19 @@ Json featureToJson(const Feature& feature) {
     if (feature.minimum) json["minimum"] = *feature.minimum;
     if (feature.maximum) json["maximum"] = *feature.maximum;
     for (const Level& level : feature.levels) {
-        if (level.labels.empty())
+        if (level.labels.empty() && !level.isStacked) {
             json["levels"].push_back(level.code);
-        else
-            json["levels"].push_back({{"code", level.code}, {"labels", level.labels}});
+            continue;
+        }
+        Json item = {{"code", level.code}};
+        if (!level.labels.empty()) item["labels"] = level.labels;
+        if (level.isStacked) item["stacked"] = true;
+        json["levels"].push_back(std::move(item));
+    }
+    if (feature.parts) {
+        json["parts"]["kinds"] = feature.parts->kinds;
+        if (feature.parts->measure != PartMeasure::Area) json["parts"]["measure"] = name(feature.parts->measure);
+        if (!feature.parts->derives) json["parts"]["derives"] = false;
     }
     return json;
 }

@@ -22,7 +22,9 @@ const std::set<std::string>& systemColumns() {
         "fid",         "geom",          "property_id", "street",      "house_number", "postcode",
         "city",        "source",        "recorded_on", "verified_on", "method",       "reason",
         "facts_sale",  "facts_date",    "address",     "sale_id",     "sale_date",    "price",
-        "arms_length", "import_number", "import_row",  "rowid",       "oid",          "_rowid_"};
+        "arms_length", "import_number", "import_row",  "rowid",       "oid",          "_rowid_",
+        "bag_object",  "bag_building",  "delivery_date", "transaction_code", "usability", "circumstances",
+        "corrections"};
     return names;
 }
 

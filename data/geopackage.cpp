@@ -100,6 +100,16 @@ void addContents(SQLite::Database& database, const std::string& table, const std
     insert.exec();
 }
 
+void addFeatures(SQLite::Database& database, const std::string& table, const char* geometryType,
+                 const std::string& title, const std::string& description, int srsId) {
+    addContents(database, table, "features", title, description, srsId);
+    SQLite::Statement geometry(database, "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)");
+    geometry.bind(1, table);
+    geometry.bind(2, geometryType);
+    geometry.bind(3, srsId);
+    geometry.exec();
+}
+
 /// which: 0 for ST_IsEmpty, 1 and 2 for ST_MinX and ST_MaxX, 3 and 4 for ST_MinY and ST_MaxY.
 void spatialFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
     const auto which = reinterpret_cast<std::intptr_t>(sqlite3_user_data(context));
@@ -132,12 +142,7 @@ void createGeoPackage(SQLite::Database& database, const CoordinateSystem& system
 
 void registerLayer(SQLite::Database& database, const std::string& table, const std::string& title,
                    const std::string& description, int srsId) {
-    addContents(database, table, "features", title, description, srsId);
-    SQLite::Statement geometry(database,
-                               "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)");
-    geometry.bind(1, table);
-    geometry.bind(2, srsId);
-    geometry.exec();
+    addFeatures(database, table, "POINT", title, description, srsId);
     SQLite::Statement extension(database,
                                 "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
                                 "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')");
@@ -147,6 +152,11 @@ void registerLayer(SQLite::Database& database, const std::string& table, const s
         forTable("CREATE VIRTUAL TABLE \"rtree_%T_geom\" USING rtree(id, minx, maxx, miny, maxy)", table));
     database.exec(forTable(insertTrigger, table));
     database.exec(forTable(otherTriggers, table));
+}
+
+void registerPolygons(SQLite::Database& database, const std::string& table, const std::string& title,
+                      const std::string& description, int srsId) {
+    addFeatures(database, table, "MULTIPOLYGON", title, description, srsId);
 }
 
 void registerAttributes(SQLite::Database& database, const std::string& table, const std::string& title,

@@ -26,6 +26,9 @@ void createGeoPackage(SQLite::Database& database, const CoordinateSystem& system
 /// triggers, gpkg_rtree_index).
 void registerLayer(SQLite::Database& database, const std::string& table, const std::string& title,
                    const std::string& description, int srsId);
+/// Registers a table with a column "geom" of multipolygons as a layer; without a spatial index, as areas are few.
+void registerPolygons(SQLite::Database& database, const std::string& table, const std::string& title,
+                      const std::string& description, int srsId);
 /// Registers a table without geometry.
 void registerAttributes(SQLite::Database& database, const std::string& table, const std::string& title,
                         const std::string& description);

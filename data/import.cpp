@@ -167,7 +167,14 @@ private:
 };
 
 std::string kindName(ImportKind kind) {
-    return kind == ImportKind::Sales ? "sales" : "properties";
+    switch (kind) {
+        case ImportKind::Sales: return "sales";
+        case ImportKind::Properties: return "properties";
+        case ImportKind::Parts: return "parts";
+        case ImportKind::Areas: return "areas";
+        case ImportKind::Bag: return "bag";
+    }
+    return {};
 }
 
 [[noreturn]] void failWithoutRows(const ImportRequest& request, const ImportReport& report) {
@@ -182,7 +189,8 @@ std::string kindName(ImportKind kind) {
 
 std::int64_t addImport(SQLite::Database& database, const ImportRequest& request, const ImportReport& report,
                        std::int64_t number) {
-    SQLite::Statement insert(database, "INSERT INTO imports VALUES (?,?,?,?,?,?,?)");
+    SQLite::Statement insert(database, "INSERT INTO imports (number, file, kind, accepted, rejected, mapping, created_at) "
+                             "VALUES (?,?,?,?,?,?,?)");
     insert.bind(1, number);
     insert.bind(2, request.file.filename().string());
     insert.bind(3, kindName(request.kind));

@@ -39,12 +39,24 @@ struct RowProblem {
     std::string text;    ///< the whole row as it stood, for the rejects file
 };
 
-enum class ImportKind { Sales, Properties };
+/// What the rows of a file are. Bag: the register of addresses and buildings (verblijfsobject with its pand), which
+/// completes facts and is compared with them; Areas: boundaries.
+enum class ImportKind { Sales, Properties, Parts, Areas, Bag };
+
+/// What becomes of a row whose identifier the project has already, with other contents. A row with the same contents
+/// is only counted.
+enum class KnownRows {
+    ByKind,  ///< properties are updated, sales rejected
+    Update,
+    Keep,    ///< left as they are, and counted
+    Reject,
+};
 
 struct ImportRequest {
     std::filesystem::path file;
     ImportKind kind = ImportKind::Sales;
     std::optional<Mapping> mapping;                    ///< guessed when absent
+    KnownRows known = KnownRows::ByKind;
     std::optional<std::filesystem::path> rejectsFile;  ///< CSV: the rejected rows with their reasons
 };
 
@@ -55,7 +67,13 @@ struct ImportReport {
     std::int64_t accepted = 0;
     std::int64_t newProperties = 0;
     std::int64_t newSales = 0;
+    std::int64_t number = 0;           ///< of the import; 0 in a preview
     std::int64_t updated = 0;          ///< properties that were in the project already
+    std::int64_t updatedSales = 0;
+    std::int64_t unchanged = 0;        ///< rows that say what the project has already
+    std::int64_t kept = 0;             ///< known rows that differ and were left as they are
+    std::int64_t disappeared = 0;      ///< in the project by imports of this kind, and not in this file
+    std::vector<std::string> disappearedIds;  ///< the first of them
     std::vector<RowProblem> problems;  ///< one a rejected row, in file order
     std::vector<std::string> unusedColumns;
 };

@@ -47,16 +47,11 @@ private:
     std::set<std::string> m_used;
 };
 
-bool isUnique(Role role) {
-    return role != Role::None && role != Role::Outbuilding && role != Role::Rooms &&
-           role != Role::Informative && role != Role::PreviousValue;
-}
-
 FeatureCatalogue withNewFeature(const FeatureCatalogue& catalogue, const MappedFeature& mapped,
                                 const FeatureInUse& isInUse) {
     std::vector<Feature> features = catalogue.features();
     const Role role = mapped.feature.role;
-    if (const auto holder = catalogue.findRole(role); isUnique(role) && holder) {
+    if (const auto holder = catalogue.findRole(role); !mayRepeat(role) && holder) {
         if (isInUse(*holder))
             conflict(mapped.column, features[*holder].name, "this feature has the role already");
         features[*holder].role = Role::Informative;
@@ -111,7 +106,7 @@ ImportPlan planImport(const ImportRequest& request, const Mapping& mapping,
                       const std::vector<std::string>& columns, const FeatureCatalogue& catalogue,
                       const std::string& projectCrs, const FeatureInUse& isInUse) {
     if (request.kind == ImportKind::Sales) {
-        requireRole(request, mapping.saleDate, "sale_date");
+        requireRole(request, mapping.saleDate.column, "sale_date");
         requireRole(request, mapping.price, "price");
     } else {
         requireRole(request, mapping.propertyId.empty() ? mapping.id : mapping.propertyId, "id");
@@ -128,7 +123,7 @@ ImportPlan planImport(const ImportRequest& request, const Mapping& mapping,
     plan.id = header.findIfNamed(mapping.id);
     plan.propertyId = header.findIfNamed(mapping.propertyId);
     if (request.kind == ImportKind::Sales) {
-        plan.saleDate = header.findIfNamed(mapping.saleDate);
+        plan.saleDate = header.findIfNamed(mapping.saleDate.column);
         plan.price = header.findIfNamed(mapping.price);
     }
     plan.x = header.findIfNamed(mapping.x);

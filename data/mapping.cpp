@@ -15,12 +15,12 @@ void readSaleDate(JsonObject& object, Mapping& mapping) {
     const Json& value = object.raw("sale_date");
     if (value.is_null()) return;
     if (value.is_string()) {
-        mapping.saleDate = value.get<std::string>();
+        mapping.saleDate.column = value.get<std::string>();
         return;
     }
     JsonObject date(value, object.origin(), object.pathOf("sale_date"));
-    mapping.saleDate = date.requiredText("column");
-    mapping.dateFormat = date.text("format", mapping.dateFormat);
+    mapping.saleDate.column = date.requiredText("column");
+    mapping.saleDate.formats = {date.text("format", mapping.saleDate.formats.front())};
     date.refuseUnknownKeys();
 }
 
@@ -105,8 +105,8 @@ std::string writeMapping(const Mapping& mapping) {
     };
     put("id", mapping.id);
     put("property_id", mapping.propertyId);
-    if (!mapping.saleDate.empty())
-        json["sale_date"] = {{"column", mapping.saleDate}, {"format", mapping.dateFormat}};
+    if (!mapping.saleDate.column.empty())
+        json["sale_date"] = {{"column", mapping.saleDate.column}, {"format", mapping.saleDate.formats.front()}};
     put("price", mapping.price);
     put("x", mapping.x);
     put("y", mapping.y);

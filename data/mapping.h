@@ -1,13 +1,30 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "data/number_text.h"
 #include "model/facts/feature_catalogue.h"
 
 namespace herleid {
+
+/// A column with dates, and the forms in which they may stand there. Several forms are safe only where no text of the
+/// column can be read by two of them.
+struct DateColumn {
+    std::string column;
+    std::vector<std::string> formats{"%Y-%m-%d"};  ///< strptime-like, see Date::parse
+    friend bool operator==(const DateColumn&, const DateColumn&) = default;
+};
+
+/// A column with amounts that are added to the price of a sale (see PriceCorrection).
+struct CorrectionColumn {
+    std::string column;
+    std::string kind;
+    friend bool operator==(const CorrectionColumn&, const CorrectionColumn&) = default;
+};
 
 /// Which column feeds a feature, and how its text is read.
 struct MappedFeature {
@@ -22,15 +39,26 @@ struct MappedFeature {
 struct Mapping {
     std::string id;          ///< column of the sale's or property's own identifier; empty: row number
     std::string propertyId;  ///< column; empty: the id is the property's too
-    std::string saleDate;    ///< column
-    std::string dateFormat = "%Y-%m-%d";
-    std::string price;  ///< column
+    DateColumn saleDate;     ///< of the agreement (koopdatum)
+    DateColumn deliveryDate;
+    DateColumn recordedOn;   ///< since when the source has the facts of the row
+    DateColumn verifiedOn;   ///< when they were last verified
+    std::string price;       ///< column
+    std::string transactionCode, usability, circumstances;  ///< columns, kept verbatim
+    std::vector<CorrectionColumn> corrections;
+    std::string bagObject, bagBuilding;                     ///< columns with 16 digits
+    std::string partKind, partArea, partYear;               ///< columns of a file with one part a row
+    std::string areaCode, areaName, areaParent;             ///< columns of a layer with boundaries
+    std::string areaKind;  ///< "municipality", "district" or "neighbourhood": what the boundaries are
     std::string x;      ///< columns of the coordinates
     std::string y;
     std::string crs;                                  ///< "EPSG:4326"; empty: the project's own
     std::string street, houseNumber, postcode, city;  ///< columns of the address
     std::string decimal = ".";
     std::string thousands;  ///< separator to skip, or empty
+    std::map<std::string, NumberFormat> numberFormats;  ///< column → its own signs, where they differ from the above
+    std::string layer;     ///< sheet of a workbook or layer of a file; empty: the first with rows
+    int skipRows = 0;      ///< lines or rows above the header
     std::string encoding;   ///< "UTF-8", "ISO-8859-1"; empty: UTF-8, strictly
     std::string separator;  ///< "," ";" or a tab; empty: what the header line uses
     std::string source;     ///< provenance of the facts; empty: the file's name

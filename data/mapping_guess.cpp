@@ -208,7 +208,7 @@ Mapping guessMapping(const std::vector<std::string>& columns, const Rows& sample
         free.take({"saleid", "transactionid", "verkoopid", "transactieid", "transactienummer", "id"});
     mapping.propertyId = free.take({"propertyid", "wozobjectnummer", "wozobject", "wozid", "woznummer",
                                     "objectnummer", "objectid", "parcelid", "parcel", "pin", "pid"});
-    mapping.saleDate =
+    mapping.saleDate.column =
         free.take({"saledate", "datesold", "sold", "solddate", "transactiondate", "koopdatum", "verkoopdatum",
                    "datumverkoopovereenkomst", "transactiedatum", "datumtransactie", "date", "datum"});
     mapping.price = free.take({"saleprice", "price", "soldprice", "transactionprice", "koopsom",
@@ -222,7 +222,7 @@ Mapping guessMapping(const std::vector<std::string>& columns, const Rows& sample
     mapping.postcode = free.take({"postcode", "postalcode", "zipcode", "zip"});
     mapping.city = free.take({"city", "town", "woonplaats", "plaats", "woonplaatsnaam"});
     guessFeatures(mapping, free, catalogue);
-    mapping.dateFormat = guessDateFormat(texts(mapping.saleDate, columns, sample), mapping.dateFormat);
+    mapping.saleDate.formats = {guessDateFormat(texts(mapping.saleDate.column, columns, sample), mapping.saleDate.formats.front())};
     const auto xs = texts(mapping.x, columns, sample);
     const auto ys = texts(mapping.y, columns, sample);
     std::vector<std::string> others = xs;

@@ -10,6 +10,7 @@ namespace herleid {
 struct NumberFormat {
     std::string decimal = ".";
     std::string thousands;  ///< empty: none
+    friend bool operator==(const NumberFormat&, const NumberFormat&) = default;
 };
 
 /// Reads the whole text as one finite number, or nothing: sign, digits, thousands separators only where

@@ -84,6 +84,67 @@ ALTER TABLE valuations ADD COLUMN run INTEGER REFERENCES valuation_runs(number);
 CREATE INDEX valuations_run ON valuations(run) WHERE run IS NOT NULL;
 )sql";
 
+/// Since version 4: parts, registers, findings and decisions about sales, and what undoing an import needs.
+const char* const municipalityTables = R"sql(
+ALTER TABLE properties ADD COLUMN bag_object TEXT NOT NULL DEFAULT '';
+ALTER TABLE properties ADD COLUMN bag_building TEXT NOT NULL DEFAULT '';
+ALTER TABLE properties ADD COLUMN import_number INTEGER REFERENCES imports(number);
+CREATE INDEX properties_bag_object ON properties(bag_object) WHERE bag_object <> '';
+ALTER TABLE sales ADD COLUMN delivery_date DATE;
+ALTER TABLE sales ADD COLUMN transaction_code TEXT NOT NULL DEFAULT '';
+ALTER TABLE sales ADD COLUMN usability TEXT NOT NULL DEFAULT '';
+ALTER TABLE sales ADD COLUMN circumstances TEXT NOT NULL DEFAULT '';
+ALTER TABLE sales ADD COLUMN corrections TEXT NOT NULL DEFAULT '';
+ALTER TABLE imports ADD COLUMN header TEXT NOT NULL DEFAULT '';
+ALTER TABLE fact_history ADD COLUMN who TEXT NOT NULL DEFAULT '';
+ALTER TABLE fact_history ADD COLUMN import_number INTEGER REFERENCES imports(number);
+CREATE TABLE import_undos (
+  import_number INTEGER NOT NULL PRIMARY KEY REFERENCES imports(number), who TEXT NOT NULL, undone_at TEXT NOT NULL,
+  reason TEXT NOT NULL);
+CREATE TABLE import_before (
+  import_number INTEGER NOT NULL REFERENCES imports(number), layer TEXT NOT NULL, key TEXT NOT NULL,
+  row TEXT NOT NULL, PRIMARY KEY (import_number, layer, key)) WITHOUT ROWID;
+CREATE TABLE property_parts (
+  property_id TEXT NOT NULL REFERENCES properties(property_id), position INTEGER NOT NULL, kind TEXT NOT NULL,
+  area DOUBLE, build_year INTEGER, source TEXT NOT NULL DEFAULT '', recorded_on DATE, verified_on DATE,
+  method TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '', import_number INTEGER REFERENCES imports(number),
+  PRIMARY KEY (property_id, position)) WITHOUT ROWID;
+CREATE TABLE sale_parts (
+  sale_id TEXT NOT NULL REFERENCES sales(sale_id), position INTEGER NOT NULL, kind TEXT NOT NULL, area DOUBLE,
+  build_year INTEGER, import_number INTEGER REFERENCES imports(number), PRIMARY KEY (sale_id, position)) WITHOUT ROWID;
+CREATE TABLE bag_objects (
+  bag_object TEXT NOT NULL PRIMARY KEY, bag_building TEXT NOT NULL, build_year INTEGER, floor_area DOUBLE,
+  use TEXT NOT NULL, status TEXT NOT NULL, street TEXT NOT NULL, house_number TEXT NOT NULL, postcode TEXT NOT NULL,
+  city TEXT NOT NULL, x DOUBLE, y DOUBLE, import_number INTEGER REFERENCES imports(number)) WITHOUT ROWID;
+CREATE TABLE check_runs (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, who TEXT NOT NULL, checked_at TEXT NOT NULL,
+  data_mark INTEGER NOT NULL, model_version INTEGER, findings INTEGER NOT NULL);
+CREATE TABLE findings (
+  key TEXT NOT NULL PRIMARY KEY, rule TEXT NOT NULL, severity TEXT NOT NULL, subject_kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL, feature TEXT NOT NULL, details TEXT NOT NULL, first_seen INTEGER NOT NULL
+  REFERENCES check_runs(number)) WITHOUT ROWID;
+CREATE INDEX findings_subject ON findings(subject_id);
+CREATE TABLE finding_decisions (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, state TEXT NOT NULL, note TEXT NOT NULL,
+  who TEXT NOT NULL, decided_at TEXT NOT NULL);
+CREATE INDEX finding_decisions_key ON finding_decisions(key);
+CREATE TABLE sale_screenings (
+  sale_id TEXT NOT NULL PRIMARY KEY REFERENCES sales(sale_id), is_included BOOLEAN NOT NULL, reasons TEXT NOT NULL)
+  WITHOUT ROWID;
+CREATE TABLE sale_decisions (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sale_id TEXT NOT NULL, decision TEXT NOT NULL,
+  reason TEXT NOT NULL, who TEXT NOT NULL, decided_at TEXT NOT NULL);
+CREATE INDEX sale_decisions_sale ON sale_decisions(sale_id);
+)sql";
+
+/// The boundaries of a municipality, its districts and neighbourhoods: the layer "areas".
+const char* const areaTable = R"sql(
+CREATE TABLE areas (
+  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON, kind TEXT NOT NULL, code TEXT NOT NULL,
+  name TEXT NOT NULL DEFAULT '', parent TEXT NOT NULL DEFAULT '', import_number INTEGER REFERENCES imports(number),
+  UNIQUE (kind, code));
+)sql";
+
 /// Valuations are kept apart from the facts: the layer has what a map shows, the payload everything.
 const char* const valuationTable = R"sql(
 CREATE TABLE valuations (
@@ -139,6 +200,15 @@ void addRuns(SQLite::Database& database) {
     database.exec(runTable);
 }
 
+void addMunicipality(SQLite::Database& database) {
+    database.exec(municipalityTables);
+    database.exec(areaTable);
+    for (const char* table : {"import_undos", "finding_decisions", "sale_decisions"}) protect(database, table);
+    registerPolygons(database, "areas", "areas", "Municipality, districts and neighbourhoods",
+                     database.execAndGet("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'properties'")
+                         .getInt());
+}
+
 void setVersion(SQLite::Database& database, int version) {
     database.exec("DELETE FROM herleid_schema");
     SQLite::Statement insert(database, "INSERT INTO herleid_schema VALUES (?, 'Herleid')");
@@ -169,7 +239,7 @@ void copyBeside(SQLite::Database& database, const std::filesystem::path& file, i
 }  // namespace
 
 const ProjectSchema& ProjectSchema::current() {
-    static const ProjectSchema schema{3, {{2, addFreezes}, {3, addRuns}}};
+    static const ProjectSchema schema{4, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}}};
     return schema;
 }
 
@@ -186,6 +256,7 @@ void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
         protect(database, table);
     addFreezes(database);
     addRuns(database);
+    addMunicipality(database);
     setVersion(database, ProjectSchema::current().version);
 }
 

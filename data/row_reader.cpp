@@ -49,7 +49,7 @@ std::vector<std::string> columnNames(const ImportPlan& plan) {
     const std::pair<const std::optional<std::size_t>&, const std::string&> roles[] = {
         {plan.id, mapping.id},
         {plan.propertyId, mapping.propertyId},
-        {plan.saleDate, mapping.saleDate},
+        {plan.saleDate, mapping.saleDate.column},
         {plan.price, mapping.price},
         {plan.x, mapping.x},
         {plan.y, mapping.y},
@@ -124,13 +124,13 @@ void RowReader::readSale(const DelimitedRecord& record, ImportedRow& row) {
 }
 
 Date RowReader::readDate(const std::string& text) {
-    if (text.empty()) throw Rejected{RowProblemCode::DateMissing, m_plan.mapping.saleDate, "", ""};
+    if (text.empty()) throw Rejected{RowProblemCode::DateMissing, m_plan.mapping.saleDate.column, "", ""};
     const auto known = m_dates.find(text);
     if (known != m_dates.end()) return known->second;
-    const auto date = Date::parse(text, m_plan.mapping.dateFormat);
+    const auto date = Date::parse(text, m_plan.mapping.saleDate.formats.front());
     if (!date)
-        throw Rejected{RowProblemCode::DateUnreadable, m_plan.mapping.saleDate, text,
-                       m_plan.mapping.dateFormat};
+        throw Rejected{RowProblemCode::DateUnreadable, m_plan.mapping.saleDate.column, text,
+                       m_plan.mapping.saleDate.formats.front()};
     if (m_dates.size() < 100'000) m_dates.emplace(text, *date);
     return *date;
 }

@@ -17,8 +17,8 @@ double metresBetween(const Location& a, const Location& b) {
 }
 
 bool isCompared(const Feature& feature) {
-    return feature.role != Role::PreviousValue && feature.role != Role::Informative &&
-           feature.role != Role::District && feature.role != Role::Neighbourhood && feature.role != Role::Street;
+    return !isOnlyShown(feature.role) && feature.role != Role::District &&
+           feature.role != Role::Neighbourhood && feature.role != Role::Street;
 }
 
 /// Facts differ where they are not the same; a size also counts as the same within 1%.

@@ -22,7 +22,7 @@ constexpr Names<Transform, 3> transformNames{
 constexpr Names<Monotone, 3> monotoneNames{{{Monotone::None, "none"},
                                             {Monotone::Increasing, "increasing"},
                                             {Monotone::Decreasing, "decreasing"}}};
-constexpr Names<Role, 19> roleNames{{{Role::None, "none"},
+constexpr Names<Role, 20> roleNames{{{Role::None, "none"},
                                      {Role::FloorArea, "floor_area"},
                                      {Role::PlotArea, "plot"},
                                      {Role::BuildYear, "build_year"},
@@ -39,8 +39,11 @@ constexpr Names<Role, 19> roleNames{{{Role::None, "none"},
                                      {Role::Situation, "situation"},
                                      {Role::Outbuilding, "outbuilding"},
                                      {Role::Rooms, "rooms"},
+                                     {Role::Volume, "volume"},
                                      {Role::PreviousValue, "previous_value"},
                                      {Role::Informative, "informative"}}};
+
+constexpr Names<PartMeasure, 2> measureNames{{{PartMeasure::Area, "area"}, {PartMeasure::Count, "count"}}};
 
 template <class Enum, std::size_t N>
 std::string_view nameIn(const Names<Enum, N>& names, Enum value) {
@@ -63,12 +66,16 @@ std::string labelIn(const std::map<std::string, std::string>& labels, const std:
     return fallback;
 }
 
+}  // namespace
+
 bool mayRepeat(Role role) {
     return role == Role::None || role == Role::Outbuilding || role == Role::Rooms || role == Role::Informative ||
            role == Role::PreviousValue;
 }
 
-}  // namespace
+bool isOnlyShown(Role role) {
+    return role == Role::Informative || role == Role::PreviousValue || role == Role::Volume;
+}
 
 std::string Feature::label(const std::string& language) const { return labelIn(labels, language, name); }
 
@@ -131,7 +138,7 @@ Result<FeatureCatalogue> FeatureCatalogue::withFeature(Feature feature) const {
 FeatureCatalogue FeatureCatalogue::withLevel(std::size_t feature, const std::string& code) const {
     FeatureCatalogue extended = *this;
     if (!extended.m_features.at(feature).levelOf(code))
-        extended.m_features[feature].levels.push_back(Level{code, {}});
+        extended.m_features[feature].levels.push_back(Level{code, {}, false});
     return extended;
 }
 
@@ -139,10 +146,12 @@ std::string_view name(FeatureKind kind) { return nameIn(kindNames, kind); }
 std::string_view name(Transform transform) { return nameIn(transformNames, transform); }
 std::string_view name(Monotone monotone) { return nameIn(monotoneNames, monotone); }
 std::string_view name(Role role) { return nameIn(roleNames, role); }
+std::string_view name(PartMeasure measure) { return nameIn(measureNames, measure); }
 std::optional<FeatureKind> featureKindOf(std::string_view text) { return valueIn(kindNames, text); }
 std::optional<Transform> transformOf(std::string_view text) { return valueIn(transformNames, text); }
 std::optional<Monotone> monotoneOf(std::string_view text) { return valueIn(monotoneNames, text); }
 std::optional<Role> roleOf(std::string_view text) { return valueIn(roleNames, text); }
+std::optional<PartMeasure> partMeasureOf(std::string_view name) { return valueIn(measureNames, name); }
 
 double apply(Transform transform, double x) {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();

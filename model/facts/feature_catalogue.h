@@ -35,6 +35,7 @@ enum class Role {
     Situation,
     Outbuilding,
     Rooms,
+    Volume,          ///< gross volume in m³, from older records: checked and shown, never part of a model
     PreviousValue,   ///< an earlier appraisal: shown and compared, never part of a model
     Informative,     ///< recorded and shown, never part of a model
 };
@@ -43,7 +44,18 @@ enum class Role {
 struct Level {
     std::string code;                           ///< as stored and imported
     std::map<std::string, std::string> labels;  ///< language → words; the code where a language is absent
+    bool isStacked = false;  ///< of a dwelling type: dwellings above one another, without a plot of their own
     friend bool operator==(const Level&, const Level&) = default;
+};
+
+enum class PartMeasure { Area, Count };
+
+/// How a feature hangs on the recorded parts of a dwelling (see Part).
+struct PartRule {
+    std::vector<std::string> kinds;              ///< the kinds of part that count
+    PartMeasure measure = PartMeasure::Area;
+    bool derives = true;                         ///< the parts make the fact; false: they only check it
+    friend bool operator==(const PartRule&, const PartRule&) = default;
 };
 
 /// One characteristic of a dwelling, as data.
@@ -59,6 +71,7 @@ struct Feature {
     std::optional<double> maximum;
     /// Levels in their order. Append-only: a level's position is its code in memory (see Facts).
     std::vector<Level> levels;
+    std::optional<PartRule> parts;
     friend bool operator==(const Feature&, const Feature&) = default;
 
     [[nodiscard]] bool isNumber() const { return kind == FeatureKind::Number; }
@@ -75,7 +88,7 @@ class FeatureCatalogue {
 public:
     FeatureCatalogue() = default;
     /// Fails with JsonField for an empty or double name, a double level, or a role given twice where it must
-    /// be unique (all roles but None, Outbuilding, Rooms, Informative and PreviousValue).
+    /// be unique (see mayRepeat).
     [[nodiscard]] static Result<FeatureCatalogue> create(std::string name, std::vector<Feature> features);
 
     [[nodiscard]] const std::string& name() const { return m_name; }
@@ -100,10 +113,17 @@ private:
 [[nodiscard]] std::string_view name(Transform transform);
 [[nodiscard]] std::string_view name(Monotone monotone);
 [[nodiscard]] std::string_view name(Role role);
+[[nodiscard]] std::string_view name(PartMeasure measure);
 [[nodiscard]] std::optional<FeatureKind> featureKindOf(std::string_view name);
 [[nodiscard]] std::optional<Transform> transformOf(std::string_view name);
 [[nodiscard]] std::optional<Monotone> monotoneOf(std::string_view name);
 [[nodiscard]] std::optional<Role> roleOf(std::string_view name);
+[[nodiscard]] std::optional<PartMeasure> partMeasureOf(std::string_view name);
+
+/// Whether several features may have the role: None, Outbuilding, Rooms, Informative and PreviousValue.
+[[nodiscard]] bool mayRepeat(Role role);
+/// Whether a feature with the role is only recorded and shown: never part of a model, nor of a comparison.
+[[nodiscard]] bool isOnlyShown(Role role);
 
 /// The number as it enters an effect; NaN where the transform has no value (ln of zero or less).
 [[nodiscard]] double apply(Transform transform, double x);

@@ -22,10 +22,18 @@ struct Address {
     [[nodiscard]] std::string oneLine() const;
 };
 
+/// The dwelling in the register of addresses and buildings (BAG): 16 digits each, or empty.
+struct BagIdentifiers {
+    std::string object;    ///< verblijfsobject
+    std::string building;  ///< pand
+    friend bool operator==(const BagIdentifiers&, const BagIdentifiers&) = default;
+};
+
 /// A dwelling and what is now known about it.
 struct Property {
     std::string id;        ///< WOZ-objectnummer, or the identifier the source uses
     Address address;
+    BagIdentifiers bag;
     std::optional<Location> location;
     Facts facts;
     Provenance provenance;                             ///< of every fact, unless named below

@@ -35,6 +35,11 @@ enum class ErrorCode {
     ColumnNotRecognised,    // file, role
     MappingConflict,        // column, feature, reason
     FoldUnreadable,         // file, row, value
+    ColumnAmbiguous,        // file, column, readings: the file does not tell how it is to be read
+    UnknownLayer,           // file, layer, layers
+    FileTooLarge,           // file, reason
+    UnknownImport,          // number
+    ImportNotUndoable,      // number, reason
     // data
     UnknownProperty,        // id
     UnknownSale,            // id
@@ -42,6 +47,8 @@ enum class ErrorCode {
     UnknownModel,           // version
     ModelFrozen,            // version, who, when: it was frozen before
     NoteMissing,            // version: freezing needs a note
+    ReasonMissing,          // subject: a decision needs a reason
+    UnknownFinding,         // key
     ValueUnreadable,        // feature, value, expected
     DateUnreadable,         // value
     // model

@@ -12,6 +12,24 @@
 
 namespace herleid {
 
+/// A quantified difference between what was paid and the price of the full and unencumbered dwelling, such as −25,000
+/// for a share in the reserve of an owners' association, or +18,000 for leasehold.
+struct PriceCorrection {
+    std::string kind;  ///< "vve_reserve", "leasehold", "movables", or the source's own word
+    Money amount;      ///< added to the price
+    friend bool operator==(const PriceCorrection&, const PriceCorrection&) = default;
+};
+
+/// What is recorded about a sale besides its price and date, in the terms of IMWOZ. Codes are kept as they came.
+struct Transaction {
+    std::optional<Date> deliveryDate;  ///< datumTransactie
+    std::string code;                  ///< kind of transaction
+    std::string usability;             ///< mark of usability for valuation
+    std::string circumstances;         ///< in words
+    std::vector<PriceCorrection> corrections;
+    friend bool operator==(const Transaction&, const Transaction&) = default;
+};
+
 /// A realised transaction, with the facts of the dwelling as they were at the sale. A property's present
 /// facts never change a past sale.
 struct Sale {
@@ -23,6 +41,11 @@ struct Sale {
     std::optional<Location> location;
     bool armsLength = true;  ///< false: shown, never fitted and never evidence
     std::string addressLine;
+    /// Null where nothing more is recorded: a million sales need no room for what they do not have.
+    std::shared_ptr<const Transaction> transaction;
+
+    /// price + Σ corrections: the price that models, indices and comparisons work with.
+    [[nodiscard]] Money correctedPrice() const;
 };
 
 /// For passes over many sales: asks for the sale two steps ahead, then for the facts of the one a step ahead, so that

@@ -17,8 +17,6 @@ constexpr int fewestInDistrict = 1500;
 constexpr int monthsPerTrendStep = 1;
 constexpr int monthsPerDistrictStep = 6;
 
-bool isLeftOut(Role role) { return role == Role::PreviousValue || role == Role::Informative; }
-
 void addOwnEffect(const Feature& feature, std::vector<TermSpecification>& terms) {
     if (feature.role == Role::BuildYear) {
         terms.push_back({feature.name, TermKind::Smooth, {"log_age"}, ageColumns});
@@ -39,7 +37,7 @@ ModelSpecification additiveSpecification(const FeatureCatalogue& catalogue) {
     ModelSpecification specification{"additive", Estimator::Reml, {}, true, true};
     auto& terms = specification.terms;
     for (const Feature& feature : catalogue.features())
-        if (!isLeftOut(feature.role)) addOwnEffect(feature, terms);
+        if (!isOnlyShown(feature.role)) addOwnEffect(feature, terms);
 
     const auto nameOf = [&](Role role) -> std::optional<std::string> {
         const auto position = catalogue.findRole(role);

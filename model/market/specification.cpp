@@ -26,8 +26,7 @@ constexpr std::array<std::pair<Estimator, std::string_view>, 2> estimatorNames{
     {{Estimator::LeastSquares, "least_squares"}, {Estimator::Reml, "reml"}}};
 
 bool isLeftOut(Role role) {
-    return role == Role::PreviousValue || role == Role::Informative || role == Role::District ||
-           role == Role::Street;
+    return isOnlyShown(role) || role == Role::District || role == Role::Street;
 }
 
 TermSpecification plainTermFor(const Feature& feature) {

@@ -1787,5 +1787,33 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>Sold on</source>
         <translation>Verkocht op</translation>
     </message>
+    <message>
+        <source>%1: the column “%2” can be read in more than one way (%3): say which in the mapping or with --answer.</source>
+        <translation>%1: de kolom ‘%2’ kan op meer dan één manier worden gelezen (%3): geef in de kolomindeling of met --answer aan welke de juiste is.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet or layer “%2”: choose one of %3.</source>
+        <translation>%1 heeft geen werkblad of laag ‘%2’: kies uit %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read safely.</source>
+        <translation>%1 is te groot om veilig te kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>There is no import %1 in this project.</source>
+        <translation>Er is geen import %1 in dit project.</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be undone.</source>
+        <translation>Import %1 kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>A decision about %1 needs a reason.</source>
+        <translation>Een besluit over %1 heeft een reden nodig.</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1” in this project.</source>
+        <translation>Er is geen bevinding ‘%1’ in dit project.</translation>
+    </message>
 </context>
 </TS>

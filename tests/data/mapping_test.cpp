@@ -29,8 +29,8 @@ private slots:
             "map.json");
         VERIFY_RESULT(mapping);
         QCOMPARE(mapping->id, std::string("pid"));
-        QCOMPARE(mapping->saleDate, std::string("sold"));
-        QCOMPARE(mapping->dateFormat, std::string("%d-%m-%Y"));
+        QCOMPARE(mapping->saleDate.column, std::string("sold"));
+        QCOMPARE(mapping->saleDate.formats.front(), std::string("%d-%m-%Y"));
         QCOMPARE(mapping->thousands, std::string("."));
         QCOMPARE(mapping->features.size(), 3U);
         QVERIFY(mapping->features[0].feature.role == Role::FloorArea);
@@ -103,8 +103,8 @@ private slots:
               "306514", "-83.879637", "41.416896"}},
             *bundledCatalogue("lucas_county"));
         QCOMPARE(guess.id, std::string("sale_id"));
-        QCOMPARE(guess.saleDate, std::string("sale_date"));
-        QCOMPARE(guess.dateFormat, std::string("%Y-%m-%d"));
+        QCOMPARE(guess.saleDate.column, std::string("sale_date"));
+        QCOMPARE(guess.saleDate.formats.front(), std::string("%Y-%m-%d"));
         QCOMPARE(guess.price, std::string("price_usd"));
         QCOMPARE(guess.x, std::string("longitude"));
         QCOMPARE(guess.crs, std::string("EPSG:4326"));
@@ -126,8 +126,8 @@ private slots:
               "1234 AB", "Voorbeeldstad", "240", "800", "1931", "vrijstaande woning", "4", "Centrum"}},
             *bundledCatalogue("woz_dwellings"));
         QCOMPARE(guess.propertyId, std::string("WOZ-objectnummer"));
-        QCOMPARE(guess.saleDate, std::string("Koopdatum"));
-        QCOMPARE(guess.dateFormat, std::string("%d-%m-%Y"));
+        QCOMPARE(guess.saleDate.column, std::string("Koopdatum"));
+        QCOMPARE(guess.saleDate.formats.front(), std::string("%d-%m-%Y"));
         QCOMPARE(guess.price, std::string("Koopsom"));
         QCOMPARE(guess.decimal, std::string(","));
         QCOMPARE(guess.thousands, std::string("."));
@@ -148,7 +148,7 @@ private slots:
     void guessesTheOrderOfDayAndMonthFromTheContents() {
         const FeatureCatalogue none;
         const auto format = [&](const std::vector<std::vector<std::string>>& sample) {
-            return guessMapping({"date"}, sample, none).dateFormat;
+            return guessMapping({"date"}, sample, none).saleDate.formats.front();
         };
         QCOMPARE(format({{"01/02/2024"}, {"13/02/2024"}}), std::string("%d/%m/%Y"));
         QCOMPARE(format({{"01/02/2024"}, {"02/13/2024"}}), std::string("%m/%d/%Y"));

@@ -149,7 +149,7 @@ QString ImportDialog::mappingText(const ImportReport& report) const {
         if (!column.empty()) pairs << QString::fromStdString(column) + QStringLiteral(" → ") + meaning;
     };
     add(tr("identifier"), mapping.id);
-    add(tr("date of sale"), mapping.saleDate);
+    add(tr("date of sale"), mapping.saleDate.column);
     add(tr("sale price"), mapping.price);
     add(tr("x"), mapping.x);
     add(tr("y"), mapping.y);

@@ -48,9 +48,7 @@ void addSale(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuation
 }
 
 // An earlier appraisal of another dwelling is not evidence (WOZ rules), so it never stands in the matrix.
-bool isShown(const Feature& feature) {
-    return feature.role != Role::PreviousValue && feature.role != Role::Informative;
-}
+bool isShown(const Feature& feature) { return !isOnlyShown(feature.role); }
 
 void addFacts(std::vector<ExplainedMatrixLine>& lines, const Valuation& valuation, const Format& format) {
     const Facts& own = valuation.subject().facts;

@@ -131,6 +131,18 @@ QString errorText(const Error& error) {
         case ErrorCode::ColumnMissing:
         case ErrorCode::ColumnNotRecognised:
         case ErrorCode::MappingConflict: return importErrorText(error.code, a);
+        case ErrorCode::ColumnAmbiguous:
+            return Say::tr("%1: the column “%2” can be read in more than one way (%3): say which in the mapping or with "
+                           "--answer.")
+                .arg(a("file"), a("column"), a("readings"));
+        case ErrorCode::UnknownLayer:
+            return Say::tr("%1 has no sheet or layer “%2”: choose one of %3.").arg(a("file"), a("layer"), a("layers"));
+        case ErrorCode::FileTooLarge: return withReason(Say::tr("%1 is too large to be read safely.").arg(a("file")), a("reason"));
+        case ErrorCode::UnknownImport: return Say::tr("There is no import %1 in this project.").arg(a("number"));
+        case ErrorCode::ImportNotUndoable:
+            return withReason(Say::tr("Import %1 cannot be undone.").arg(a("number")), a("reason"));
+        case ErrorCode::ReasonMissing: return Say::tr("A decision about %1 needs a reason.").arg(a("subject"));
+        case ErrorCode::UnknownFinding: return Say::tr("There is no finding “%1” in this project.").arg(a("key"));
         case ErrorCode::UnknownProperty: return Say::tr("There is no dwelling “%1” in this project.").arg(a("id"));
         case ErrorCode::UnknownSale: return Say::tr("There is no sale “%1” in this project.").arg(a("id"));
         case ErrorCode::UnknownFeature:

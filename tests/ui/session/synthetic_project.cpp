@@ -78,7 +78,7 @@ ImportRequest syntheticImport(const std::filesystem::path& file) {
     const FeatureCatalogue catalogue = syntheticCreation().catalogue;
     Mapping mapping;
     mapping.id = "id";
-    mapping.saleDate = "sold";
+    mapping.saleDate.column = "sold";
     mapping.price = "price";
     mapping.x = "x";
     mapping.y = "y";
