@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "data/coordinate_system.h"
-#include "data/delimited_file.h"
 #include "data/feature_columns.h"
 #include "data/import_writer.h"
 #include "data/json_object.h"
@@ -11,6 +10,7 @@
 #include "data/project_impl.h"
 #include "data/rejects_file.h"
 #include "data/row_reader.h"
+#include "data/table_source.h"
 #include "data/timestamp.h"
 
 namespace herleid {
@@ -22,13 +22,13 @@ constexpr std::size_t sampleRows = 500;  // chosen: what a mapping is guessed fr
 
 Mapping chosenMapping(const ImportRequest& request, const FeatureCatalogue& catalogue) {
     if (request.mapping) return *request.mapping;
-    DelimitedFile file(request.file, "", "");
+    const auto table = openTable(request.file, {});
     std::vector<std::vector<std::string>> sample;
-    DelimitedRecord record;
-    while (sample.size() < sampleRows && file.next(record))
-        if (record.fields.size() == file.header().size() && record.isWellEncoded)
+    TableRow record;
+    while (sample.size() < sampleRows && table->next(record))
+        if (record.fields.size() == table->header().size() && record.isWellEncoded)
             sample.push_back(record.fields);
-    return guessMapping(file.header(), sample, catalogue);
+    return guessMapping(table->header(), sample, catalogue);
 }
 
 /// Judges every row of a file and, where there is a writer, writes those accepted.
@@ -39,8 +39,8 @@ public:
           m_request(request),
           m_progress(progress),
           m_mapping(chosenMapping(request, *impl.catalogue)),
-          m_file(request.file, m_mapping.separator, m_mapping.encoding),
-          m_plan(planImport(request, m_mapping, m_file.header(), *impl.catalogue, impl.settings.crs,
+          m_table(openTable(request.file, m_mapping)),
+          m_plan(planImport(request, m_mapping, m_table->header(), *impl.catalogue, impl.settings.crs,
                             [&](std::size_t feature) { return isInUse(feature); })),
           m_reader(m_plan, impl.settings.crs, impl.settings.currency),
           m_knownSale(impl.database, "SELECT import_row FROM sales WHERE sale_id = ?"),
@@ -53,11 +53,11 @@ public:
     [[nodiscard]] const ImportPlan& plan() const { return m_plan; }
 
     ImportReport run(ImportWriter* writer) {
-        DelimitedRecord record;
-        while (m_file.next(record)) {
+        TableRow record;
+        while (m_table->next(record)) {
             if (m_report.rows % rowsBetweenReports == 0) {
                 if (m_progress.isCancelled()) fail(ErrorCode::Cancelled);
-                m_progress.report(m_file.fractionRead(), "read");
+                m_progress.report(m_table->fractionRead(), "read");
             }
             ++m_report.rows;
             auto outcome = m_reader.read(record, m_report.rows);
@@ -106,7 +106,7 @@ private:
         return sqlName(m_impl.columns[feature]);
     }
 
-    void take(const ImportedRow& row, const DelimitedRecord& record, ImportWriter* writer) {
+    void take(const ImportedRow& row, const TableRow& record, ImportWriter* writer) {
         if (isDuplicate(row, record)) return;
         countProperty(row);
         for (std::size_t i = 0; i < row.codes.size(); ++i)
@@ -121,7 +121,7 @@ private:
             writer->writeProperty(row);
     }
 
-    bool isDuplicate(const ImportedRow& row, const DelimitedRecord& record) {
+    bool isDuplicate(const ImportedRow& row, const TableRow& record) {
         const bool isSale = m_plan.kind == ImportKind::Sales;
         const auto [first, isNew] = m_firstRow.emplace(row.id, row.row);
         std::string where = isNew ? "" : std::to_string(first->second);
@@ -155,7 +155,7 @@ private:
     const ImportRequest& m_request;
     Progress& m_progress;
     Mapping m_mapping;
-    DelimitedFile m_file;
+    std::unique_ptr<TableSource> m_table;
     ImportPlan m_plan;
     RowReader m_reader;
     SQLite::Statement m_knownSale;
