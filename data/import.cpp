@@ -61,8 +61,7 @@ public:
         ProgressPortion reading(m_progress, 0, readingPortion);
         while (m_table->next(record)) {
             if (m_report.rows % rowsBetweenReports == 0) {
-                if (m_progress.isCancelled()) fail(ErrorCode::Cancelled);
-                reading.report(m_table->fractionRead(), "read");
+                step(reading, m_table->fractionRead(), "read");
             }
             ++m_report.rows;
             auto outcome = m_reader.read(record, m_report.rows);
