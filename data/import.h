@@ -27,6 +27,9 @@ enum class RowProblemCode {
     DuplicateId,        // column, value, first row
     CoordinateInvalid,  // column, value
     FlagUnreadable,     // column, value
+    IdentifierInvalid,  // column, value, what it must be
+    TextMissing,        // column
+    PolygonMissing,     //
 };
 
 /// One rejected row: where, what, and why. row counts lines of the file, the header being 1.

@@ -43,6 +43,9 @@ std::string_view keyOf(RowProblemCode code) {
         case RowProblemCode::DuplicateId: return "duplicate_id";
         case RowProblemCode::CoordinateInvalid: return "coordinate_invalid";
         case RowProblemCode::FlagUnreadable: return "flag_unreadable";
+        case RowProblemCode::IdentifierInvalid: return "identifier_invalid";
+        case RowProblemCode::TextMissing: return "text_missing";
+        case RowProblemCode::PolygonMissing: return "polygon_missing";
     }
     return {};
 }
