@@ -1866,6 +1866,24 @@ Prijzen binnen de bandbreedte van 90%, per groep:
 </source>
         <translation>In dit project is nog niets geïmporteerd.
 </translation>
+        <source>“%1” is no identifier of %2</source>
+        <translation>“%1” is geen aanduiding van %2</translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation>de cel is leeg</translation>
+    </message>
+    <message>
+        <source>the row has no polygon</source>
+        <translation>de rij heeft geen vlak</translation>
+    </message>
+    <message>
+        <source>16 digits; the number in the spreadsheet has lost its last digit: make the column text</source>
+        <translation>16 cijfers; het getal in het rekenblad is zijn laatste cijfer kwijt: maak tekst van de kolom</translation>
+    </message>
+    <message>
+        <source>16 digits</source>
+        <translation>16 cijfers</translation>
     </message>
 </context>
 </TS>

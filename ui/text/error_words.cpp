@@ -87,6 +87,12 @@ QString undoRefusal(const Arguments& a) {
     return reason;
 }
 
+QString identifierText(const QString& detail) {
+    if (detail == QLatin1String("16 digits, as text"))
+        return Say::tr("16 digits; the number in the spreadsheet has lost its last digit: make the column text");
+    return detail == QLatin1String("16 digits") ? Say::tr("16 digits") : detail;
+}
+
 bool isRowNumber(const QString& detail) {
     bool isNumber = false;
     detail.toLongLong(&isNumber);
@@ -243,6 +249,10 @@ QString rowProblemText(const RowProblem& problem) {
             case RowProblemCode::CoordinateInvalid:
                 return Say::tr("“%1” is no place in the coordinate system %2").arg(value, detail);
             case RowProblemCode::FlagUnreadable: return Say::tr("“%1” is neither yes nor no").arg(value);
+            case RowProblemCode::IdentifierInvalid:
+                return Say::tr("“%1” is no identifier of %2").arg(value, identifierText(detail));
+            case RowProblemCode::TextMissing: return Say::tr("the cell is empty");
+            case RowProblemCode::PolygonMissing: return Say::tr("the row has no polygon");
         }
         return Say::tr("the row cannot be read");
     }();
