@@ -8,15 +8,39 @@
 #include "data/coordinate_system.h"
 #include "data/delimited_file.h"
 #include "data/import_plan.h"
+#include "model/facts/part.h"
 #include "model/facts/property.h"
+#include "model/facts/sale.h"
 
 namespace herleid {
+
+/// A boundary.
+struct ImportedArea {
+    std::string kind, code, name, parent;
+    std::vector<std::vector<Location>> rings;  ///< see TableRow, in the project's system
+};
+
+/// What the register of addresses and buildings says about one object; its address and place are the row's.
+struct ImportedBagObject {
+    std::optional<int> buildYear;
+    double floorAreaM2 = Facts::missing();
+    std::string use;
+    std::string status;
+};
 
 /// What one row of a file says, read and judged by itself.
 struct ImportedRow {
     std::int64_t row = 0;
-    std::string id;  ///< of the sale, or of the property
-    std::string propertyId;
+    std::string id;  ///< of the sale or the property; of a part its owner's; of an area its code; of a BAG object its own
+    std::string propertyId;  ///< empty for a part as at a sale, for an area and for the BAG
+    std::string saleId;      ///< of a part: the sale as at which it is recorded; otherwise empty
+    BagIdentifiers bag;
+    Transaction transaction;                 ///< of a sale
+    std::optional<Date> recordedOn;          ///< since when the source has these facts
+    std::optional<Date> verifiedOn;
+    std::optional<Part> part;                ///< in a file of parts
+    std::optional<ImportedArea> area;        ///< in a layer of boundaries
+    std::optional<ImportedBagObject> bagObject;
     Date date;
     Money price;
     std::optional<Location> location;  ///< in the project's system

@@ -1815,5 +1815,13 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>There is no finding “%1” in this project.</source>
         <translation>Er is geen bevinding ‘%1’ in dit project.</translation>
     </message>
+    <message>
+        <source>it is in the project already, with “%2” where the file has “%1”</source>
+        <translation>staat al in het project, met “%2” waar het bestand “%1” heeft</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a dwelling nor a sale of this project</source>
+        <translation>“%1” is geen woning en geen verkoop in dit project</translation>
+    </message>
 </context>
 </TS>
