@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "data/coordinate_system.h"
-#include "data/delimited_file.h"
 #include "data/import_plan.h"
+#include "data/table_source.h"
 #include "model/facts/part.h"
 #include "model/facts/property.h"
 #include "model/facts/sale.h"
@@ -55,14 +55,14 @@ public:
     /// Throws Failed with UnknownCrs.
     RowReader(const ImportPlan& plan, const std::string& projectCrs, Currency currency);
     /// dataRow: 1 for the first row below the header.
-    [[nodiscard]] std::variant<ImportedRow, RowProblem> read(const DelimitedRecord& record,
+    [[nodiscard]] std::variant<ImportedRow, RowProblem> read(const TableRow& record,
                                                              std::int64_t dataRow);
 
 private:
-    void readIdentity(const DelimitedRecord& record, std::int64_t dataRow, ImportedRow& row) const;
-    void readSale(const DelimitedRecord& record, ImportedRow& row);
-    void readLocation(const DelimitedRecord& record, ImportedRow& row) const;
-    void readFeature(const DelimitedRecord& record, std::size_t index, ImportedRow& row) const;
+    void readIdentity(const TableRow& record, std::int64_t dataRow, ImportedRow& row) const;
+    void readSale(const TableRow& record, ImportedRow& row);
+    void readLocation(const TableRow& record, ImportedRow& row) const;
+    void readFeature(const TableRow& record, std::size_t index, ImportedRow& row) const;
     /// A missing marker that is a number means every way of writing it: "0" also "0.00".
     [[nodiscard]] bool isMissingMarker(const PlannedFeature& planned, double value) const;
     [[nodiscard]] Date readDate(const std::string& text);
