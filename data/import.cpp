@@ -51,6 +51,7 @@ public:
     }
 
     [[nodiscard]] const ImportPlan& plan() const { return m_plan; }
+    [[nodiscard]] const std::vector<std::string>& header() const { return m_file.header(); }
 
     ImportReport run(ImportWriter* writer) {
         DelimitedRecord record;
@@ -187,10 +188,10 @@ std::string kindName(ImportKind kind) {
                                      {"reason", reasonText(first)}});
 }
 
-std::int64_t addImport(SQLite::Database& database, const ImportRequest& request, const ImportReport& report,
-                       std::int64_t number) {
-    SQLite::Statement insert(database, "INSERT INTO imports (number, file, kind, accepted, rejected, mapping, created_at) "
-                             "VALUES (?,?,?,?,?,?,?)");
+void addImport(SQLite::Database& database, const ImportRequest& request, const ImportReport& report,
+               const std::vector<std::string>& header, std::int64_t number) {
+    SQLite::Statement insert(database, "INSERT INTO imports (number, file, kind, accepted, rejected, mapping, created_at, header) "
+                             "VALUES (?,?,?,?,?,?,?,?)");
     insert.bind(1, number);
     insert.bind(2, request.file.filename().string());
     insert.bind(3, kindName(request.kind));
@@ -198,8 +199,8 @@ std::int64_t addImport(SQLite::Database& database, const ImportRequest& request,
     insert.bind(5, static_cast<std::int64_t>(report.problems.size()));
     insert.bind(6, writeMapping(report.mapping));
     insert.bind(7, utcNow());
+    insert.bind(8, Json(header).dump());
     insert.exec();
-    return number;
 }
 
 std::string detailsOf(const ImportRequest& request, const ImportReport& report) {
@@ -240,7 +241,7 @@ Result<ImportReport> importFile(Project& project, const ImportRequest& request, 
         }
         impl.growCatalogue(run.grownCatalogue());
         writer.finish();
-        addImport(impl.database, request, report, number);
+        addImport(impl.database, request, report, run.header(), number);
         audit.details = detailsOf(request, report);
         return report;
     });

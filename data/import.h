@@ -56,8 +56,8 @@ struct ImportRequest {
     std::filesystem::path file;
     ImportKind kind = ImportKind::Sales;
     std::optional<Mapping> mapping;                    ///< guessed when absent
-    KnownRows known = KnownRows::ByKind;
     std::optional<std::filesystem::path> rejectsFile;  ///< CSV: the rejected rows with their reasons
+    KnownRows known = KnownRows::ByKind;
 };
 
 /// What an import did, or in a preview would do.

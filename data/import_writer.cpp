@@ -5,6 +5,7 @@
 #include "data/property_row.h"
 #include "data/property_words.h"
 #include "data/provenance_columns.h"
+#include "data/transaction_columns.h"
 
 namespace herleid {
 
@@ -27,8 +28,8 @@ std::string columnsOf(const ImportPlan& plan, const std::vector<std::string>& co
 std::string insertPropertySql(const std::string& features, std::size_t count) {
     return "INSERT INTO properties (geom, property_id, street, house_number, postcode, city, source, "
            "recorded_on, "
-           "verified_on, method, reason, facts_sale, facts_date" +
-           features + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?" + placeholders(count) + ")";
+           "verified_on, method, reason, facts_sale, facts_date, bag_object, bag_building, import_number" +
+           features + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?" + placeholders(count) + ")";
 }
 
 std::map<std::string, std::set<std::size_t>> factsSetByHand(Project::Impl& impl, const ImportPlan& plan) {
@@ -70,8 +71,9 @@ ImportWriter::ImportWriter(Project::Impl& impl, const ImportPlan& plan, std::int
     if (plan.kind == ImportKind::Sales)
         m_insertSale.emplace(impl.database,
                              "INSERT INTO sales (geom, sale_id, property_id, sale_date, price, address, "
-                             "import_number, import_row" +
-                                 m_featureColumns + ") VALUES (?,?,?,?,?,?,?,?" +
+                             "import_number, import_row, " +
+                                 std::string(transactionColumns) + m_featureColumns +
+                                 ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?" +
                                  placeholders(plan.features.size()) + ")");
     pauseIndexing(impl.database, "properties");
     pauseIndexing(impl.database, "sales");
@@ -82,8 +84,9 @@ std::string ImportWriter::updateSql(const std::set<std::size_t>& leftOut) const 
         "UPDATE properties SET geom = coalesce(?1, geom), street = iif(?2 = '', street, ?2), "
         "house_number = iif(?2 = '' AND ?3 = '', house_number, ?3), postcode = iif(?4 = '', postcode, ?4), "
         "city = iif(?5 = '', city, ?5), source = ?6, recorded_on = ?7, verified_on = ?8, method = ?9, "
-        "reason = ?10, facts_sale = ?11, facts_date = ?12";
-    int parameter = 13;
+        "reason = ?10, facts_sale = ?11, facts_date = ?12, bag_object = iif(?13 = '', bag_object, ?13), "
+        "bag_building = iif(?14 = '', bag_building, ?14)";
+    int parameter = 15;
     for (std::size_t i = 0; i < m_plan.features.size(); ++i)
         if (!leftOut.contains(i))
             sql += ", " + sqlName(m_impl.columns[m_plan.features[i].feature]) + " = ?" +
@@ -123,7 +126,8 @@ void ImportWriter::writeSale(const ImportedRow& row) {
     m_insertSale->bind(6, row.address.oneLine());
     m_insertSale->bind(7, m_import);
     m_insertSale->bind(8, row.row);
-    bindFeatures(*m_insertSale, 9, row);
+    bindTransaction(*m_insertSale, 9, row.transaction.get());
+    bindFeatures(*m_insertSale, 9 + transactionColumnCount, row);
     m_insertSale->exec();
 }
 
@@ -144,7 +148,9 @@ void ImportWriter::insertProperty(const ImportedRow& row) {
     m_insertProperty.bindNoCopy(2, row.propertyId);
     bindAddressAndSource(m_insertProperty, 3, row);
     bindFactsSale(m_insertProperty, 12, row);
-    bindFeatures(m_insertProperty, 14, row);
+    bindBag(m_insertProperty, 14, row);
+    m_insertProperty.bind(16, m_import);
+    bindFeatures(m_insertProperty, 17, row);
     m_insertProperty.exec();
 }
 
@@ -162,8 +168,9 @@ void ImportWriter::updateProperty(const ImportedRow& row, const Known& known) {
         update.bind(1);
     bindAddressAndSource(update, 2, row);
     bindFactsSale(update, 11, row);
-    bindFeatures(update, 13, row, kept);
-    update.bind(static_cast<int>(13 + m_plan.features.size() - kept.size()), known.fid);
+    bindBag(update, 13, row);
+    bindFeatures(update, 15, row, kept);
+    update.bind(static_cast<int>(15 + m_plan.features.size() - kept.size()), known.fid);
     update.exec();
 }
 
@@ -179,7 +186,7 @@ void ImportWriter::keepFormer(const ImportedRow& row, const Known& known, const 
         if (feature >= m_impl.catalogue->size() || kept.contains(i)) continue;
         const Feature& described = (*m_impl.catalogue)[feature];
         if (before.facts.has(feature) && !isSameFact(described, before.facts[feature], row, i))
-            keepInHistory(m_impl.database, before, feature, described);
+            keepInHistory(m_impl.database, before, feature, described, m_import);
         if (before.factProvenance.contains(feature)) dropOwnProvenance(m_impl.database, before.id, described);
     }
     // The row's provenance becomes this file; facts the file does not have keep the one they had.
@@ -198,7 +205,9 @@ Provenance ImportWriter::provenanceOf(const ImportedRow& row) const {
     Provenance provenance;
     provenance.source = m_source;
     provenance.method = importMethod;
-    if (m_plan.kind == ImportKind::Sales) provenance.recordedOn = row.date;
+    provenance.recordedOn = row.recordedOn;
+    provenance.verifiedOn = row.verifiedOn;
+    if (m_plan.kind == ImportKind::Sales && !row.recordedOn) provenance.recordedOn = row.date;
     return provenance;
 }
 
@@ -219,6 +228,11 @@ void ImportWriter::bindFactsSale(SQLite::Statement& statement, int index, const 
         statement.bind(index);
         statement.bind(index + 1);
     }
+}
+
+void ImportWriter::bindBag(SQLite::Statement& statement, int index, const ImportedRow& row) {
+    statement.bindNoCopy(index, row.bag.object);
+    statement.bindNoCopy(index + 1, row.bag.building);
 }
 
 void ImportWriter::bindFeatures(SQLite::Statement& statement, int index, const ImportedRow& row,

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] std::set<std::size_t> setByHand(const std::string& propertyId) const;
     [[nodiscard]] Provenance provenanceOf(const ImportedRow& row) const;
     void bindAddressAndSource(SQLite::Statement& statement, int index, const ImportedRow& row) const;
+    static void bindBag(SQLite::Statement& statement, int index, const ImportedRow& row);
     void bindFeatures(SQLite::Statement& statement, int index, const ImportedRow& row,
                       const std::set<std::size_t>& leftOut = {}) const;
     void bindFactsSale(SQLite::Statement& statement, int index, const ImportedRow& row) const;

@@ -215,12 +215,14 @@ Result<std::vector<ImportInfo>> Project::imports() const {
     return m_impl->read([&] {
         SQLite::Statement query(
             m_impl->database,
-            "SELECT number, file, kind, accepted, rejected, created_at FROM imports ORDER BY 1");
+            "SELECT number, file, kind, accepted, rejected, created_at, number IN (SELECT import_number "
+            "FROM import_undos) FROM imports ORDER BY 1");
         std::vector<ImportInfo> result;
         while (query.executeStep())
             result.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getString(),
                               query.getColumn(2).getString(), query.getColumn(3).getInt64(),
-                              query.getColumn(4).getInt64(), query.getColumn(5).getString()});
+                              query.getColumn(4).getInt64(), query.getColumn(5).getString(),
+                              query.getColumn(6).getInt() != 0});
         return result;
     });
 }

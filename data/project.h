@@ -75,10 +75,11 @@ struct ValuationInfo {
 struct ImportInfo {
     std::int64_t number = 0;
     std::string file;
-    std::string kind;  ///< "sales" or "properties"
+    std::string kind;  ///< "sales", "properties", "parts", "areas" or "bag"
     std::int64_t accepted = 0;
     std::int64_t rejected = 0;
     std::string createdAt;
+    bool isUndone = false;
 };
 
 /// One project file: a valid GeoPackage (SQLite, WAL) that other programs can read. Values in, values out; no
@@ -115,7 +116,8 @@ public:
     /// Address, id or postcode begins with or contains the words; best first, at most limit.
     [[nodiscard]] Result<std::vector<PropertySummary>> search(const std::string& words,
                                                               std::size_t limit) const;
-    /// Changes one recorded fact (NaN: not recorded), keeping the old one in the history.
+    /// Changes one recorded fact (NaN: not recorded), keeping the old one and its provenance in the history. With the
+    /// value it has already this verifies the fact, and is written down as such.
     Result<void> setFact(const std::string& propertyId, std::size_t feature, double value,
                          const Provenance& provenance);
 

@@ -10,9 +10,10 @@ namespace herleid {
 /// UnknownProperty.
 [[nodiscard]] Property loadProperty(Project::Impl& impl, const std::string& id);
 
-/// Writes the present value of a fact of the property to the history, before it is replaced.
-void keepInHistory(SQLite::Database& database, const Property& property, std::size_t index,
-                   const Feature& feature);
+/// Writes the present value of a fact of the property to the history, before it is replaced by that import, or by the
+/// user where import is 0.
+void keepInHistory(SQLite::Database& database, const Property& property, std::size_t index, const Feature& feature,
+                   std::int64_t import = 0);
 /// Gives one fact of a property a provenance of its own, or takes it away.
 void setOwnProvenance(SQLite::Database& database, const std::string& propertyId, const Feature& feature,
                       const Provenance& provenance);

@@ -11,12 +11,12 @@ namespace herleid {
 
 namespace {
 
-constexpr int firstFeature = 11;
+constexpr int firstFeature = 13;
 
 std::string selectProperties(const Project::Impl& impl, const std::string& condition) {
     return "SELECT property_id, street, house_number, postcode, city, geom, source, recorded_on, "
            "verified_on, "
-           "method, reason" +
+           "method, reason, bag_object, bag_building" +
            impl.featureColumnList() + " FROM properties " + condition;
 }
 
@@ -28,6 +28,7 @@ Property propertyFrom(const SQLite::Statement& row, const FactsReader& facts) {
     const SQLite::Column geometry = row.getColumn(5);
     property.location = readPointBlob(geometry.getBlob(), geometry.getBytes());
     property.provenance = readProvenance(row, 6);
+    property.bag = {row.getColumn(11).getString(), row.getColumn(12).getString()};
     property.facts = facts.read(row, firstFeature);
     return property;
 }
@@ -74,15 +75,18 @@ Property loadProperty(Project::Impl& impl, const std::string& id) {
 }
 
 void keepInHistory(SQLite::Database& database, const Property& property, std::size_t index,
-                   const Feature& feature) {
+                   const Feature& feature, std::int64_t import) {
     SQLite::Statement insert(database,
                              "INSERT INTO fact_history (property_id, feature, value, source, recorded_on, "
-                             "verified_on, method, reason, replaced_at) VALUES (?,?,?,?,?,?,?,?,?)");
+                             "verified_on, method, reason, replaced_at, who, import_number) "
+                             "VALUES (?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(1, property.id);
     insert.bind(2, feature.name);
     if (property.facts.has(index)) insert.bind(3, plainText(feature, property.facts[index]));
     bindProvenance(insert, 4, property.provenanceOf(index));
     insert.bind(9, utcNow());
+    insert.bind(10, AuditLog::user());
+    if (import != 0) insert.bind(11, import);
     insert.exec();
 }
 
@@ -152,6 +156,8 @@ Result<void> Project::setFact(const std::string& propertyId, std::size_t feature
         details["to"] = plainText(described, value);
         details["source"] = provenance.source;
         audit.details = details.dump();
+        const double former = before.facts[feature];
+        if (former == value || (std::isnan(former) && std::isnan(value))) audit.action = "verify_fact";
         return true;
     });
     return done ? Result<void>{} : tl::unexpected(done.error());

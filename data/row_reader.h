@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -8,19 +10,31 @@
 #include "data/coordinate_system.h"
 #include "data/delimited_file.h"
 #include "data/import_plan.h"
+#include "model/facts/part.h"
 #include "model/facts/property.h"
+#include "model/facts/sale.h"
 
 namespace herleid {
 
 /// What one row of a file says, read and judged by itself.
 struct ImportedRow {
     std::int64_t row = 0;
-    std::string id;  ///< of the sale, or of the property
+    std::string id;  ///< of the sale, the property, the area, or the dwelling in the BAG
     std::string propertyId;
     Date date;
     Money price;
     std::optional<Location> location;  ///< in the project's system
     Address address;
+    BagIdentifiers bag;
+    std::shared_ptr<const Transaction> transaction;  ///< of a sale; null where the file says nothing more
+    std::optional<Date> recordedOn;                  ///< since when the source has these facts
+    std::optional<Date> verifiedOn;                  ///< when they were last verified
+    /// Of a file with parts. Its owner is the sale `id` where both identifiers are given, otherwise the one given: a
+    /// dwelling where the project has one with that identifier, or else a sale.
+    Part part;
+    /// Of a file with boundaries: `id` is the code. In the project's system, outer and inner rings alike.
+    std::vector<std::vector<Location>> rings;
+    std::string areaName, areaParent;
     std::vector<double> numbers;     ///< per planned feature: number or flag; NaN: not recorded
     std::vector<std::string> codes;  ///< per planned feature: level; empty: not recorded
 };

@@ -2,16 +2,18 @@
 #include "data/feature_columns.h"
 #include "data/geopackage.h"
 #include "data/project_impl.h"
+#include "data/transaction_columns.h"
 
 namespace herleid {
 
 namespace {
 
-constexpr int firstFeature = 7;
+constexpr int firstTransaction = 7;
+constexpr int firstFeature = firstTransaction + transactionColumnCount;
 
 std::string selectSales(const Project::Impl& impl, const std::string& condition) {
-    return "SELECT sale_id, property_id, sale_date, price, arms_length, address, geom" +
-           impl.featureColumnList() + " FROM sales " + condition;
+    return "SELECT sale_id, property_id, sale_date, price, arms_length, address, geom, " +
+           std::string(transactionColumns) + impl.featureColumnList() + " FROM sales " + condition;
 }
 
 Sale saleFrom(const SQLite::Statement& row, const FactsReader& facts, Currency currency) {
@@ -24,6 +26,7 @@ Sale saleFrom(const SQLite::Statement& row, const FactsReader& facts, Currency c
     sale.addressLine = row.getColumn(5).getString();
     const SQLite::Column geometry = row.getColumn(6);
     sale.location = readPointBlob(geometry.getBlob(), geometry.getBytes());
+    sale.transaction = readTransaction(row, firstTransaction, currency);
     sale.facts = facts.read(row, firstFeature);
     return sale;
 }

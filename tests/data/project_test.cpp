@@ -283,9 +283,9 @@ private slots:
         QCOMPARE(ogrinfo.readAllStandardError(), QByteArray());
         QCOMPARE(ogrinfo.exitCode(), 0);
         const QString text = QString::fromUtf8(ogrinfo.readAllStandardOutput());
-        for (const char* layer : {"properties", "sales", "valuations", "imports"})
+        for (const char* layer : {"properties", "sales", "valuations", "areas", "imports"})
             QVERIFY2(text.contains(QString("Layer name: %1\n").arg(layer)), layer);
-        QCOMPARE(text.count("Layer name:"), 4);
+        QCOMPARE(text.count("Layer name:"), 5);
         QVERIFY(text.contains("WGS 84 / UTM zone 17N"));
         // 83°36′W 41°36′N in UTM zone 17N is 283322.009595 4608631.469335, by Krüger's series of order 6.
         QVERIFY2(text.contains(QRegularExpression("POINT \\(283322\\.00959\\d* 4608631\\.46933\\d*\\)")),
@@ -358,6 +358,31 @@ private slots:
         QVERIFY(!SQLite::Database(folder / "a.v1.bak.gpkg").tableExists("model_freezes"));
     }
 
+    void aFileOfVersion3GetsTheTablesOfAMunicipalityAndKeepsItsData() {
+        const TestFolder folder;
+        const auto csv = folder.write("s.csv", "sale_id,sale_date,price,floor_area\n1,2024-01-02,1000,90\n");
+        {
+            auto project = Project::create(folder / "a.gpkg", dwellings());
+            VERIFY_RESULT(project);
+            VERIFY_RESULT(importFile(*project, {csv, ImportKind::Sales, {}, {}}, Progress::none()));
+        }
+        {
+            SQLite::Database old(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+            removeMunicipality(old);
+            old.exec("UPDATE herleid_schema SET version = 3");
+        }
+        const auto project = Project::open(folder / "a.gpkg");
+        VERIFY_RESULT(project);
+        const Sale sale = project->sales()->sales.at(0);
+        QCOMPARE(sale.price.cents(), 100'000);
+        QVERIFY(sale.transaction == nullptr);
+        QVERIFY(project->property("1")->bag == BagIdentifiers());
+        QCOMPARE(project->imports()->size(), std::size_t{1});
+        QVERIFY(!project->imports()->front().isUndone);
+        QVERIFY(SQLite::Database(folder / "a.gpkg").tableExists("property_parts"));
+        QVERIFY(!SQLite::Database(folder / "a.v3.bak.gpkg").tableExists("property_parts"));
+    }
+
     void aFileOfVersion2GetsRunsAndKeepsItsValuations() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
@@ -379,8 +404,26 @@ private slots:
     }
 
 private:
+    /// As in a file of schema 3.
+    static void removeMunicipality(SQLite::Database& database) {
+        for (const char* table : {"property_parts", "sale_parts", "bag_objects", "findings", "check_runs",
+                                  "finding_decisions", "sale_screenings", "sale_decisions", "import_before",
+                                  "import_undos", "areas"})
+            database.exec("DROP TABLE " + std::string(table));
+        database.exec("DELETE FROM gpkg_geometry_columns WHERE table_name = 'areas'");
+        database.exec("DELETE FROM gpkg_contents WHERE table_name = 'areas'");
+        database.exec("DROP INDEX properties_bag_object");
+        for (const char* column : {"properties DROP COLUMN bag_object", "properties DROP COLUMN bag_building",
+                                   "properties DROP COLUMN import_number", "sales DROP COLUMN delivery_date",
+                                   "sales DROP COLUMN transaction_code", "sales DROP COLUMN usability",
+                                   "sales DROP COLUMN circumstances", "sales DROP COLUMN corrections",
+                                   "imports DROP COLUMN header", "fact_history DROP COLUMN who",
+                                   "fact_history DROP COLUMN import_number"})
+            database.exec("ALTER TABLE " + std::string(column));
+    }
     /// As in a file of schema 2.
     static void removeRuns(SQLite::Database& database) {
+        removeMunicipality(database);
         database.exec("DROP INDEX valuations_run; ALTER TABLE valuations DROP COLUMN run; DROP TABLE valuation_runs");
     }
     static std::string backupName(int version) { return "a.v" + std::to_string(version) + ".bak.gpkg"; }
