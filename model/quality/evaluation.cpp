@@ -109,8 +109,8 @@ Result<void> run(const Part& part, const ModelSpecification& specification, int 
             for (std::size_t i = from; i < to; ++i) {
                 const Sale& sale = *part.asked[i];
                 const Estimate estimate = valuer.estimate(asSold(sale), sale.propertyId);
-                evaluation.values[first + i] = {sale.id,     sale.price.units(), estimate.value,
-                                                estimate.lo, estimate.hi,        estimate.modelValue};
+                evaluation.values[first + i] = {sale.id,     sale.correctedPrice().units(), estimate.value,
+                                                estimate.lo, estimate.hi,                   estimate.modelValue};
             }
         });
     done.valueSeconds = valuing.seconds();

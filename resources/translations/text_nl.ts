@@ -1815,5 +1815,29 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>There is no finding “%1” in this project.</source>
         <translation>Er is geen bevinding ‘%1’ in dit project.</translation>
     </message>
+    <message>
+        <source>Price correction: share in the reserve of the owners&apos; association</source>
+        <translation>Prijscorrectie: aandeel reserve VvE</translation>
+    </message>
+    <message>
+        <source>Price correction: leasehold</source>
+        <translation>Prijscorrectie: erfpacht</translation>
+    </message>
+    <message>
+        <source>Price correction: movable goods</source>
+        <translation>Prijscorrectie: roerende zaken</translation>
+    </message>
+    <message>
+        <source>Price correction: %1</source>
+        <translation>Prijscorrectie: %1</translation>
+    </message>
+    <message>
+        <source>Sales left out because nothing is left of their price after corrections: %1.</source>
+        <translation>Verkopen weggelaten omdat na correcties niets van de prijs overblijft: %1.</translation>
+    </message>
+    <message>
+        <source>Corrected price</source>
+        <translation>Gecorrigeerde prijs</translation>
+    </message>
 </context>
 </TS>
