@@ -11,7 +11,7 @@ QString checkRuleRationale(CheckRule rule) {
             return Say::tr("The usable floor area (gebruiksoppervlakte, NEN 2580) carries more of a value than any other "
                            "fact. The limits are settings.");
         case CheckRule::BuildYearImplausible:
-            return Say::tr("A build year in the future or in the early Middle Ages is a typing error, or that of a dwelling "
+            return Say::tr("A build year in the future or before the year 1000 is a typing error, or that of a dwelling "
                            "still to be built.");
         case CheckRule::PlotAreaImplausible:
             return Say::tr("A plot of ten hectares is a farm, or square decimetres. The limit is a setting.");
