@@ -2472,6 +2472,34 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     <message>
         <source>withdrawn</source>
         <translation>ingetrokken</translation>
+        <source>%1 cannot hold so many rows: at most %2. Choose .csv or .gpkg.</source>
+        <translation>In %1 passen niet zo veel rijen: ten hoogste %2. Kies .csv of .gpkg.</translation>
+    </message>
+    <message>
+        <source>No dwelling has been valued yet: value them first.</source>
+        <translation>Er is nog geen woning gewaardeerd: waardeer de woningen eerst.</translation>
+    </message>
+    <message>
+        <source>No dwelling has been valued on %1: value them first.</source>
+        <translation>Op %1 is geen woning gewaardeerd: waardeer de woningen eerst.</translation>
+    </message>
+    <message>
+        <source>Written to %1; number of rows: %2.
+</source>
+        <translation>Geschreven naar %1; aantal rijen: %2.
+</translation>
+    </message>
+    <message>
+        <source>Values on %1.
+</source>
+        <translation>Waarden op %1.
+</translation>
+    </message>
+    <message>
+        <source>The column mapping for importing it again: %1
+</source>
+        <translation>De kolomindeling om het weer te importeren: %1
+</translation>
     </message>
 </context>
 </TS>
