@@ -28,6 +28,7 @@ struct Command {
 [[nodiscard]] Command modelsCommand(CLI::App& program);
 [[nodiscard]] Command logCommand(CLI::App& program);
 [[nodiscard]] Command demoCommand(CLI::App& program);
+[[nodiscard]] Command townCommand(CLI::App& program);
 
 /// A check for options that are days: "2025-01-31".
 [[nodiscard]] CLI::Validator isoDate();
