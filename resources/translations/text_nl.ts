@@ -1816,6 +1816,12 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <translation>Er is geen bevinding ‘%1’ in dit project.</translation>
     </message>
     <message>
+        <source>it is in the project already, with “%2” where the file has “%1”</source>
+        <translation>staat al in het project, met “%2” waar het bestand “%1” heeft</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a dwelling nor a sale of this project</source>
+        <translation>“%1” is geen woning en geen verkoop in dit project</translation>
         <source>Price correction: share in the reserve of the owners&apos; association</source>
         <translation>Prijscorrectie: aandeel reserve VvE</translation>
     </message>
