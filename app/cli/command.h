@@ -33,6 +33,7 @@ struct Command {
 [[nodiscard]] Command importsCommand(CLI::App& program);
 [[nodiscard]] Command undoCommand(CLI::App& program);
 [[nodiscard]] Command demoCommand(CLI::App& program);
+[[nodiscard]] Command townCommand(CLI::App& program);
 
 /// A check for options that are days: "2025-01-31".
 [[nodiscard]] CLI::Validator isoDate();

@@ -18,6 +18,7 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
     using namespace herleid;
     return {
         createCommand(program),
+        townCommand(program),
         importCommand(program),
         importsCommand(program),
         undoCommand(program),
@@ -34,7 +35,6 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
         logCommand(program),
         demoCommand(program),
     };
->>>>>>> checks
 }
 
 int run(const std::vector<herleid::Command>& commands, herleid::Console& console) {
