@@ -42,6 +42,8 @@ Error databaseError(const std::filesystem::path& file, const SQLite::Exception& 
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return {ErrorCode::ProjectLocked, {{"file", name}}};
+        case SQLITE_INTERRUPT:
+            return {ErrorCode::Cancelled, {}};
         case SQLITE_NOTADB:
             return {ErrorCode::NotADatabase, {{"file", name}}};
         case SQLITE_CORRUPT:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,8 @@ enum class RowProblemCode {
     DateMissing,        // column
     IdMissing,          // column
     DuplicateId,        // column, value, first row
+    DiffersFromProject, // column, value, what the project has
+    UnknownOwner,       // column, value: neither a dwelling nor a sale of the project
     CoordinateInvalid,  // column, value
     FlagUnreadable,     // column, value
 };
@@ -60,11 +63,27 @@ struct ImportRequest {
     KnownRows known = KnownRows::ByKind;
 };
 
-/// What an import did, or in a preview would do.
+/// A fact that a person has set, and that a file says otherwise.
+struct KeptFact {
+    std::string propertyId;
+    std::string column;
+    std::string kept;
+    std::string inFile;
+};
+
+/// What boundaries or the BAG added to dwellings and sales that had no such fact.
+struct Completion {
+    std::int64_t matched = 0;    ///< dwellings found in the BAG
+    std::int64_t unmatched = 0;  ///< dwellings that are not
+    std::int64_t differing = 0;  ///< facts that the register has otherwise; nothing is overwritten
+    std::map<std::string, std::int64_t> facts;  ///< feature, "location" or "bag" → how many were filled in
+};
+
+/// What an import did, or in a preview would do. rows = accepted + unchanged + kept + problems.
 struct ImportReport {
     Mapping mapping;  ///< as used
     std::int64_t rows = 0;
-    std::int64_t accepted = 0;
+    std::int64_t accepted = 0;         ///< rows that added or changed something
     std::int64_t newProperties = 0;
     std::int64_t newSales = 0;
     std::int64_t number = 0;           ///< of the import; 0 in a preview
@@ -73,7 +92,10 @@ struct ImportReport {
     std::int64_t unchanged = 0;        ///< rows that say what the project has already
     std::int64_t kept = 0;             ///< known rows that differ and were left as they are
     std::int64_t disappeared = 0;      ///< in the project by imports of this kind, and not in this file
-    std::vector<std::string> disappearedIds;  ///< the first of them
+    std::vector<std::string> disappearedIds;  ///< the first 100 of them, sorted
+    std::int64_t keptByHand = 0;       ///< facts that a person has set and the file has otherwise: left as they are
+    std::vector<KeptFact> keptFacts;   ///< the first 100 of them
+    Completion completion;
     std::vector<RowProblem> problems;  ///< one a rejected row, in file order
     std::vector<std::string> unusedColumns;
 };

@@ -11,7 +11,7 @@ namespace herleid {
 
 namespace {
 
-constexpr const char* importMethod = "import";
+constexpr int firstSaleFeature = 7 + transactionColumnCount;
 
 std::string placeholders(std::size_t count) {
     std::string text;
@@ -32,21 +32,6 @@ std::string insertPropertySql(const std::string& features, std::size_t count) {
            features + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?" + placeholders(count) + ")";
 }
 
-std::map<std::string, std::set<std::size_t>> factsSetByHand(Project::Impl& impl, const ImportPlan& plan) {
-    std::map<std::size_t, std::size_t> plannedOf;
-    for (std::size_t i = 0; i < plan.features.size(); ++i) plannedOf[plan.features[i].feature] = i;
-    SQLite::Statement query(impl.database,
-                            "SELECT property_id, feature FROM fact_provenance WHERE method <> ?");
-    query.bind(1, importMethod);
-    std::map<std::string, std::set<std::size_t>> result;
-    while (query.executeStep()) {
-        const auto feature = plan.catalogue.find(query.getColumn(1).getString());
-        if (feature && plannedOf.contains(*feature))
-            result[query.getColumn(0).getString()].insert(plannedOf[*feature]);
-    }
-    return result;
-}
-
 bool isSameFact(const Feature& feature, double before, const ImportedRow& row, std::size_t index) {
     if (feature.hasLevels()) return plainText(feature, before) == row.codes[index];
     const double now = row.numbers[index];
@@ -55,28 +40,28 @@ bool isSameFact(const Feature& feature, double before, const ImportedRow& row, s
 
 }  // namespace
 
-ImportWriter::ImportWriter(Project::Impl& impl, const ImportPlan& plan, std::int64_t importNumber,
-                           std::string source)
-    : m_impl(impl),
-      m_plan(plan),
-      m_import(importNumber),
-      m_source(std::move(source)),
-      m_featureColumns(columnsOf(plan, impl.columns)),
-      m_lastFid(highestFid(impl.database, "properties")),
-      m_lastSaleFid(highestFid(impl.database, "sales")),
-      m_setByHand(factsSetByHand(impl, plan)),
-      m_find(impl.database, "SELECT fid, facts_sale, facts_date FROM properties WHERE property_id = ?"),
-      m_insertProperty(impl.database, insertPropertySql(m_featureColumns, plan.features.size())),
-      m_updateProperty(impl.database, updateSql({})) {
-    if (plan.kind == ImportKind::Sales)
-        m_insertSale.emplace(impl.database,
-                             "INSERT INTO sales (geom, sale_id, property_id, sale_date, price, address, "
-                             "import_number, import_row, " +
-                                 std::string(transactionColumns) + m_featureColumns +
-                                 ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?" +
-                                 placeholders(plan.features.size()) + ")");
-    pauseIndexing(impl.database, "properties");
-    pauseIndexing(impl.database, "sales");
+ImportWriter::ImportWriter(const ImportContext& context, const OwnFacts& own)
+    : m_impl(context.impl),
+      m_plan(context.plan),
+      m_own(own),
+      m_import(context.number),
+      m_source(context.source),
+      m_featureColumns(columnsOf(m_plan, m_impl.columns)),
+      m_lastFid(highestFid(m_impl.database, "properties")),
+      m_lastSaleFid(highestFid(m_impl.database, "sales")),
+      m_before(m_impl.database, m_import),
+      m_find(m_impl.database, "SELECT fid, facts_sale, facts_date FROM properties WHERE property_id = ?"),
+      m_insertProperty(m_impl.database, insertPropertySql(m_featureColumns, m_plan.features.size())),
+      m_updateProperty(m_impl.database, updateSql({})) {
+    if (m_plan.kind == ImportKind::Sales) {
+        m_insertSale.emplace(m_impl.database, "INSERT INTO sales (geom, sale_id, property_id, sale_date, price, address, " +
+                                                  std::string(transactionColumns) + m_featureColumns +
+                                                  ", import_number, import_row) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?" +
+                                                  placeholders(m_plan.features.size()) + ")");
+        m_updateSale.emplace(m_impl.database, updateSaleSql());
+    }
+    pauseIndexing(m_impl.database, "properties");
+    pauseIndexing(m_impl.database, "sales");
 }
 
 std::string ImportWriter::updateSql(const std::set<std::size_t>& leftOut) const {
@@ -104,31 +89,75 @@ std::optional<ImportWriter::Known> ImportWriter::find(const std::string& propert
     return known;
 }
 
-void ImportWriter::writeSale(const ImportedRow& row) {
+/// Parameters as for inserting, so that both are bound alike. Import and row stay those that added the sale.
+std::string ImportWriter::updateSaleSql() const {
+    std::string sql = "UPDATE sales SET geom = coalesce(?1, geom), property_id = ?3, sale_date = ?4, price = ?5, "
+                      "address = iif(?6 = '', address, ?6), (" +
+                      std::string(transactionColumns) + ") = (?7, ?8, ?9, ?10, ?11)";
+    for (std::size_t i = 0; i < m_plan.features.size(); ++i)
+        sql += ", " + sqlName(m_impl.columns[m_plan.features[i].feature]) + " = ?" +
+               std::to_string(firstSaleFeature + static_cast<int>(i));
+    return sql + " WHERE sale_id = ?2";
+}
+
+/// The row's transaction, with what its file has no column for as it is recorded already.
+Transaction ImportWriter::completedTransaction(const ImportedRow& row) const {
+    SQLite::Statement query(m_impl.database,
+                            "SELECT " + std::string(transactionColumns) + " FROM sales WHERE sale_id = ?");
+    query.bind(1, row.id);
+    const auto before = query.executeStep() ? readTransaction(query, 0, m_impl.settings.currency) : nullptr;
+    Transaction transaction = row.transaction;
+    if (!before) return transaction;
+    const Mapping& mapping = m_plan.mapping;
+    if (mapping.deliveryDate.column.empty()) transaction.deliveryDate = before->deliveryDate;
+    if (mapping.transactionCode.empty()) transaction.code = before->code;
+    if (mapping.usability.empty()) transaction.usability = before->usability;
+    if (mapping.circumstances.empty()) transaction.circumstances = before->circumstances;
+    if (mapping.corrections.empty()) transaction.corrections = before->corrections;
+    return transaction;
+}
+
+void ImportWriter::writeSale(const ImportedRow& row, bool isKnown) {
     const auto known = find(row.propertyId);
     if (!known) {
         insertProperty(row);
     } else if (known->isFromSale) {
         const std::string date = row.date.iso();
-        if (std::pair(date, row.id) > std::pair(known->factsDate, known->factsSale))
+        if (row.id == known->factsSale || std::pair(date, row.id) > std::pair(known->factsDate, known->factsSale))
             updateProperty(row, *known);
     }
-    m_insertSale->reset();
-    const std::string geometry = row.location ? pointBlob(*row.location, m_impl.srsId) : std::string();
-    if (row.location)
-        m_insertSale->bindNoCopy(1, geometry.data(), static_cast<int>(geometry.size()));
-    else
-        m_insertSale->bind(1);
-    m_insertSale->bindNoCopy(2, row.id);
-    m_insertSale->bindNoCopy(3, row.propertyId);
-    m_insertSale->bind(4, row.date.iso());
-    m_insertSale->bind(5, row.price.units());
-    m_insertSale->bind(6, row.address.oneLine());
-    m_insertSale->bind(7, m_import);
-    m_insertSale->bind(8, row.row);
-    bindTransaction(*m_insertSale, 9, row.transaction.get());
-    bindFeatures(*m_insertSale, 9 + transactionColumnCount, row);
-    m_insertSale->exec();
+    if (isKnown) {
+        m_before.keepSale(row.id);
+        bindSale(*m_updateSale, row, completedTransaction(row));
+        m_updateSale->exec();
+    } else {
+        bindSale(*m_insertSale, row, row.transaction);
+        const int next = firstSaleFeature + static_cast<int>(m_plan.features.size());
+        m_insertSale->bind(next, m_import);
+        m_insertSale->bind(next + 1, row.row);
+        m_insertSale->exec();
+    }
+}
+
+void ImportWriter::bindSale(SQLite::Statement& statement, const ImportedRow& row, const Transaction& transaction) {
+    statement.reset();
+    bindLocation(statement, row);
+    statement.bindNoCopy(2, row.id);
+    statement.bindNoCopy(3, row.propertyId);
+    statement.bind(4, row.date.iso());
+    statement.bind(5, row.price.units());
+    statement.bind(6, row.address.oneLine());
+    bindTransaction(statement, 7, &transaction);
+    bindFeatures(statement, firstSaleFeature, row);
+}
+
+void ImportWriter::bindLocation(SQLite::Statement& statement, const ImportedRow& row) {
+    if (!row.location) {
+        statement.bind(1);
+        return;
+    }
+    m_geometry = pointBlob(*row.location, m_impl.srsId);
+    statement.bindNoCopy(1, m_geometry.data(), static_cast<int>(m_geometry.size()));
 }
 
 void ImportWriter::writeProperty(const ImportedRow& row) {
@@ -140,11 +169,7 @@ void ImportWriter::writeProperty(const ImportedRow& row) {
 
 void ImportWriter::insertProperty(const ImportedRow& row) {
     m_insertProperty.reset();
-    const std::string geometry = row.location ? pointBlob(*row.location, m_impl.srsId) : std::string();
-    if (row.location)
-        m_insertProperty.bindNoCopy(1, geometry.data(), static_cast<int>(geometry.size()));
-    else
-        m_insertProperty.bind(1);
+    bindLocation(m_insertProperty, row);
     m_insertProperty.bindNoCopy(2, row.propertyId);
     bindAddressAndSource(m_insertProperty, 3, row);
     bindFactsSale(m_insertProperty, 12, row);
@@ -155,17 +180,13 @@ void ImportWriter::insertProperty(const ImportedRow& row) {
 }
 
 void ImportWriter::updateProperty(const ImportedRow& row, const Known& known) {
-    const auto kept = m_plan.kind == ImportKind::Sales ? setByHand(row.propertyId) : std::set<std::size_t>();
+    const auto kept = m_own.keptFrom(row);
     keepFormer(row, known, kept);
     std::optional<SQLite::Statement> own;  // rarely: a property of which some facts are left alone
     if (!kept.empty()) own.emplace(m_impl.database, updateSql(kept));
     SQLite::Statement& update = own ? *own : m_updateProperty;
     update.reset();
-    const std::string geometry = row.location ? pointBlob(*row.location, m_impl.srsId) : std::string();
-    if (row.location)
-        update.bindNoCopy(1, geometry.data(), static_cast<int>(geometry.size()));
-    else
-        update.bind(1);
+    bindLocation(update, row);
     bindAddressAndSource(update, 2, row);
     bindFactsSale(update, 11, row);
     bindBag(update, 13, row);
@@ -178,7 +199,14 @@ void ImportWriter::keepFormer(const ImportedRow& row, const Known& known, const 
     // Levels and features that this import adds are not in the catalogue in memory yet. A property written by
     // this very import may have them; its facts have no history to keep.
     if (known.fid > m_lastFid || !m_updated.insert(known.fid).second) return;
+    m_before.keepProperty(row.propertyId);
     const Property before = loadProperty(m_impl, row.propertyId);
+    if (!(before.address == row.address)) m_renamed.insert(known.fid);
+    keepFormerFacts(before, row, kept);
+}
+
+void ImportWriter::keepFormerFacts(const Property& before, const ImportedRow& row,
+                                   const std::set<std::size_t>& kept) {
     std::set<std::size_t> mapped;
     for (std::size_t i = 0; i < m_plan.features.size(); ++i) {
         const std::size_t feature = m_plan.features[i].feature;
@@ -191,14 +219,8 @@ void ImportWriter::keepFormer(const ImportedRow& row, const Known& known, const 
     }
     // The row's provenance becomes this file; facts the file does not have keep the one they had.
     for (std::size_t feature = 0; feature < m_impl.catalogue->size(); ++feature)
-        if (!mapped.contains(feature) && before.facts.has(feature) &&
-            !before.factProvenance.contains(feature))
+        if (!mapped.contains(feature) && before.facts.has(feature) && !before.factProvenance.contains(feature))
             setOwnProvenance(m_impl.database, before.id, (*m_impl.catalogue)[feature], before.provenance);
-}
-
-std::set<std::size_t> ImportWriter::setByHand(const std::string& propertyId) const {
-    const auto found = m_setByHand.find(propertyId);
-    return found == m_setByHand.end() ? std::set<std::size_t>() : found->second;
 }
 
 Provenance ImportWriter::provenanceOf(const ImportedRow& row) const {
@@ -252,14 +274,20 @@ void ImportWriter::bindFeatures(SQLite::Statement& statement, int index, const I
     }
 }
 
-void ImportWriter::finish() {
+void ImportWriter::finish(Progress& progress) {
     m_find.reset();
-    resumeIndexing(m_impl.database, "properties", m_lastFid);
-    resumeIndexing(m_impl.database, "sales", m_lastSaleFid);
-    indexWordsFrom(m_impl.database, m_lastFid);
-    for (const std::int64_t fid : m_updated) indexWordsOf(m_impl.database, fid);
-    updateExtent(m_impl.database, "properties");
-    if (m_plan.kind == ImportKind::Sales) updateExtent(m_impl.database, "sales");
+    SQLite::Database& database = m_impl.database;
+    progress.report(0, "store");
+    resumeIndexing(database, "properties", m_lastFid);
+    progress.report(0.3, "store");
+    resumeIndexing(database, "sales", m_lastSaleFid);
+    progress.report(0.6, "store");
+    indexWordsFrom(database, m_lastFid);
+    for (const std::int64_t fid : m_renamed) indexWordsOf(database, fid);
+    progress.report(0.9, "store");
+    updateExtent(database, "properties");
+    if (m_plan.kind == ImportKind::Sales) updateExtent(database, "sales");
+    progress.report(1, "store");
 }
 
 }  // namespace herleid

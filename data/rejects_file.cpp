@@ -53,6 +53,10 @@ std::string reasonText(const RowProblem& problem) {
             return problem.detail.find_first_not_of("0123456789") == std::string::npos
                        ? "identifier also in row " + problem.detail
                        : "identifier " + problem.detail;
+        case RowProblemCode::DiffersFromProject:
+            return problem.detail.empty() ? "the project has nothing here" : "the project has " + problem.detail;
+        case RowProblemCode::UnknownOwner:
+            return "no dwelling or sale of the project";
         case RowProblemCode::CoordinateInvalid:
             return "no valid place in " + problem.detail;
         case RowProblemCode::FlagUnreadable:

@@ -26,11 +26,11 @@ std::string limitText(double limit) {
     return {buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), limit).ptr};
 }
 
-std::string field(const DelimitedRecord& record, const std::optional<std::size_t>& column) {
+std::string field(const TableRow& record, const std::optional<std::size_t>& column) {
     return column ? trimmedText(record.fields[*column]) : std::string();
 }
 
-void checkShape(const DelimitedRecord& record, std::size_t columns, const std::vector<std::string>& header) {
+void checkShape(const TableRow& record, std::size_t columns, const std::vector<std::string>& header) {
     if (record.hasOpenQuote)
         throw Rejected{RowProblemCode::RaggedRow, "", "", "a quote that is never closed"};
     if (record.fields.size() != columns)
@@ -79,7 +79,7 @@ RowReader::RowReader(const ImportPlan& plan, const std::string& projectCrs, Curr
     m_transformer = valueOrFail(CoordinateTransformer::create(plan.crs, projectCrs));
 }
 
-std::variant<ImportedRow, RowProblem> RowReader::read(const DelimitedRecord& record, std::int64_t dataRow) {
+std::variant<ImportedRow, RowProblem> RowReader::read(const TableRow& record, std::int64_t dataRow) {
     try {
         checkShape(record, m_plan.columns, m_header);
         ImportedRow row;
@@ -99,7 +99,7 @@ std::variant<ImportedRow, RowProblem> RowReader::read(const DelimitedRecord& rec
     }
 }
 
-void RowReader::readIdentity(const DelimitedRecord& record, std::int64_t dataRow, ImportedRow& row) const {
+void RowReader::readIdentity(const TableRow& record, std::int64_t dataRow, ImportedRow& row) const {
     row.id = m_plan.id ? field(record, m_plan.id) : std::to_string(dataRow);
     row.propertyId = m_plan.propertyId ? field(record, m_plan.propertyId) : row.id;
     if (m_plan.kind == ImportKind::Properties) row.id = row.propertyId;
@@ -110,7 +110,7 @@ void RowReader::readIdentity(const DelimitedRecord& record, std::int64_t dataRow
                        "", ""};
 }
 
-void RowReader::readSale(const DelimitedRecord& record, ImportedRow& row) {
+void RowReader::readSale(const TableRow& record, ImportedRow& row) {
     row.date = readDate(field(record, m_plan.saleDate));
     const std::string& column = m_plan.mapping.price;
     const std::string text = field(record, m_plan.price);
@@ -135,7 +135,7 @@ Date RowReader::readDate(const std::string& text) {
     return *date;
 }
 
-void RowReader::readLocation(const DelimitedRecord& record, ImportedRow& row) const {
+void RowReader::readLocation(const TableRow& record, ImportedRow& row) const {
     const std::string textX = field(record, m_plan.x);
     const std::string textY = field(record, m_plan.y);
     if (textX.empty() && textY.empty()) return;
@@ -153,7 +153,7 @@ void RowReader::readLocation(const DelimitedRecord& record, ImportedRow& row) co
                        m_plan.crs};
 }
 
-void RowReader::readFeature(const DelimitedRecord& record, std::size_t index, ImportedRow& row) const {
+void RowReader::readFeature(const TableRow& record, std::size_t index, ImportedRow& row) const {
     const PlannedFeature& planned = m_plan.features[index];
     const Feature& feature = m_plan.catalogue[planned.feature];
     std::string text = trimmedText(record.fields[planned.column]);

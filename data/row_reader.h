@@ -1,40 +1,50 @@
 #pragma once
 
-#include <memory>
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <variant>
 #include <vector>
 
 #include "data/coordinate_system.h"
-#include "data/delimited_file.h"
 #include "data/import_plan.h"
+#include "data/table_source.h"
 #include "model/facts/part.h"
 #include "model/facts/property.h"
 #include "model/facts/sale.h"
 
 namespace herleid {
 
+/// A boundary.
+struct ImportedArea {
+    std::string kind, code, name, parent;
+    std::vector<std::vector<Location>> rings;  ///< see TableRow, in the project's system
+};
+
+/// What the register of addresses and buildings says about one object; its address and place are the row's.
+struct ImportedBagObject {
+    std::optional<int> buildYear;
+    double floorAreaM2 = Facts::missing();
+    std::string use;
+    std::string status;
+};
+
 /// What one row of a file says, read and judged by itself.
 struct ImportedRow {
     std::int64_t row = 0;
-    std::string id;  ///< of the sale, the property, the area, or the dwelling in the BAG
-    std::string propertyId;
+    std::string id;  ///< of the sale or the property; of a part its owner's; of an area its code; of a BAG object its own
+    std::string propertyId;  ///< empty for a part as at a sale, for an area and for the BAG
+    std::string saleId;      ///< of a part: the sale as at which it is recorded; otherwise empty
+    BagIdentifiers bag;
+    Transaction transaction;                 ///< of a sale
+    std::optional<Date> recordedOn;          ///< since when the source has these facts
+    std::optional<Date> verifiedOn;
+    std::optional<Part> part;                ///< in a file of parts
+    std::optional<ImportedArea> area;        ///< in a layer of boundaries
+    std::optional<ImportedBagObject> bagObject;
     Date date;
     Money price;
     std::optional<Location> location;  ///< in the project's system
     Address address;
-    BagIdentifiers bag;
-    std::shared_ptr<const Transaction> transaction;  ///< of a sale; null where the file says nothing more
-    std::optional<Date> recordedOn;                  ///< since when the source has these facts
-    std::optional<Date> verifiedOn;                  ///< when they were last verified
-    /// Of a file with parts. Its owner is the sale `id` where both identifiers are given, otherwise the one given: a
-    /// dwelling where the project has one with that identifier, or else a sale.
-    Part part;
-    /// Of a file with boundaries: `id` is the code. In the project's system, outer and inner rings alike.
-    std::vector<std::vector<Location>> rings;
-    std::string areaName, areaParent;
     std::vector<double> numbers;     ///< per planned feature: number or flag; NaN: not recorded
     std::vector<std::string> codes;  ///< per planned feature: level; empty: not recorded
 };
@@ -45,14 +55,14 @@ public:
     /// Throws Failed with UnknownCrs.
     RowReader(const ImportPlan& plan, const std::string& projectCrs, Currency currency);
     /// dataRow: 1 for the first row below the header.
-    [[nodiscard]] std::variant<ImportedRow, RowProblem> read(const DelimitedRecord& record,
+    [[nodiscard]] std::variant<ImportedRow, RowProblem> read(const TableRow& record,
                                                              std::int64_t dataRow);
 
 private:
-    void readIdentity(const DelimitedRecord& record, std::int64_t dataRow, ImportedRow& row) const;
-    void readSale(const DelimitedRecord& record, ImportedRow& row);
-    void readLocation(const DelimitedRecord& record, ImportedRow& row) const;
-    void readFeature(const DelimitedRecord& record, std::size_t index, ImportedRow& row) const;
+    void readIdentity(const TableRow& record, std::int64_t dataRow, ImportedRow& row) const;
+    void readSale(const TableRow& record, ImportedRow& row);
+    void readLocation(const TableRow& record, ImportedRow& row) const;
+    void readFeature(const TableRow& record, std::size_t index, ImportedRow& row) const;
     /// A missing marker that is a number means every way of writing it: "0" also "0.00".
     [[nodiscard]] bool isMissingMarker(const PlannedFeature& planned, double value) const;
     [[nodiscard]] Date readDate(const std::string& text);

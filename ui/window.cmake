@@ -9,6 +9,11 @@ set(window_sources
   dialogs/new_project_dialog.cpp
   dialogs/value_all_dialog.cpp
   pages/coming_page.cpp
+  pages/data/filter_line.cpp
+  pages/data/overview_tab.cpp
+  pages/data/row_columns.cpp
+  pages/data/rows_model.cpp
+  pages/data/rows_view.cpp
   pages/data_page.cpp
   pages/date_edit.cpp
   pages/facts_tab.cpp

@@ -41,6 +41,8 @@ std::string_view keyOf(RowProblemCode code) {
         case RowProblemCode::DateMissing: return "date_missing";
         case RowProblemCode::IdMissing: return "id_missing";
         case RowProblemCode::DuplicateId: return "duplicate_id";
+        case RowProblemCode::DiffersFromProject: return "differs_from_project";
+        case RowProblemCode::UnknownOwner: return "unknown_owner";
         case RowProblemCode::CoordinateInvalid: return "coordinate_invalid";
         case RowProblemCode::FlagUnreadable: return "flag_unreadable";
     }

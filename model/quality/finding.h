@@ -11,6 +11,7 @@ namespace herleid {
 /// What a data check looks for. The rationale of each is words (ui/text/finding_words).
 enum class CheckRule {
     // implausible values
+    FloorAreaNotPositive,       // value
     FloorAreaImplausible,       // value, lowest, highest
     BuildYearImplausible,       // value, lowest, highest
     PlotAreaImplausible,        // value, highest
@@ -25,13 +26,13 @@ enum class CheckRule {
     DeliveredBeforeAgreed,      // date, delivery
     // what is known, and how well
     PrimaryMissing,             // (feature)
-    RatingsMissing,             // features, count
+    RatingsMissing,             // features (names), count
     PlaceMissing,               //
-    NotVerified,                // verified, since, years
-    NotVerifiedSinceSale,       // verified, sale, date
+    NotVerified,                // verified (the oldest; empty: never), features, count, years
+    NotVerifiedSinceSale,       // verified (empty: never), sale, date
     // identity
-    AddressTwice,               // address, others
-    BagObjectTwice,             // bag_object, others
+    AddressTwice,               // address, others (ids), count
+    BagObjectTwice,             // bag_object, others (ids), count
     WozNumberInvalid,           // id
     WozOtherMunicipality,       // id, municipality, most
     BagIdentifierInvalid,       // value

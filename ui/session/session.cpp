@@ -396,5 +396,8 @@ void Session::setGeometry(const QByteArray& geometry) {
 void Session::setFolder(const QString& folder) {
     m_preferences.setFolder(folder);
 }
+void Session::setColumns(const QString& table, const QStringList& keys) {
+    m_preferences.setColumns(table, keys);
+}
 
 }  // namespace herleid

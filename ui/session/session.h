@@ -92,6 +92,7 @@ public:
     void setTheme(ThemeChoice choice);
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
+    void setColumns(const QString& table, const QStringList& keys);
 
 signals:
     void projectChanged();    ///< opened, closed, or its data or models changed

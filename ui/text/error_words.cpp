@@ -226,6 +226,10 @@ QString rowProblemText(const RowProblem& problem) {
             case RowProblemCode::DuplicateId:
                 return isRowNumber(detail) ? Say::tr("the identifier “%1” stands already in row %2").arg(value, detail)
                                            : Say::tr("the identifier “%1” is in the project already").arg(value);
+            case RowProblemCode::DiffersFromProject:
+                return Say::tr("it is in the project already, with “%2” where the file has “%1”").arg(value, detail);
+            case RowProblemCode::UnknownOwner:
+                return Say::tr("“%1” is neither a dwelling nor a sale of this project").arg(value);
             case RowProblemCode::CoordinateInvalid:
                 return Say::tr("“%1” is no place in the coordinate system %2").arg(value, detail);
             case RowProblemCode::FlagUnreadable: return Say::tr("“%1” is neither yes nor no").arg(value);

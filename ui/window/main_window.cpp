@@ -106,6 +106,8 @@ void MainWindow::connectPages() {
     connect(m_start, &StartPage::recentRequested, this,
             [this](const QString& file) { m_session.open(file.toStdString()); });
     connect(m_data, &DataPage::importRequested, this, &MainWindow::showImport);
+    connect(m_data, &DataPage::dwellingRequested, this, [this] { goTo(Navigation::Value); });
+    connect(m_data, &DataPage::failed, this, &MainWindow::tellError);
     connect(m_market, &MarketPage::fitRequested, this, &MainWindow::showFit);
     connect(m_market, &MarketPage::valueAllRequested, this, &MainWindow::showValueAll);
     connect(m_market, &MarketPage::freezeRequested, this, &MainWindow::showFreeze);

@@ -32,6 +32,7 @@ public:
     void goTo(int place);  ///< Navigation::Place; −1 is the start page
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] ValuationPage& valuationPage() { return *m_valuation; }
+    [[nodiscard]] DataPage& dataPage() { return *m_data; }
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
     [[nodiscard]] QString statusText() const;
     /// The dialog in view, or null; for tests and screenshots.

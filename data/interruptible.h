@@ -1,0 +1,28 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+#include "model/facts/progress.h"
+
+namespace herleid {
+
+/// While it lives, statements on the connection stop soon after the work is cancelled, however long they are; they fail
+/// with Cancelled, and their transaction is rolled back.
+class Interruptible {
+public:
+    Interruptible(SQLite::Database& database, Progress& progress) : m_database(database.getHandle()) {
+        constexpr int instructions = 20'000;  // chosen: some milliseconds
+        sqlite3_progress_handler(
+            m_database, instructions,
+            [](void* asked) { return static_cast<Progress*>(asked)->isCancelled() ? 1 : 0; }, &progress);
+    }
+    ~Interruptible() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    sqlite3* m_database;
+};
+
+}  // namespace herleid
