@@ -56,7 +56,7 @@ public:
     /// Where the rows are counted; a target adds to it.
     [[nodiscard]] ImportReport& report() { return m_report; }
 
-    void run(ImportTarget& target) {
+    void read(ImportTarget& target) {
         TableRow record;
         ProgressPortion reading(m_progress, 0, readingPortion);
         while (m_table->next(record)) {
@@ -74,6 +74,8 @@ public:
             }
         }
         if (m_report.rows == 0) fail(ErrorCode::NoRows, {{"file", m_request.file.string()}});
+    }
+    void finish(ImportTarget& target) {
         ProgressPortion finishing(m_progress, readingPortion, 1);
         target.finish(finishing);
         finishing.report(1.0, "store");
@@ -174,7 +176,7 @@ void addImport(SQLite::Database& database, const ImportRequest& request, const I
     insert.bind(5, static_cast<std::int64_t>(report.problems.size()));
     insert.bind(6, writeMapping(report.mapping));
     insert.bind(7, utcNow());
-    insert.bind(8, Json(header).dump());
+    insert.bind(8, headerText(header));
     insert.exec();
 }
 
@@ -215,8 +217,9 @@ ImportReport writeImport(Project::Impl& impl, const ImportRequest& request, Prog
     report.number = nextNumber(impl);
     const auto target =
         targetFor({impl, run.plan(), request, report.number, sourceOf(request, run.plan()), report});
-    run.run(*target);
+    run.read(*target);
     impl.growCatalogue(run.grownCatalogue());
+    run.finish(*target);
     addImport(impl.database, request, report, run.header());
     return std::move(report);
 }
@@ -262,7 +265,8 @@ Result<ImportReport> previewImport(const Project& project, const ImportRequest& 
     return impl.read([&] {
         ImportRun run(impl, request, progress);
         const auto target = targetFor({impl, run.plan(), request, 0, "", run.report()});
-        run.run(*target);
+        run.read(*target);
+        run.finish(*target);
         return std::move(run.report());
     });
 }
