@@ -42,7 +42,7 @@ public:
           m_progress(progress),
           m_mapping(chosenMapping(request, *impl.catalogue)),
           m_table(openTable(request.file, m_mapping)),
-          m_plan(planImport(request, m_mapping, m_table->header(), *impl.catalogue, impl.settings.crs,
+          m_plan(planImport(request, m_mapping, *m_table, *impl.catalogue, impl.settings.crs,
                             [&](std::size_t feature) { return isInUse(feature); })),
           m_reader(m_plan, impl.settings.crs, impl.settings.currency),
           m_newLevels(m_plan.features.size()) {
@@ -61,8 +61,7 @@ public:
         ProgressPortion reading(m_progress, 0, readingPortion);
         while (m_table->next(record)) {
             if (m_report.rows % rowsBetweenReports == 0) {
-                if (m_progress.isCancelled()) fail(ErrorCode::Cancelled);
-                reading.report(m_table->fractionRead(), "read");
+                step(reading, m_table->fractionRead(), "read");
             }
             ++m_report.rows;
             auto outcome = m_reader.read(record, m_report.rows);
