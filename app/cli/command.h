@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] Command reportCommand(CLI::App& program);
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);
+[[nodiscard]] Command discloseCommand(CLI::App& program);
 [[nodiscard]] Command exportCommand(CLI::App& program);
 [[nodiscard]] Command evaluateCommand(CLI::App& program);
 [[nodiscard]] Command freezeCommand(CLI::App& program);

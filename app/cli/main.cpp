@@ -29,6 +29,7 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
         freezeCommand(program),
         valueCommand(program),
         explainCommand(program),
+        discloseCommand(program),
         exportCommand(program),
         evaluateCommand(program),
         reportCommand(program),
