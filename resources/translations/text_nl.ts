@@ -1826,26 +1826,6 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <translation>Prijscorrectie: aandeel reserve VvE</translation>
     </message>
     <message>
-        <source>Price correction: leasehold</source>
-        <translation>Prijscorrectie: erfpacht</translation>
-    </message>
-    <message>
-        <source>Price correction: movable goods</source>
-        <translation>Prijscorrectie: roerende zaken</translation>
-    </message>
-    <message>
-        <source>Price correction: %1</source>
-        <translation>Prijscorrectie: %1</translation>
-    </message>
-    <message>
-        <source>Sales left out because nothing is left of their price after corrections: %1.</source>
-        <translation>Verkopen weggelaten omdat na correcties niets van de prijs overblijft: %1.</translation>
-    </message>
-    <message>
-        <source>Corrected price</source>
-        <translation>Gecorrigeerde prijs</translation>
-    </message>
-    <message>
         <source>Import %1 cannot be undone: %2.</source>
         <translation>Import %1 kan niet ongedaan worden gemaakt: %2.</translation>
     </message>
@@ -1906,6 +1886,28 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     <message>
         <source>16 digits</source>
         <translation>16 cijfers</translation>
+    </message>
+    <message>
+        <source>Price correction: leasehold</source>
+        <translation>Prijscorrectie: erfpacht</translation>
+    </message>
+    <message>
+        <source>Price correction: movable goods</source>
+        <translation>Prijscorrectie: roerende zaken</translation>
+    </message>
+    <message>
+        <source>Price correction: %1</source>
+        <translation>Prijscorrectie: %1</translation>
+    </message>
+    <message>
+        <source>Sales left out because nothing is left of their price after corrections: %1.</source>
+        <translation>Verkopen weggelaten omdat na correcties niets van de prijs overblijft: %1.</translation>
+    </message>
+    <message>
+        <source>Corrected price</source>
+        <translation>Gecorrigeerde prijs</translation>
+    </message>
+    <message>
         <source>%1 and others, %2 in all</source>
         <translation>%1 en andere, samen %2</translation>
     </message>
@@ -2532,8 +2534,6 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     <message>
         <source>withdrawn</source>
         <translation>ingetrokken</translation>
-        <source>%1 cannot hold so many rows: at most %2. Choose .csv or .gpkg.</source>
-        <translation>In %1 passen niet zo veel rijen: ten hoogste %2. Kies .csv of .gpkg.</translation>
     </message>
     <message>
         <source>No dwelling has been valued yet: value them first.</source>
@@ -2559,6 +2559,11 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>The column mapping for importing it again: %1
 </source>
         <translation>De kolomindeling om het weer te importeren: %1
+</translation>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1 en andere, samen %2</translation>
+    </message>
+    <message>
         <source>Voorbeeldstad, all of it invented, stands in %1: %2 dwellings and %3 sales, %4 of them no market sales.
 </source>
         <translation>Voorbeeldstad, helemaal verzonnen, staat in %1: %2 woningen en %3 verkopen, waarvan %4 geen marktverkopen.
@@ -2575,6 +2580,10 @@ Prijzen binnen de bandbreedte van 90%, per groep:
 </source>
         <translation>Wat waar is en wat met opzet fout staat, staat in waarheid.json; LEESMIJ.txt vertelt hoe u de bestanden importeert.
 </translation>
+    </message>
+    <message>
+        <source>%1 cannot hold so many rows: at most %2. Choose .csv or .gpkg.</source>
+        <translation>In %1 passen niet zo veel rijen: ten hoogste %2. Kies .csv of .gpkg.</translation>
     </message>
 </context>
 </TS>
