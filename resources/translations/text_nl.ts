@@ -2560,8 +2560,6 @@ Prijzen binnen de bandbreedte van 90%, per groep:
 </source>
         <translation>De kolomindeling om het weer te importeren: %1
 </translation>
-        <source>%1 and others, %2 in all</source>
-        <translation>%1 en andere, samen %2</translation>
     </message>
     <message>
         <source>Voorbeeldstad, all of it invented, stands in %1: %2 dwellings and %3 sales, %4 of them no market sales.
