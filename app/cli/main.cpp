@@ -18,6 +18,7 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
     using namespace herleid;
     return {createCommand(program), importCommand(program),  fitCommand(program),
             valueCommand(program),  explainCommand(program), evaluateCommand(program),
+            checkCommand(program),  screenCommand(program),
             reportCommand(program), exportCommand(program),  freezeCommand(program),  modelsCommand(program),
             logCommand(program),    demoCommand(program)};
 }
