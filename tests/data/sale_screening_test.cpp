@@ -14,7 +14,7 @@ namespace {
 
 /// Six sales; of "b" one euro was paid.
 const char* const someSales =
-    "sale_id,id,sale_date,price,floor_area,build_year,type\n"
+    "sale_id,wozobjectnummer,sale_date,price,floor_area,build_year,type\n"
     "a,051800000100,2024-01-10,300000,120,1975,tussenwoning\n"
     "b,051800000101,2024-02-10,1,100,1975,tussenwoning\n"
     "c,051800000102,2024-03-10,310000,110,1975,tussenwoning\n"
@@ -138,7 +138,8 @@ private slots:
         VERIFY_RESULT(decideSale(*m_project, "c", SaleDecision::Exclude, "circumstances [\"family\", told by phone"));
         const auto ids = [&](const ScreeningFilter& filter) {
             std::string found;
-            for (const SaleScreening& sale : screenedSales(*m_project, filter).value()) found += sale.saleId;
+            const auto sales = screenedSales(*m_project, filter).value();
+            for (const SaleScreening& sale : sales) found += sale.saleId;
             return found;
         };
         ScreeningFilter filter;

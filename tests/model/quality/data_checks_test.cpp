@@ -259,6 +259,5 @@ private slots:
 }  // namespace
 }  // namespace herleid
 
-Q_DECLARE_METATYPE(herleid::Plant)
 QTEST_APPLESS_MAIN(herleid::DataChecksTest)
 #include "data_checks_test.moc"

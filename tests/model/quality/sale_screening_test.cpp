@@ -258,7 +258,7 @@ private slots:
     void whatIfShowsWhatAnExcludedSaleWouldDo() {
         SaleSet sales = town(800);
         Sale& odd = sales.sales[700];
-        odd.price = euros(1.25 * odd.price.units());
+        odd.price = euros(1.6 * odd.price.units());
         odd.armsLength = false;
         const std::string id = odd.id;
         Property subject;
