@@ -2583,5 +2583,55 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>%1 cannot hold so many rows: at most %2. Choose .csv or .gpkg.</source>
         <translation>In %1 passen niet zo veel rijen: ten hoogste %2. Kies .csv of .gpkg.</translation>
     </message>
+    <message>
+        <source>Findings: %1, of which new: %2; no longer found: %3.
+</source>
+        <translation>Bevindingen: %1, waarvan nieuw: %2; niet meer gevonden: %3.
+</translation>
+    </message>
+    <message>
+        <source>
+and %1 more; --rule, --severity or --out shows them.
+</source>
+        <translation>
+en nog %1; --rule, --severity of --out toont ze.
+</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4: %5
+</source>
+        <translation>%1 · %2 · %3 · %4: %5
+</translation>
+    </message>
+    <message>
+        <source>Sales: %1; included: %2, of which to be looked at: %3; excluded: %4; decided by a person: %5.
+</source>
+        <translation>Verkopen: %1; meegenomen: %2, waarvan te bekijken: %3; uitgesloten: %4; door iemand beslist: %5.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.
+</source>
+        <translation>Er is niets gewijzigd: dit was een proef.
+</translation>
+    </message>
+    <message>
+        <source>Newly excluded: %1; newly included: %2.
+</source>
+        <translation>Nieuw uitgesloten: %1; nieuw meegenomen: %2.
+</translation>
+    </message>
+    <message>
+        <source>Sale %1 fetched %2 of what the model expects (%3).
+</source>
+        <translation>Verkoop %1 bracht %2 op van wat het model verwacht (%3).
+</translation>
+    </message>
+    <message>
+        <source>%1: without this sale %2, with it %3 (%4; weight %5)
+</source>
+        <translation>%1: zonder deze verkoop %2, met deze verkoop %3 (%4; gewicht %5)
+</translation>
+    </message>
 </context>
 </TS>
