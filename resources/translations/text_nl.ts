@@ -1863,5 +1863,13 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <translation>Wat waar is en wat met opzet fout staat, staat in waarheid.json; LEESMIJ.txt vertelt hoe u de bestanden importeert.
 </translation>
     </message>
+    <message>
+        <source>inventing streets and dwellings</source>
+        <translation>straten en woningen verzinnen</translation>
+    </message>
+    <message>
+        <source>inventing sales</source>
+        <translation>verkopen verzinnen</translation>
+    </message>
 </context>
 </TS>
