@@ -31,6 +31,14 @@ std::string field(const TableRow& record, const std::optional<std::size_t>& colu
     return column ? trimmedText(record.fields[*column]) : std::string();
 }
 
+/// "14", "14A" or "14A-2".
+std::string houseNumber(const TableRow& record, const ImportPlan& plan) {
+    std::string number = field(record, plan.houseNumber) + field(record, plan.houseLetter);
+    const std::string addition = field(record, plan.houseAddition);
+    if (!addition.empty()) number += (number.empty() ? "" : "-") + addition;
+    return number;
+}
+
 void checkShape(const TableRow& record, std::size_t columns, const std::vector<std::string>& header) {
     if (record.hasOpenQuote)
         throw Rejected{RowProblemCode::RaggedRow, "", "", "a quote that is never closed"};
@@ -75,7 +83,7 @@ std::variant<ImportedRow, RowProblem> RowReader::read(const TableRow& record, st
         row.recordedOn = readDate(record, m_plan.recordedOn, m_plan.mapping.recordedOn);
         row.verifiedOn = readDate(record, m_plan.verifiedOn, m_plan.mapping.verifiedOn);
         readLocation(record, row);
-        row.address = {field(record, m_plan.street), field(record, m_plan.houseNumber),
+        row.address = {field(record, m_plan.street), houseNumber(record, m_plan),
                        field(record, m_plan.postcode), field(record, m_plan.city)};
         row.numbers.assign(m_plan.features.size(), Facts::missing());
         row.codes.resize(m_plan.features.size());
