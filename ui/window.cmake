@@ -52,6 +52,7 @@ set(window_sources
   session/market_reading.cpp
   session/model_reader.cpp
   session/preferences.cpp
+  session/prepare_town.cpp
   session/session.cpp
   session/valuation_comparison.cpp
   session/valuation_reader.cpp

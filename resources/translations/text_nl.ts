@@ -2633,5 +2633,13 @@ en nog %1; --rule, --severity of --out toont ze.
         <translation>%1: zonder deze verkoop %2, met deze verkoop %3 (%4; gewicht %5)
 </translation>
     </message>
+    <message>
+        <source>inventing streets and dwellings</source>
+        <translation>straten en woningen verzinnen</translation>
+    </message>
+    <message>
+        <source>inventing sales</source>
+        <translation>verkopen verzinnen</translation>
+    </message>
 </context>
 </TS>

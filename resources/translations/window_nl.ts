@@ -946,6 +946,18 @@
         <source>weighing comparable sales</source>
         <translation>vergelijkbare verkopen wegen</translation>
     </message>
+    <message>
+        <source>Preparing Voorbeeldstad</source>
+        <translation>Voorbeeldstad klaarmaken</translation>
+    </message>
+    <message>
+        <source>inventing streets and dwellings</source>
+        <translation>straten en woningen verzinnen</translation>
+    </message>
+    <message>
+        <source>inventing sales</source>
+        <translation>verkopen verzinnen</translation>
+    </message>
 </context>
 <context>
     <name>herleid::LandTab</name>
@@ -2222,22 +2234,6 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Herleid waardeert woningen uit geregistreerde verkopen en laat per woning zien welke gegevens de waarde maakten en met welke verkopen is vergeleken. Elk bedrag telt op.</translation>
     </message>
     <message>
-        <source>Open the example</source>
-        <translation>Voorbeeld openen</translation>
-    </message>
-    <message>
-        <source>25,357 real house sales from Lucas County, Ohio: the quickest way to see a valuation.</source>
-        <translation>25.357 echte woningverkopen uit Lucas County, Ohio: de snelste manier om een taxatie te zien.</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>Nieuw project…</translation>
-    </message>
-    <message>
-        <source>Make a project file, then import your sales and dwellings.</source>
-        <translation>Maak een projectbestand en lees daarna uw verkopen en woningen in.</translation>
-    </message>
-    <message>
         <source>Open project…</source>
         <translation>Project openen…</translation>
     </message>
@@ -2248,6 +2244,30 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Recent projects</source>
         <translation>Recente projecten</translation>
+    </message>
+    <message>
+        <source>Open Voorbeeldstad</source>
+        <translation>Voorbeeldstad openen</translation>
+    </message>
+    <message>
+        <source>A made-up Dutch municipality: 60,000 invented dwellings and 12,000 sales, imported from files with mistakes in them. The first time takes about half a minute.</source>
+        <translation>Een verzonnen gemeente: 60.000 verzonnen woningen en 12.000 verkopen, geïmporteerd uit bestanden met fouten erin. De eerste keer duurt dat ongeveer een halve minuut.</translation>
+    </message>
+    <message>
+        <source>Open Lucas County</source>
+        <translation>Lucas County openen</translation>
+    </message>
+    <message>
+        <source>25,357 real house sales from Lucas County, Ohio, in dollars.</source>
+        <translation>25.357 echte verkopen uit Lucas County (Ohio), in dollars.</translation>
+    </message>
+    <message>
+        <source>Begin with your own files…</source>
+        <translation>Begin met eigen bestanden…</translation>
+    </message>
+    <message>
+        <source>Makes a project file, then asks for the files with your sales and dwellings.</source>
+        <translation>Maakt een projectbestand en vraagt daarna om de bestanden met uw verkopen en woningen.</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,8 @@ void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_navigation, &Navigation::homeRequested, this, [this] { goTo(-1); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::showNewProject);
+    connect(m_start, &StartPage::townRequested, this, &MainWindow::openTown);
+    connect(m_start, &StartPage::ownFilesRequested, this, &MainWindow::beginWithOwnFiles);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::showOpenProject);
     connect(m_start, &StartPage::recentRequested, this,
             [this](const QString& file) { m_session.open(file.toStdString()); });
@@ -250,6 +251,18 @@ void MainWindow::showOpenProject() {
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& file) { m_session.open(file.toStdString()); });
     dialog->open();
+}
+
+void MainWindow::beginWithOwnFiles() {
+    if (m_session.isBusy()) return;
+    auto* dialog = new NewProjectDialog(m_session, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::showImport, Qt::QueuedConnection);
+    present(dialog);
+}
+
+void MainWindow::openTown() {
+    m_messages->dismiss();
+    m_session.openTown(townProjectFile());
 }
 
 void MainWindow::openDemo() {

@@ -46,7 +46,9 @@ public slots:
     void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);
+    void openTown();
     void openDemo();
+    void beginWithOwnFiles();  ///< a new project, then the import
     void exportPdf();
 
 protected:
