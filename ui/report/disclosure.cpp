@@ -106,7 +106,7 @@ DisclosureRow Teller::factRow(std::size_t index) const {
 }
 
 DisclosureTable Teller::factTable() const {
-    return {{Say::tr("Characteristic"), Say::tr("Recorded"), Say::tr("Source"), Say::tr("State of"), Say::tr("Verified"),
+    return {{Say::tr("Characteristic"), Say::tr("What is recorded"), Say::tr("Source"), Say::tr("State of"), Say::tr("Verified"),
              Say::tr("How it is used")},
             {36, 32, 33, 19, 22, 36},
             {}};
@@ -173,7 +173,7 @@ void Teller::addCharacteristics(Disclosure& disclosure) const {
 void Teller::addParts(Disclosure& disclosure) const {
     if (m_record.parts.empty()) return;
     DisclosureSection section{Say::tr("Parts and outbuildings, one by one"), {}, {}, {}};
-    section.table = {{Say::tr("Part"), Say::tr("Area"), Say::tr("Build year"), Say::tr("Source"), Say::tr("State of"),
+    section.table = {{Say::tr("Part of the dwelling"), Say::tr("Area"), Say::tr("Build year"), Say::tr("Source"), Say::tr("State of"),
                       Say::tr("Verified")},
                      {46, 22, 22, 46, 20, 22},
                      {}};
@@ -259,7 +259,7 @@ void Teller::addSales(Disclosure& disclosure) const {
         section.before << Say::tr("No sale of this dwelling is recorded.");
     } else {
         section.before << Say::tr("A sale keeps the characteristics as they were when it was agreed.");
-        section.table.heads = QStringList{Say::tr("Agreed on"), Say::tr("Delivered on"), Say::tr("Price"), Say::tr("How it is used")};
+        section.table.heads = QStringList{Say::tr("Agreed on"), Say::tr("Delivered on"), Say::tr("Sale price"), Say::tr("How it is used")};
     }
     for (const OwnSale& own : m_record.sales) {
         const auto delivered = own.sale.transaction ? own.sale.transaction->deliveryDate : std::nullopt;

@@ -28,6 +28,10 @@ Result<std::vector<StoredFinding>> findingsAbout(const Project& project, const D
 
 }  // namespace
 
+Result<std::vector<OwnPart>> ownPartsOf(const Project&, const std::string&) {
+    return std::vector<OwnPart>{};
+}
+
 Result<DwellingRecord> dwellingRecord(const Project& project, const std::string& propertyId) {
     DwellingRecord record;
     record.projectTitle = project.settings().title;
@@ -40,6 +44,9 @@ Result<DwellingRecord> dwellingRecord(const Project& project, const std::string&
     const auto history = factHistory(project, propertyId);
     if (!history) return tl::unexpected(history.error());
     record.changes = factChanges(record.property, *record.catalogue, *history);
+    auto parts = ownPartsOf(project, propertyId);
+    if (!parts) return tl::unexpected(parts.error());
+    record.parts = std::move(*parts);
     auto sales = project.salesOf(propertyId);
     if (!sales) return tl::unexpected(sales.error());
     for (Sale& sale : *sales) {

@@ -39,6 +39,9 @@ struct DwellingRecord {
     std::optional<Valuation> valuation;      ///< that its use is told by; none: not valued
 };
 
+/// The recorded parts, in their order.
+[[nodiscard]] Result<std::vector<OwnPart>> ownPartsOf(const Project& project, const std::string& propertyId);
+
 /// Reads it. Fails with UnknownProperty.
 [[nodiscard]] Result<DwellingRecord> dwellingRecord(const Project& project, const std::string& propertyId);
 

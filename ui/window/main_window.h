@@ -48,6 +48,7 @@ public slots:
     void showFact(int feature);
     void openDemo();
     void exportPdf();
+    void exportDisclosure();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -66,7 +67,11 @@ private:
     void refreshStatus();
     void refreshUndo();
     void tellError(const Error& error);
+    /// Asks for a name, and writes under it.
+    void askPdf(const QString& title, const QString& name, void (MainWindow::*write)(const QString&));
     void writePdf(const QString& file);
+    void writeDisclosure(const QString& file);
+    void savePdf(const QString& file, const QByteArray& pdf);
 
     Session& m_session;
     Theme& m_theme;
