@@ -2875,5 +2875,27 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>What is recorded</source>
         <translation>Vastgelegd</translation>
     </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1 en andere, samen %2</translation>
+    </message>
+    <message>
+        <source>Voorbeeldstad, all of it invented, stands in %1: %2 dwellings and %3 sales, %4 of them no market sales.
+</source>
+        <translation>Voorbeeldstad, helemaal verzonnen, staat in %1: %2 woningen en %3 verkopen, waarvan %4 geen marktverkopen.
+</translation>
+    </message>
+    <message>
+        <source>  %1: %2 rows, of which %3 cannot be read on purpose
+</source>
+        <translation>  %1: %2 rijen, waarvan %3 met opzet onleesbaar
+</translation>
+    </message>
+    <message>
+        <source>What is true and what was spoilt stands in waarheid.json; LEESMIJ.txt says how to import the files.
+</source>
+        <translation>Wat waar is en wat met opzet fout staat, staat in waarheid.json; LEESMIJ.txt vertelt hoe u de bestanden importeert.
+</translation>
+    </message>
 </context>
 </TS>
