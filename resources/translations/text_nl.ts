@@ -2633,7 +2633,7 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     </message>
     <message>
         <source>State of</source>
-        <translation>Toestand van</translation>
+        <translation>Stand op</translation>
     </message>
     <message>
         <source>Verified</source>

@@ -8,7 +8,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/report/dwelling_record.h"
+#include "data/part_store.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fact_delegate.h"
@@ -158,12 +158,12 @@ void FactsTab::refresh() {
 
 void FactsTab::readRecord() {
     m_changes.clear();
-    std::vector<OwnPart> parts;
+    std::vector<RecordedPart> parts;
     if (m_session.isOpen() && m_session.subject()) {
         const Property& subject = *m_session.subject();
         if (const auto history = factHistory(m_session.project(), subject.id))
             m_changes = factChanges(subject, *m_session.project().catalogue(), *history);
-        if (auto recorded = ownPartsOf(m_session.project(), subject.id)) parts = std::move(*recorded);
+        if (auto recorded = partsOf(m_session.project(), subject.id)) parts = std::move(*recorded);
     }
     m_parts->show(parts, m_session.format());
     m_partsTable->resizeColumnsToContents();

@@ -70,7 +70,8 @@ QString Teller::verifiedText(const Provenance& provenance) const {
 QString Teller::contributionText(const FactContribution& contribution) const {
     const Money& amount = contribution.amount;
     const Money size(std::abs(amount.cents()), amount.currency());
-    const QString euro = (amount.cents() < 0 ? QStringLiteral("−") : QStringLiteral("+")) + m_format.money(size);
+    const QString sign = amount.cents() < 0 ? QStringLiteral("−") : amount.cents() > 0 ? QStringLiteral("+") : QString();
+    const QString euro = (sign + m_format.money(size)).replace(u' ', QChar::Nbsp);   // an amount stays on one line
     if (contribution.with.empty()) return euro;
     QStringList others;
     for (const std::size_t other : contribution.with) others << label(other);
@@ -96,7 +97,8 @@ QString Teller::usageText(std::size_t index) const {
 DisclosureRow Teller::factRow(std::size_t index) const {
     const Provenance& provenance = m_record.property.provenanceOf(index);
     QString source = sourceText(provenance.source);
-    if (!provenance.method.empty() && provenance.method != "import") {
+    const bool isOfTheProgram = provenance.method == "import" || provenance.method == "edit";
+    if (!provenance.method.empty() && !isOfTheProgram) {
         const QString method = methodText(provenance.method);
         if (method != source) source += QStringLiteral(", ") + method;
     }
@@ -108,7 +110,7 @@ DisclosureRow Teller::factRow(std::size_t index) const {
 DisclosureTable Teller::factTable() const {
     return {{Say::tr("Characteristic"), Say::tr("What is recorded"), Say::tr("Source"), Say::tr("State of"), Say::tr("Verified"),
              Say::tr("How it is used")},
-            {36, 32, 33, 19, 22, 36},
+            {36, 29, 33, 19, 22, 39},
             {}};
 }
 
@@ -177,7 +179,7 @@ void Teller::addParts(Disclosure& disclosure) const {
                       Say::tr("Verified")},
                      {46, 22, 22, 46, 20, 22},
                      {}};
-    for (const OwnPart& recorded : m_record.parts) {
+    for (const RecordedPart& recorded : m_record.parts) {
         const bool hasArea = !std::isnan(recorded.part.areaM2);
         section.table.rows.push_back(
             {{sentenceCase(QString::fromStdString(recorded.part.kind)),

@@ -28,10 +28,6 @@ Result<std::vector<StoredFinding>> findingsAbout(const Project& project, const D
 
 }  // namespace
 
-Result<std::vector<OwnPart>> ownPartsOf(const Project&, const std::string&) {
-    return std::vector<OwnPart>{};
-}
-
 Result<DwellingRecord> dwellingRecord(const Project& project, const std::string& propertyId) {
     DwellingRecord record;
     record.projectTitle = project.settings().title;
@@ -44,7 +40,7 @@ Result<DwellingRecord> dwellingRecord(const Project& project, const std::string&
     const auto history = factHistory(project, propertyId);
     if (!history) return tl::unexpected(history.error());
     record.changes = factChanges(record.property, *record.catalogue, *history);
-    auto parts = ownPartsOf(project, propertyId);
+    auto parts = partsOf(project, propertyId);
     if (!parts) return tl::unexpected(parts.error());
     record.parts = std::move(*parts);
     auto sales = project.salesOf(propertyId);

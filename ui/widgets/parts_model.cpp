@@ -7,7 +7,7 @@
 
 namespace herleid {
 
-void PartsModel::show(const std::vector<OwnPart>& parts, const Format& format) {
+void PartsModel::show(const std::vector<RecordedPart>& parts, const Format& format) {
     beginResetModel();
     m_parts = parts;
     m_format = format;
@@ -22,7 +22,7 @@ int PartsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : Columns;
 }
 
-QString PartsModel::text(const OwnPart& own, int column) const {
+QString PartsModel::text(const RecordedPart& own, int column) const {
     switch (column) {
         case Kind: return sentenceCase(QString::fromStdString(own.part.kind));
         case Area:

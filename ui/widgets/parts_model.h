@@ -3,7 +3,7 @@
 #include <QAbstractTableModel>
 #include <vector>
 
-#include "ui/report/dwelling_record.h"
+#include "data/part_store.h"
 #include "ui/text/format.h"
 
 namespace herleid {
@@ -14,7 +14,7 @@ class PartsModel : public QAbstractTableModel {
 public:
     enum Column { Kind, Area, BuildYear, Source, VerifiedOn, Columns };
     using QAbstractTableModel::QAbstractTableModel;
-    void show(const std::vector<OwnPart>& parts, const Format& format);
+    void show(const std::vector<RecordedPart>& parts, const Format& format);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -22,9 +22,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const OwnPart& part, int column) const;
+    [[nodiscard]] QString text(const RecordedPart& part, int column) const;
 
-    std::vector<OwnPart> m_parts;
+    std::vector<RecordedPart> m_parts;
     Format m_format;
 };
 

@@ -14,6 +14,7 @@ inline DwellingRecord fixtureRecord() {
     record.catalogue = fixtureCatalogue();
     record.property = valuation.subject();
     record.valuation = valuation;
+    record.property.facts.set(*record.catalogue->findRole(Role::PreviousValue), 371'000);
     record.property.bag = {"0345010000000001", "0345100000000001"};
     const std::size_t area = *record.catalogue->find("floor_area");
     const Provenance measured{"resident", Date(2025, 3, 1), Date(2026, 2, 3), "edit", "nagemeten door de bewoner"};
