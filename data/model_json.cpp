@@ -34,6 +34,8 @@ std::string_view nameOf(FitNoteCode code) {
             return "sale_without_location";
         case FitNoteCode::SaleNotArmsLength:
             return "sale_not_arms_length";
+        case FitNoteCode::PriceNotPositive:
+            return "price_not_positive";
         case FitNoteCode::SaleAfterUntil:
             return "sale_after_until";
         case FitNoteCode::OneMonthOnly:

@@ -6,6 +6,7 @@
 #include "data/geopackage.h"
 #include "data/project_impl.h"
 #include "data/property_words.h"
+#include "data/search_words.h"
 
 namespace herleid {
 
@@ -19,40 +20,11 @@ constexpr const char* indexedWords =
     "trim(street || ' ' || house_number || ' ' || postcode || ' ' || replace(postcode, ' ', '') || ' ' || "
     "city)";
 
-std::vector<std::string> wordsOf(const std::string& text) {
-    std::vector<std::string> words(1);
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x80 || std::isalnum(byte) != 0)
-            words.back() += c;
-        else if (!words.back().empty())
-            words.emplace_back();
-    }
-    if (words.back().empty()) words.pop_back();
-    return words;
-}
-
-/// An FTS5 query that asks for every word, the last one as a beginning if so wanted.
-std::string matchQuery(const std::vector<std::string>& words, bool lastIsBeginning) {
-    std::string query;
-    for (const std::string& word : words) query += (query.empty() ? "\"" : " \"") + word + "\"";
-    return lastIsBeginning ? query + "*" : query;
-}
-
 /// The words in this order, next to each other, the last one as a beginning.
 std::string phraseQuery(const std::vector<std::string>& words) {
     std::string phrase;
     for (const std::string& word : words) phrase += (phrase.empty() ? "" : " ") + word;
     return "\"" + phrase + "\"*";
-}
-
-std::string likePattern(const std::string& text, bool anywhere) {
-    std::string pattern = anywhere ? "%" : "";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-        pattern += c;
-    }
-    return pattern + "%";
 }
 
 struct Candidate {
@@ -123,13 +95,41 @@ private:
     std::unordered_set<std::string> m_ids;
 };
 
-std::string trimmedWords(const std::string& text) {
+}  // namespace
+
+std::vector<std::string> searchWords(const std::string& text) {
+    std::vector<std::string> words(1);
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 || std::isalnum(byte) != 0)
+            words.back() += c;
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty()) words.pop_back();
+    return words;
+}
+
+std::string searchQuery(const std::vector<std::string>& words, bool lastIsBeginning) {
+    std::string query;
+    for (const std::string& word : words) query += (query.empty() ? "\"" : " \"") + word + "\"";
+    return lastIsBeginning ? query + "*" : query;
+}
+
+std::string likePattern(const std::string& text, bool anywhere) {
+    std::string pattern = anywhere ? "%" : "";
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+        pattern += c;
+    }
+    return pattern + "%";
+}
+
+std::string withoutOuterSpaces(const std::string& text) {
     const auto first = text.find_first_not_of(' ');
     if (first == std::string::npos) return {};
     return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
-
-}  // namespace
 
 void indexWordsFrom(SQLite::Database& database, std::int64_t fid) {
     SQLite::Statement insert(
@@ -160,18 +160,18 @@ void indexWordsOf(SQLite::Database& database, std::int64_t fid) {
 Result<std::vector<PropertySummary>> Project::search(const std::string& words, std::size_t limit) const {
     return m_impl->read([&] {
         Search search(m_impl->database, limit);
-        const std::string text = trimmedWords(words);
-        const auto parts = wordsOf(text);
+        const std::string text = withoutOuterSpaces(words);
+        const auto parts = searchWords(text);
         if (text.empty()) {
             search.addFirst();
             return search.take();
         }
         search.add("property_id = ?", text);
         const std::string matching = "fid IN (SELECT rowid FROM property_search WHERE words MATCH ?)";
-        if (!parts.empty()) search.add(matching, matchQuery(parts, false));
+        if (!parts.empty()) search.add(matching, searchQuery(parts, false));
         search.add("property_id >= ?1 AND property_id < ?1 || char(1114111)", text);
         if (!parts.empty()) search.add(matching, phraseQuery(parts));
-        if (!parts.empty()) search.add(matching, matchQuery(parts, true));
+        if (!parts.empty()) search.add(matching, searchQuery(parts, true));
         // What stands in the middle of a word is found by reading all words: still quick, as they lie
         // together.
         search.add("fid IN (SELECT rowid FROM property_search WHERE words LIKE ? ESCAPE '\\' LIMIT 2000)",

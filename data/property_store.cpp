@@ -5,6 +5,7 @@
 #include "data/project_impl.h"
 #include "data/property_row.h"
 #include "data/provenance_columns.h"
+#include "data/table_rows.h"
 #include "data/timestamp.h"
 
 namespace herleid {
@@ -125,6 +126,22 @@ Result<std::vector<Property>> Project::properties() const {
             result.push_back(propertyFrom(query, facts));
             const auto found = own.find(result.back().id);
             if (found != own.end()) result.back().factProvenance = std::move(found->second);
+        }
+        return result;
+    });
+}
+
+Result<std::vector<Property>> propertiesAt(const Project& project, const std::vector<std::int64_t>& numbers) {
+    Project::Impl& impl = const_cast<Project&>(project).impl();
+    return impl.read([&] {
+        const FactsReader facts(impl.catalogue);
+        SQLite::Statement query(impl.database, selectProperties(impl, "WHERE fid = ?"));
+        std::vector<Property> result;
+        result.reserve(numbers.size());
+        for (const std::int64_t number : numbers) {
+            query.reset();
+            query.bind(1, number);
+            result.push_back(query.executeStep() ? propertyFrom(query, facts) : Property());
         }
         return result;
     });

@@ -2,6 +2,7 @@
 #include "data/feature_columns.h"
 #include "data/geopackage.h"
 #include "data/project_impl.h"
+#include "data/table_rows.h"
 #include "data/transaction_columns.h"
 
 namespace herleid {
@@ -59,6 +60,22 @@ Result<std::vector<Sale>> Project::salesOf(const std::string& propertyId) const 
                                 selectSales(*m_impl, "WHERE property_id = ? ORDER BY sale_date, sale_id"));
         query.bind(1, propertyId);
         return allOf(query, *m_impl);
+    });
+}
+
+Result<std::vector<Sale>> salesAt(const Project& project, const std::vector<std::int64_t>& numbers) {
+    Project::Impl& impl = const_cast<Project&>(project).impl();
+    return impl.read([&] {
+        const FactsReader facts(impl.catalogue);
+        SQLite::Statement query(impl.database, selectSales(impl, "WHERE fid = ?"));
+        std::vector<Sale> result;
+        result.reserve(numbers.size());
+        for (const std::int64_t number : numbers) {
+            query.reset();
+            query.bind(1, number);
+            result.push_back(query.executeStep() ? saleFrom(query, facts, impl.settings.currency) : Sale());
+        }
+        return result;
     });
 }
 

@@ -11,7 +11,9 @@ namespace {
 // One function a type for both directions: what is written cannot be read otherwise. The bindings count the members:
 // one that is added later does not compile until it is stored too.
 
-constexpr char formOne = 1;   // deflate, which older rows have, begins with 0x78
+// The first byte; deflate, which older rows have, begins with 0x78.
+constexpr char formOne = 1;
+constexpr char formTwo = 2;   // since then with price corrections and identifiers of the BAG
 
 template <class Coder>
 void passCents(Coder& coder, Money& money, Currency currency) {
@@ -103,8 +105,10 @@ void passProvenance(Coder& coder, Provenance& provenance) {
 }
 
 template <class Coder>
-void passSubject(Coder& coder, Property& subject) {
+void passSubject(Coder& coder, Property& subject, char form) {
     passText(coder, subject.id);
+    if (form >= formTwo)
+        for (std::string* part : {&subject.bag.object, &subject.bag.building}) passText(coder, *part);
     Address& address = subject.address;
     for (std::string* part : {&address.street, &address.number, &address.postcode, &address.city}) passText(coder, *part);
     passLocation(coder, subject.location);
@@ -149,12 +153,18 @@ void passLikeness(Coder& coder, Likeness& likeness) {
 }
 
 template <class Coder>
-void passRow(Coder& coder, MatrixRow& row, Currency currency) {
-    auto& [saleId, propertyId, addressLine, date, price, facts, location, isOwnSale, indexLog, indexAmount, adjustments,
+void passRow(Coder& coder, MatrixRow& row, Currency currency, char form) {
+    auto& [saleId, propertyId, addressLine, date, price, corrections, facts, location, isOwnSale, indexLog, indexAmount, adjustments,
            logAdjusted, adjustedPrice, weight, residual, likeness] = row;
     for (std::string* text : {&saleId, &propertyId, &addressLine}) passText(coder, *text);
     passDate(coder, date);
     passCents(coder, price, currency);
+    if (form >= formTwo)
+        passList(coder, corrections, [&](PriceCorrection& correction) {
+            auto& [kind, amount] = correction;
+            passText(coder, kind);
+            passCents(coder, amount, currency);
+        });
     passFacts(coder, facts);
     passLocation(coder, location);
     passFlag(coder, isOwnSale);
@@ -185,7 +195,7 @@ void passEligibility(Coder& coder, Eligibility& eligibility) {
 }
 
 template <class Coder>
-void passParts(Coder& coder, ValuationParts& parts) {
+void passParts(Coder& coder, ValuationParts& parts, char form) {
     auto& [catalogue, subject, valuationDate, stateDate, informationDate, model, logModelValue, modelValue, modelWeight,
            logValue, calibration, unroundedValue, value, interval, ledger, matrix, eligibility, withoutSales,
            warnings] = parts;
@@ -193,7 +203,7 @@ void passParts(Coder& coder, ValuationParts& parts) {
     passText(coder, code);
     if (!Currency::isValid(code)) Unpacker::damaged();
     const Currency currency(code);
-    passSubject(coder, subject);
+    passSubject(coder, subject, form);
     for (Date* date : {&valuationDate, &stateDate, &informationDate}) passDate(coder, *date);
     std::int64_t version = model.version;
     if constexpr (Coder::isReading) model.version = coder.cents();
@@ -205,7 +215,7 @@ void passParts(Coder& coder, ValuationParts& parts) {
     for (Money* amount : {&modelValue, &unroundedValue, &value, &interval.lo, &interval.hi})
         passCents(coder, *amount, currency);
     passList(coder, ledger, [&](LedgerLine& line) { passLine(coder, line, currency); });
-    passList(coder, matrix, [&](MatrixRow& row) { passRow(coder, row, currency); });
+    passList(coder, matrix, [&](MatrixRow& row) { passRow(coder, row, currency, form); });
     passEligibility(coder, eligibility);
     passList(coder, withoutSales, [&](std::string& sale) { passText(coder, sale); });
     passList(coder, warnings, [&](Warning& warning) {
@@ -222,20 +232,22 @@ void passParts(Coder& coder, ValuationParts& parts) {
 std::string packValuation(const ValuationParts& parts) {
     Packer packer;
     // A Packer only reads what it is given; the functions are shared with the Unpacker, which writes.
-    passParts(packer, const_cast<ValuationParts&>(parts));
-    return formOne + packer.take();
+    passParts(packer, const_cast<ValuationParts&>(parts), formTwo);
+    return formTwo + packer.take();
 }
 
 ValuationParts unpackValuation(std::string_view bytes, std::shared_ptr<const FeatureCatalogue> catalogue) {
     if (!isPackedValuation(bytes)) Unpacker::damaged();
     Unpacker unpacker(bytes.substr(1));
     ValuationParts parts;
-    passParts(unpacker, parts);
+    passParts(unpacker, parts, bytes.front());
     if (!unpacker.isAtEnd()) Unpacker::damaged();
     parts.catalogue = std::move(catalogue);
     return parts;
 }
 
-bool isPackedValuation(std::string_view bytes) { return !bytes.empty() && bytes.front() == formOne; }
+bool isPackedValuation(std::string_view bytes) {
+    return !bytes.empty() && (bytes.front() == formOne || bytes.front() == formTwo);
+}
 
 }  // namespace herleid

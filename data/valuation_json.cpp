@@ -61,7 +61,7 @@ void writeSubject(JsonText& json, const Property& subject) {
     for (const auto* part :
          {&subject.address.street, &subject.address.number, &subject.address.postcode, &subject.address.city})
         json.text(*part);
-    json.close(']').key("location");
+    json.close(']').key("bag").open('[').text(subject.bag.object).text(subject.bag.building).close(']').key("location");
     writeLocation(json, subject.location);
     json.key("facts");
     writeFacts(json, subject.facts);
@@ -82,6 +82,8 @@ Property subjectFrom(const Json& json) {
     const Json& address = json.at("address");
     subject.address = {address.at(0).get<std::string>(), address.at(1).get<std::string>(),
                        address.at(2).get<std::string>(), address.at(3).get<std::string>()};
+    if (json.contains("bag"))   // not stored before
+        subject.bag = {json.at("bag").at(0).get<std::string>(), json.at("bag").at(1).get<std::string>()};
     subject.location = locationFrom(json.at("location"));
     subject.facts = factsFrom(json.at("facts"));
     subject.provenance = provenanceFrom(json.at("provenance"));
@@ -149,10 +151,13 @@ Likeness likenessFrom(const Json& json) {
 }
 
 void writeRow(JsonText& json, const MatrixRow& row) {
-    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16] = row;
+    [[maybe_unused]] const auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17] = row;
     json.open('{').key("sale").text(row.saleId).key("property").text(row.propertyId);
     json.key("address").text(row.addressLine).key("date").text(row.date.iso());
-    json.key("price").whole(row.price.cents()).key("facts");
+    json.key("price").whole(row.price.cents()).key("corrections").open('[');
+    for (const PriceCorrection& correction : row.corrections)
+        json.open('[').text(correction.kind).whole(correction.amount.cents()).close(']');
+    json.close(']').key("facts");
     writeFacts(json, row.facts);
     json.key("location");
     writeLocation(json, row.location);
@@ -178,6 +183,9 @@ MatrixRow rowFrom(const Json& json, Currency currency) {
     row.addressLine = json.at("address").get<std::string>();
     row.date = *dateFrom(json.at("date"));
     row.price = money(json.at("price"));
+    if (json.contains("corrections"))
+        for (const Json& item : json.at("corrections"))
+            row.corrections.push_back({item.at(0).get<std::string>(), money(item.at(1))});
     row.facts = factsFrom(json.at("facts"));
     row.location = locationFrom(json.at("location"));
     row.isOwnSale = json.at("own").get<bool>();

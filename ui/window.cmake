@@ -9,6 +9,11 @@ set(window_sources
   dialogs/new_project_dialog.cpp
   dialogs/value_all_dialog.cpp
   pages/coming_page.cpp
+  pages/data/filter_line.cpp
+  pages/data/overview_tab.cpp
+  pages/data/row_columns.cpp
+  pages/data/rows_model.cpp
+  pages/data/rows_view.cpp
   pages/data_page.cpp
   pages/date_edit.cpp
   pages/facts_tab.cpp
@@ -47,6 +52,7 @@ set(window_sources
   session/market_reading.cpp
   session/model_reader.cpp
   session/preferences.cpp
+  session/prepare_town.cpp
   session/session.cpp
   session/valuation_comparison.cpp
   session/valuation_reader.cpp
@@ -57,6 +63,7 @@ set(window_sources
   theme/tokens.cpp
   widgets/copy_menu.cpp
   widgets/fact_delegate.cpp
+  widgets/fact_history_model.cpp
   widgets/fact_input.cpp
   widgets/facts_model.cpp
   widgets/imports_model.cpp
@@ -71,6 +78,7 @@ set(window_sources
   widgets/matrix_view.cpp
   widgets/message_bar.cpp
   widgets/models_model.cpp
+  widgets/parts_model.cpp
   widgets/plot.cpp
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp

@@ -214,8 +214,9 @@ Evidence EvidencePool::weigh(const EvidenceQuery& query, const MarketModel& mode
         NamedSale named;
         named.sale = own.sale;
         named.weight = weight;
-        named.residual =
-            &model == m_model.get() ? own.residual : std::log(sale.price.units()) - model.logValue(asSold(sale));
+        named.residual = &model == m_model.get()
+                             ? own.residual
+                             : std::log(sale.correctedPrice().units()) - model.logValue(asSold(sale));
         named.heldResidual = std::clamp(named.residual, m_evidence.lowestResidual, m_evidence.highestResidual);
         named.likeness = likenessOf(query, sale, unlikeness(m_evidence.kernel, *subject, own.point), i + 1);
         result.named.push_back(std::move(named));

@@ -35,7 +35,7 @@ std::optional<LeftOut> leaveOut(const EvidencePool& pool, std::size_t position) 
     const Date whenever = Date::fromDays(sale.date.days() + pool.evidence().rules.days);
     const Evidence evidence = pool.weigh({observation, whenever, {}, sale.propertyId}, model);
     LeftOut left;
-    left.logModelValue = std::log(sale.price.units()) - error;
+    left.logModelValue = std::log(sale.correctedPrice().units()) - error;
     left.logValue = left.logModelValue + evidence.correction;
     std::vector<std::pair<double, Observation>> speaking;   // held residuals do not move
     for (const NamedSale& named : evidence.named)
@@ -68,7 +68,7 @@ Result<void> calibrate(const EvidencePool& pool, std::size_t most, int threads, 
     for (std::size_t k = 0; k < count; ++k) {
         if (!left[k]) continue;
         const Sale& sale = pool.sales().sales[chosen(k)];
-        const double error = std::log(sale.price.units()) - left[k]->logValue;
+        const double error = std::log(sale.correctedPrice().units()) - left[k]->logValue;
         squares += error * error;
         errors.push_back(error);
         sales.push_back({left[k]->logValue, error, left[k]->sd, sale.date, &sale.facts});

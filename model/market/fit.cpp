@@ -23,12 +23,15 @@ constexpr double calibrationDeadBand = 0.002;  // METHOD §3: κ is 1 within 0.2
 struct Selection {
     FittedSales sales;
     std::size_t notArmsLength = 0;
+    std::size_t notPositive = 0;
     std::size_t late = 0;
 
     [[nodiscard]] std::vector<FitNote> notes() const {
         std::vector<FitNote> notes;
         if (notArmsLength > 0)
             notes.push_back({FitNoteCode::SaleNotArmsLength, {{"sales", std::to_string(notArmsLength)}}});
+        if (notPositive > 0)
+            notes.push_back({FitNoteCode::PriceNotPositive, {{"sales", std::to_string(notPositive)}}});
         if (late > 0) notes.push_back({FitNoteCode::SaleAfterUntil, {{"sales", std::to_string(late)}}});
         return notes;
     }
@@ -40,8 +43,10 @@ bool isBefore(const Sale* a, const Sale* b) { return std::tie(a->date, a->id) < 
 Selection selectAmong(std::span<const Sale> sales, const FitOptions& options) {
     Selection selection;
     for (const Sale& sale : sales) {
-        if (!sale.armsLength || sale.price.cents() <= 0)
+        if (!sale.armsLength)
             ++selection.notArmsLength;
+        else if (sale.correctedPrice().cents() <= 0)
+            ++selection.notPositive;
         else if (options.until && sale.date > *options.until)
             ++selection.late;
         else
@@ -65,6 +70,7 @@ Selection select(const SaleSet& set, const FitOptions& options) {
             sorted = sorted && !isBefore(part.sales.front(), whole.sales.back());
         whole.sales.insert(whole.sales.end(), part.sales.begin(), part.sales.end());
         whole.notArmsLength += part.notArmsLength;
+        whole.notPositive += part.notPositive;
         whole.late += part.late;
     }
     if (!sorted) std::sort(whole.sales.begin(), whole.sales.end(), isBefore);
@@ -73,6 +79,10 @@ Selection select(const SaleSet& set, const FitOptions& options) {
 
 void addSale(Fingerprint& print, const Sale& sale, const FeatureCatalogue& catalogue) {
     print.add(sale.id).add(std::int64_t{sale.date.days()}).add(sale.price.cents());
+    // Nothing where there are none, so that models of sales without corrections keep their fingerprints.
+    if (sale.transaction)
+        for (const PriceCorrection& correction : sale.transaction->corrections)
+            print.add("correction").add(correction.kind).add(correction.amount.cents());
     print.add(sale.location ? sale.location->x : Facts::missing());
     print.add(sale.location ? sale.location->y : Facts::missing());
     // Levels by their codes: their positions tell in which order imports met them.

@@ -51,7 +51,7 @@ Block designBlock(const std::vector<FittedTerm>& terms, const Coding& coding, co
     BasisRow row;
     for (Eigen::Index i = 0; i < rows; ++i) {
         const Sale& sale = *sales[first + static_cast<std::size_t>(i)];
-        block.y(i) = std::log(sale.price.units());
+        block.y(i) = std::log(sale.correctedPrice().units());
         block.X(i, 0) = 1;
         for (const FittedTerm& term : terms) {
             evaluate(term, asSold(sale), row);

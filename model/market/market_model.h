@@ -66,6 +66,7 @@ enum class FitNoteCode {
     RareLevel,            // term, level, sales
     SaleWithoutLocation,  // sales
     SaleNotArmsLength,    // sales: left out
+    PriceNotPositive,     // sales: left out, nothing is left of the price after its corrections
     SaleAfterUntil,       // sales: left out
     OneMonthOnly,         // term
     NotConverged,         // iterations

@@ -170,7 +170,7 @@ SaleColumns::SaleColumns(const FittedSales& sales, const std::vector<Wanted>& wa
         for (std::size_t i = first; i < last; ++i) {
             prefetchSales(i, last, [&](std::size_t at) -> const Sale& { return *sales[at]; });
             const Observation observation = asSold(*sales[i]);
-            logPrices(static_cast<Eigen::Index>(i)) = std::log(sales[i]->price.units());
+            logPrices(static_cast<Eigen::Index>(i)) = std::log(sales[i]->correctedPrice().units());
             for (Column& column : m_columns)
                 column.numbers[i] = evaluate(column.wanted.variable, observation);
         }

@@ -32,9 +32,9 @@ std::vector<SaleResidual> saleResiduals(const MarketModel& model, const SaleSet&
         one.propertyId = sale->propertyId;
         one.date = sale->date;
         one.location = sale->location;
-        one.price = sale->price;
-        one.estimate = Money::fromUnits(sale->price.units() * std::exp(-residual) * model.calibration(),
-                                        sale->price.currency());
+        one.price = sale->correctedPrice();
+        one.estimate = Money::fromUnits(one.price.units() * std::exp(-residual) * model.calibration(),
+                                        one.price.currency());
         one.leaveOneOut = residual;
         one.percent = 100.0 * (std::exp(residual) / model.calibration() - 1.0);
         one.leverage = fit->leverage;

@@ -16,7 +16,7 @@ struct SaleResidual {
     std::string propertyId;
     Date date;
     std::optional<Location> location;
-    Money price;
+    Money price;             ///< after corrections
     Money estimate;          ///< exp(y − leave-one-out residual)·κ
     double leaveOneOut = 0;  ///< ln price − ln estimate before κ
     double percent = 0;      ///< 100·(price/estimate − 1): sold for so much more than expected

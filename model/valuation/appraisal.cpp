@@ -137,6 +137,7 @@ private:
         row.addressLine = sale.addressLine;
         row.date = sale.date;
         row.price = sale.price;
+        if (sale.transaction) row.corrections = sale.transaction->corrections;
         row.facts = sale.facts;
         row.location = sale.location;
         row.isOwnSale = sale.propertyId == m_parts.subject.id;
@@ -146,7 +147,8 @@ private:
         // The index is what time alone does to this dwelling, its own segment's trend included.
         for (std::size_t k = 0; k < atSale.size(); ++k)
             if (m_model.terms()[k].group == TermGroup::Time) row.indexLog += atValuation[k] - atSale[k];
-        const double logPrice = std::log(sale.price.units());
+        const Money price = sale.correctedPrice();
+        const double logPrice = std::log(price.units());
         std::vector<double> effects{row.indexLog};
         for (std::size_t k = 0; k < m_prediction.contributions.size(); ++k) {
             const FittedTerm& term = m_model.terms()[k];
@@ -163,7 +165,7 @@ private:
         row.logAdjusted = logPrice;
         for (double effect : effects) row.logAdjusted += effect;
         row.adjustedPrice = amount(std::exp(row.logAdjusted));
-        const auto cents = contributionCents(effects, logPrice, sale.price.cents(), row.adjustedPrice.cents());
+        const auto cents = contributionCents(effects, logPrice, price.cents(), row.adjustedPrice.cents());
         row.indexAmount = {cents[0], currency()};
         for (std::size_t i = 0; i < row.adjustments.size(); ++i)
             row.adjustments[i].amount = {cents[i + 1], currency()};

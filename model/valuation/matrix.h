@@ -10,6 +10,7 @@
 #include "model/facts/facts.h"
 #include "model/facts/location.h"
 #include "model/facts/money.h"
+#include "model/facts/sale.h"
 
 namespace herleid {
 
@@ -26,14 +27,15 @@ struct MatrixAdjustment {
     friend bool operator==(const MatrixAdjustment&, const MatrixAdjustment&) = default;
 };
 
-/// One comparable sale, brought to the valuation date and to the subject: price + index + Σ adjustments =
-/// adjusted price, in whole cents.
+/// One comparable sale, brought to the valuation date and to the subject: price + Σ corrections + index +
+/// Σ adjustments = adjusted price, in whole cents.
 struct MatrixRow {
     std::string saleId;
     std::string propertyId;
     std::string addressLine;
     Date date;
-    Money price;
+    Money price;                           ///< as recorded
+    std::vector<PriceCorrection> corrections;   ///< recorded differences with the full, unencumbered price
     Facts facts;                           ///< as at the sale
     std::optional<Location> location;
     bool isOwnSale = false;                ///< of the subject itself
@@ -47,12 +49,21 @@ struct MatrixRow {
     Likeness likeness;
     friend bool operator==(const MatrixRow&, const MatrixRow&) = default;
 
+    /// price + Σ corrections: the index and the adjustments work from here.
+    [[nodiscard]] Money correctedPrice() const;
+    /// Σ of the corrections of one kind.
+    [[nodiscard]] Money correctionOf(std::string_view kind) const;
+    /// correctedPrice + index.
+    [[nodiscard]] Money indexedPrice() const;
     [[nodiscard]] double indexPercent() const;
-    /// Σ adjustments and Σ |adjustments| (without the index) as a percentage of the indexed price.
+    /// Σ adjustments and Σ |adjustments| (without corrections and index) as a percentage of the indexed price.
     [[nodiscard]] double netPercent() const;
     [[nodiscard]] double grossPercent() const;
     /// More than 15% net or 25% gross: usual appraisal practice calls for caution.
     [[nodiscard]] bool needsCaution() const;
 };
+
+/// The kinds of price corrections that occur in the rows, in the order in which they come.
+[[nodiscard]] std::vector<std::string> correctionKinds(const std::vector<MatrixRow>& rows);
 
 }  // namespace herleid

@@ -36,6 +36,8 @@ Check checkCurrency(const ValuationParts& parts) {
                row.adjustedPrice.currency() == currency;
         for (const MatrixAdjustment& adjustment : row.adjustments)
             same = same && adjustment.amount.currency() == currency;
+        for (const PriceCorrection& correction : row.corrections)
+            same = same && correction.amount.currency() == currency;
     }
     if (same) return std::nullopt;
     return broken("one currency", std::string(currency.code()), std::string("another"));
@@ -60,8 +62,10 @@ Check checkLedger(const ValuationParts& parts) {
 }
 
 Check checkRow(const MatrixRow& row, Date informationDate) {
-    std::int64_t cents = row.price.cents() + row.indexAmount.cents();
-    double log = std::log(row.price.units()) + row.indexLog;
+    if (row.correctedPrice().cents() <= 0)
+        return broken("corrected price of " + row.saleId, std::int64_t{1}, row.correctedPrice().cents());
+    std::int64_t cents = row.indexedPrice().cents();
+    double log = std::log(row.correctedPrice().units()) + row.indexLog;
     for (const MatrixAdjustment& adjustment : row.adjustments) {
         cents += adjustment.amount.cents();
         log += adjustment.logEffect;

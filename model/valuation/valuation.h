@@ -81,7 +81,8 @@ struct ValuationParts {
 /// One value with everything that explains it; immutable. Exists only when its identities hold:
 ///  1. Σ ledger amounts = value, in cents; exactly one baseline, and it comes first;
 ///  2. ln V₀ + Σ c = ln unrounded value (1e-9);
-///  3. price + index + Σ adjustments = adjusted price, in cents, on every matrix row;
+///  3. price + Σ corrections + index + Σ adjustments = adjusted price, in cents, on every matrix row, and
+///     price + Σ corrections > 0;
 ///  4. weights ≥ 0 and w₀ + Σ w = 1 (1e-12); exp(w₀ η* + Σ w ln adjusted) = V (1e-9 in ln);
 ///  5. V·κ = unrounded value, to the cent; lo ≤ value ≤ hi; one currency; ratio of interval positive;
 ///  6. no shown sale after the information date.

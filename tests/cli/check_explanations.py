@@ -7,7 +7,7 @@ An independent check: it shares no code with the program and needs Python's stan
     calibration, is the value before rounding to the cent, and rounded to thousands the value;
   - from the ledger alone: the amounts add up to the value to the cent, e to the power of its effects is the value
     before rounding to the cent, and each amount is its effect times the logarithmic mean;
-  - every comparable sale's price, index and corrections add up to its adjusted price to the cent, in amounts and in logs;
+  - every comparable sale's price, recorded corrections, index and adjustments add up to its adjusted price to the cent, in amounts and in logs;
   - the ledger's line of a sale is its weight times how far it sold from the model, to the last bit;
   - weights are not negative and add up to one; no sale is outside the rules that are printed; the interval holds the
     value.
@@ -70,9 +70,11 @@ def check_ledger(e):
 
 def check_sale(sale, e):
     adjustments = [cents(a["euro"]) for a in sale["adjustments"]]
-    indexed = cents(sale["sale_price"]) + cents(sale["index_euro"])
+    corrected = cents(sale["sale_price"]) + sum(cents(c["euro"]) for c in sale["corrections"])
+    demand(corrected > 0, f"nothing is left of the price of sale {sale['id']}")
+    indexed = corrected + cents(sale["index_euro"])
     demand(indexed + sum(adjustments) == cents(sale["adjusted_price"]), f"sale {sale['id']} does not add up")
-    log = math.log(sale["sale_price"]) + math.log1p(sale["index_percent"] / 100)
+    log = math.log(corrected / 100) + math.log1p(sale["index_percent"] / 100)
     log += math.fsum(a["log_effect"] for a in sale["adjustments"])
     close(log, sale["log_adjusted"], 1e-9, f"log of the adjusted price of {sale['id']}")
     same_cent(math.exp(sale["log_adjusted"]), sale["adjusted_price"], f"adjusted price of {sale['id']}")

@@ -1,30 +1,28 @@
 #include "ui/pages/data_page.h"
 
-#include <QDir>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/pages/data/overview_tab.h"
+#include "ui/pages/data/rows_view.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/imports_model.h"
-#include "ui/widgets/table_copy.h"
 
 namespace herleid {
 
 DataPage::DataPage(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_imports(new ImportsModel(this)),
       m_title(new QLabel),
-      m_summary(new QLabel),
-      m_facts(new QLabel),
-      m_importsTitle(new QLabel),
-      m_empty(new QLabel),
-      m_table(new QTableView),
-      m_import(new QPushButton) {
+      m_import(new QPushButton),
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget),
+      m_overview(new OverviewTab(session)),
+      m_dwellings(new RowsView(session, RowTable::Properties)),
+      m_sales(new RowsView(session, RowTable::Sales)) {
     setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
@@ -33,79 +31,74 @@ DataPage::DataPage(Session& session, QWidget* parent)
     top->addWidget(m_title, 1);
     top->addWidget(m_import, 0, Qt::AlignTop);
     layout->addLayout(top);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_facts);
-    layout->addSpacing(space::one);
-    layout->addWidget(m_importsTitle);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
-    layout->addStretch(0);
+    auto* contents = new QVBoxLayout;
+    contents->setSpacing(0);
+    contents->addWidget(m_tabs, 0, Qt::AlignLeft);
+    contents->addWidget(m_pages, 1);
+    layout->addLayout(contents, 1);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    // In the order of Tab.
+    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_dwellings),
+                          static_cast<QWidget*>(m_sales)}) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(QString());
+    }
     setFontScale(*m_title, fontScale::display, true);
-    setFontScale(*m_importsTitle, fontScale::heading, true);
-    m_summary->setTextFormat(Qt::RichText);
-    m_facts->setWordWrap(true);
-    setMuted(*m_facts);
-    setMuted(*m_empty);
-    m_empty->setWordWrap(true);
     m_import->setProperty("primary", true);
-    m_table->setModel(m_imports);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::row);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    enableCopy(*m_table);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_import, &QPushButton::clicked, this, &DataPage::importRequested);
+    connect(m_dwellings, &RowsView::dwellingRequested, this, &DataPage::open);
+    connect(m_dwellings, &RowsView::failed, this, &DataPage::failed);
+    connect(m_sales, &RowsView::dwellingRequested, this, &DataPage::open);
+    connect(m_sales, &RowsView::failed, this, &DataPage::failed);
     connect(&session, &Session::projectChanged, this, &DataPage::refresh);
     connect(&session, &Session::jobChanged, this, [this] { m_import->setEnabled(!m_session.isBusy()); });
     retranslate();
 }
 
+void DataPage::showTab(int tab) {
+    m_tabs->setCurrentIndex(tab);
+}
+
+bool DataPage::isReading() const {
+    switch (m_tabs->currentIndex()) {
+        case Dwellings:
+            return m_dwellings->isReading();
+        case Sales:
+            return m_sales->isReading();
+        default:
+            return false;
+    }
+}
+
+void DataPage::open(const QString& propertyId) {
+    m_session.show(propertyId.toStdString());
+    emit dwellingRequested();
+}
+
 void DataPage::refresh() {
     m_import->setEnabled(!m_session.isBusy());
-    std::vector<ImportInfo> imports;
-    if (m_session.isOpen()) {
-        const Project& project = m_session.project();
-        const Format& format = m_session.format();
-        const auto count = [&](const Result<std::int64_t>& number) {
-            return number ? format.number(static_cast<double>(*number), 0) : QStringLiteral("–");
-        };
-        const QString title = QString::fromStdString(project.settings().title);
-        const QString file = QString::fromStdString(project.file().string());
-        m_title->setText(title.isEmpty() ? tr("Data") : title);
-        const QString cell = QStringLiteral(
-            "<td style='padding-right:48px'><span style='font-size:x-large'>%1</span><br/>%2</td>");
-        m_summary->setText(QStringLiteral("<table cellspacing='0'><tr>") +
-                           cell.arg(count(project.propertyCount()), tr("dwellings")) +
-                           cell.arg(count(project.saleCount()), tr("sales")) +
-                           cell.arg(count(project.valuationCount()), tr("stored valuations")) +
-                           cell.arg(project.catalogue()->size()).arg(tr("characteristics")) +
-                           QStringLiteral("</tr></table>"));
-        m_facts->setText(tr("File %1 · coordinates %2 · amounts in %3")
-                             .arg(QDir::toNativeSeparators(file),
-                                  QString::fromStdString(project.settings().crs),
-                                  QString::fromStdString(std::string(project.settings().currency.code()))));
-        if (auto list = project.imports()) imports = std::move(*list);
-    }
-    m_table->setVisible(!imports.empty());
-    m_empty->setVisible(imports.empty());
-    m_imports->show(std::move(imports), m_session.format());
-    m_table->resizeColumnsToContents();
+    const QString title =
+        m_session.isOpen() ? QString::fromStdString(m_session.project().settings().title) : QString();
+    m_title->setText(title.isEmpty() ? tr("Data") : title);
 }
 
 void DataPage::retranslate() {
     m_import->setText(tr("Import a file…"));
-    m_importsTitle->setText(tr("Imports"));
-    m_table->setAccessibleName(tr("Imports"));
-    m_empty->setText(
-        tr("Nothing was imported yet. Import a file with sales (CSV): the dwellings come with them. You "
-           "see beforehand which rows can be read."));
+    const QStringList names{tr("Overview"), tr("Dwellings"), tr("Sales")};
+    for (int tab = 0; tab < Tabs; ++tab) m_tabs->setTabText(tab, names[tab]);
+    m_tabs->setAccessibleName(tr("What is in the project"));
+    m_overview->retranslate();
+    m_dwellings->retranslate();
+    m_sales->retranslate();
     refresh();
 }
 
 void DataPage::applyTheme() {
     m_import->setIcon(Theme::iconOnAccent("import"));
+    m_dwellings->applyTheme();
+    m_sales->applyTheme();
 }
 
 }  // namespace herleid

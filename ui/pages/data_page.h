@@ -4,36 +4,48 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
+class QStackedWidget;
+class QTabBar;
 
 namespace herleid {
 
-class ImportsModel;
+struct Error;
+class OverviewTab;
+class RowsView;
 class Session;
 
-/// What is in the project: its dwellings and sales, where they came from, and the way to bring in more.
+/// What is in the project: where it came from, its dwellings and its sales.
 class DataPage : public QWidget {
     Q_OBJECT
 public:
+    enum Tab { Overview, Dwellings, Sales, Tabs };
+
     explicit DataPage(Session& session, QWidget* parent = nullptr);
     void retranslate();
     void applyTheme();
+    void showTab(int tab);
+    [[nodiscard]] RowsView& dwellings() { return *m_dwellings; }
+    [[nodiscard]] RowsView& sales() { return *m_sales; }
+    /// Something in view is still being read.
+    [[nodiscard]] bool isReading() const;
 
 signals:
     void importRequested();
+    void dwellingRequested();
+    void failed(const herleid::Error& error);
 
 private:
     void refresh();
+    void open(const QString& propertyId);
 
     Session& m_session;
-    ImportsModel* m_imports;
     QLabel* m_title;
-    QLabel* m_summary;
-    QLabel* m_facts;
-    QLabel* m_importsTitle;
-    QLabel* m_empty;
-    QTableView* m_table;
     QPushButton* m_import;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    OverviewTab* m_overview;
+    RowsView* m_dwellings;
+    RowsView* m_sales;
 };
 
 }  // namespace herleid

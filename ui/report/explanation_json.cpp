@@ -118,6 +118,14 @@ void writeMatrixRow(JsonWriter& json, const MatrixRow& row, const FeatureCatalog
     writeLocation(json, row.location);
     json.member("sale_date", std::string_view(row.date.iso()));
     json.member("sale_price", row.price);
+    json.key("corrections").beginArray();
+    for (const PriceCorrection& correction : row.corrections) {
+        json.beginObject();
+        json.member("kind", std::string_view(correction.kind));
+        json.member("euro", correction.amount);
+        json.end();
+    }
+    json.end();
     json.member("index_percent", row.indexPercent());
     json.member("index_euro", row.indexAmount);
     json.key("adjustments").beginArray();

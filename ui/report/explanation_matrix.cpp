@@ -96,9 +96,14 @@ void addCorrections(std::vector<ExplainedMatrixLine>& lines, const Valuation& va
     const auto add = [&](const QString& label, auto cell) {
         lines.push_back(lineOf(valuation, MatrixSection::Corrections, label, none, cell));
     };
+    const std::vector<std::string> kinds = correctionKinds(valuation.matrix());
+    for (const std::string& kind : kinds)
+        add(priceCorrectionLabel(kind), [&](const MatrixRow& row) { return amountOf(row.correctionOf(kind), format); });
+    if (!kinds.empty())
+        add(Say::tr("Corrected price"), [&](const MatrixRow& row) { return format.moneyExact(row.correctedPrice()); });
     add(Say::tr("Index to valuation date"), [&](const MatrixRow& row) { return format.signedPercent(row.indexPercent()); });
     add(Say::tr("Index, amount"), [&](const MatrixRow& row) { return amountOf(row.indexAmount, format); });
-    add(Say::tr("Indexed price"), [&](const MatrixRow& row) { return format.moneyExact(row.price + row.indexAmount); });
+    add(Say::tr("Indexed price"), [&](const MatrixRow& row) { return format.moneyExact(row.indexedPrice()); });
     for (const MatrixAdjustment* term : termsOf(valuation, true))
         add(termLabel(term->name, term->features, valuation.catalogue(), format),
             [&](const MatrixRow& row) { return adjustmentOf(row, term->name, format); });

@@ -114,6 +114,10 @@ private:
     int addMatrixAmounts(int row) {
         m_book.text(row, 0, Say::tr("Sale price"));
         eachSale([&](int column, const MatrixRow& sale) { m_book.amount(row, column, sale.price); });
+        for (const std::string& kind : correctionKinds(m_valuation.matrix())) {
+            m_book.text(++row, 0, priceCorrectionLabel(kind));
+            eachSale([&](int column, const MatrixRow& sale) { m_book.amount(row, column, sale.correctionOf(kind)); });
+        }
         m_book.text(++row, 0, Say::tr("Index, amount"));
         eachSale([&](int column, const MatrixRow& sale) { m_book.amount(row, column, sale.indexAmount); });
         for (const MatrixAdjustment* term : terms()) {

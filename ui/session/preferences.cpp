@@ -82,4 +82,13 @@ void Preferences::setFolder(const QString& folder) {
     m_settings.setValue("folder", folder);
 }
 
+std::optional<QStringList> Preferences::columns(const QString& table) const {
+    const QVariant stored = m_settings.value("columns/" + table);
+    return stored.isValid() ? std::optional(stored.toStringList()) : std::nullopt;
+}
+
+void Preferences::setColumns(const QString& table, const QStringList& keys) {
+    m_settings.setValue("columns/" + table, keys);
+}
+
 }  // namespace herleid

@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 #include "ui/theme/tokens.h"
 
@@ -29,6 +30,9 @@ public:
     /// Where file dialogs begin.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);
+    /// The columns chosen for a table, by their fixed keys; nothing when never chosen.
+    [[nodiscard]] std::optional<QStringList> columns(const QString& table) const;
+    void setColumns(const QString& table, const QStringList& keys);
 
 private:
     QSettings m_settings;

@@ -64,6 +64,7 @@ public:
     void open(const std::filesystem::path& file);
     void create(const std::filesystem::path& file, const Project::Creation& creation);
     void openDemo(const std::filesystem::path& file);
+    void openTown(const std::filesystem::path& file);  ///< Voorbeeldstad, with a dwelling in view
     void close();
     void importFile(const ImportRequest& request);
     void preview(const ImportRequest& request, std::function<void(Result<ImportReport>)> done);
@@ -92,6 +93,7 @@ public:
     void setTheme(ThemeChoice choice);
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
+    void setColumns(const QString& table, const QStringList& keys);
 
 signals:
     void projectChanged();    ///< opened, closed, or its data or models changed
@@ -112,6 +114,8 @@ private:
     void start(const QString& kind, std::function<Result<T>(Progress&)> work,
                std::function<void(Result<T>)> done);
     void endJob();
+    void prepareAndOpen(const QString& kind, const std::filesystem::path& file,
+                        std::function<Result<void>(Progress&)> prepare, const std::string& dwelling);
     bool adopt(Result<Project> project);
     void reloadMarket();
     void afterWriting();

@@ -36,6 +36,13 @@ QString sideText(const ChangeLine& line, double value, const FeatureCatalogue& c
 
 }  // namespace
 
+QString priceCorrectionLabel(const std::string& kind) {
+    if (kind == "vve_reserve") return Say::tr("Price correction: share in the reserve of the owners' association");
+    if (kind == "leasehold") return Say::tr("Price correction: leasehold");
+    if (kind == "movables") return Say::tr("Price correction: movable goods");
+    return Say::tr("Price correction: %1").arg(QString::fromStdString(kind));
+}
+
 QString changeLabel(const ChangeLine& line, const FeatureCatalogue& catalogue, const SaleSet* sales,
                     const Format& format) {
     switch (line.kind) {

@@ -72,6 +72,8 @@ QString fitNoteText(const FitNote& note, const FeatureCatalogue& catalogue) {
             return Say::tr("Sales without a place on the map: %1.").arg(a("sales"));
         case FitNoteCode::SaleNotArmsLength:
             return Say::tr("Sales left out because they were not at arm's length: %1.").arg(a("sales"));
+        case FitNoteCode::PriceNotPositive:
+            return Say::tr("Sales left out because nothing is left of their price after corrections: %1.").arg(a("sales"));
         case FitNoteCode::SaleAfterUntil:
             return Say::tr("Sales left out because they were later than the chosen day: %1.").arg(a("sales"));
         case FitNoteCode::OneMonthOnly:

@@ -30,6 +30,9 @@ namespace herleid {
 [[nodiscard]] QString ledgerRecorded(const LedgerLine& line, const Valuation& valuation, const Format& format);
 [[nodiscard]] QString ledgerReference(const LedgerLine& line, const Valuation& valuation, const Format& format);
 
+/// What a recorded correction of a sale price is for: "Price correction: leasehold"; the source's own word as it is.
+[[nodiscard]] QString priceCorrectionLabel(const std::string& kind);
+
 /// What made a value change, and its before and after: a fact, or the weight of a sale. sales may be null.
 [[nodiscard]] QString changeLabel(const ChangeLine& line, const FeatureCatalogue& catalogue, const SaleSet* sales,
                                   const Format& format);

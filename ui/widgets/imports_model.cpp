@@ -16,6 +16,14 @@ QDateTime local(const std::string& utc) {
 
 }  // namespace
 
+QString kindText(const std::string& kind) {
+    if (kind == "sales") return ImportsModel::tr("sales");
+    if (kind == "parts") return ImportsModel::tr("parts of dwellings");
+    if (kind == "areas") return ImportsModel::tr("boundaries");
+    if (kind == "bag") return ImportsModel::tr("BAG");
+    return ImportsModel::tr("dwellings");
+}
+
 QString dayText(const std::string& utc, const Format& format) {
     const QDateTime moment = local(utc);
     if (!moment.isValid()) return QString::fromStdString(utc);
@@ -34,6 +42,10 @@ void ImportsModel::show(std::vector<ImportInfo> imports, const Format& format) {
               [](const ImportInfo& a, const ImportInfo& b) { return a.number > b.number; });
     m_format = format;
     endResetModel();
+}
+
+std::int64_t ImportsModel::numberAt(int row) const {
+    return row >= 0 && row < rowCount() ? m_imports[static_cast<std::size_t>(row)].number : 0;
 }
 
 int ImportsModel::rowCount(const QModelIndex& parent) const {
@@ -60,7 +72,7 @@ QVariant ImportsModel::data(const QModelIndex& index, int role) const {
         case File:
             return QFileInfo(QString::fromStdString(import.file)).fileName();
         case Kind:
-            return import.kind == "sales" ? tr("sales") : tr("dwellings");
+            return kindText(import.kind);
         case Accepted:
             return m_format.number(static_cast<double>(import.accepted), 0);
         case Rejected:

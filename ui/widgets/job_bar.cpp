@@ -80,6 +80,7 @@ QString jobTitle(const QString& kind) {
     if (kind == "valuation") return JobBar::tr("Calculating the influence of each sale");
     if (kind == "change") return JobBar::tr("Comparing with the earlier value");
     if (kind == "demo") return JobBar::tr("Preparing the example project");
+    if (kind == "town") return JobBar::tr("Preparing Voorbeeldstad");
     return {};
 }
 
@@ -91,6 +92,8 @@ QString stageTitle(const QString& stage) {
     if (stage == "fit" || stage == "solve") return JobBar::tr("estimating");
     if (stage == "import") return JobBar::tr("importing");
     if (stage == "value") return JobBar::tr("valuing");
+    if (stage == "build") return JobBar::tr("inventing streets and dwellings");
+    if (stage == "sell") return JobBar::tr("inventing sales");
     return {};
 }
 

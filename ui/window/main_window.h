@@ -32,6 +32,7 @@ public:
     void goTo(int place);  ///< Navigation::Place; −1 is the start page
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] ValuationPage& valuationPage() { return *m_valuation; }
+    [[nodiscard]] DataPage& dataPage() { return *m_data; }
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
     [[nodiscard]] QString statusText() const;
     /// The dialog in view, or null; for tests and screenshots.
@@ -45,8 +46,11 @@ public slots:
     void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);
+    void openTown();
     void openDemo();
+    void beginWithOwnFiles();  ///< a new project, then the import
     void exportPdf();
+    void exportDisclosure();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,7 +69,11 @@ private:
     void refreshStatus();
     void refreshUndo();
     void tellError(const Error& error);
+    /// Asks for a name, and writes under it.
+    void askPdf(const QString& title, const QString& name, void (MainWindow::*write)(const QString&));
     void writePdf(const QString& file);
+    void writeDisclosure(const QString& file);
+    void savePdf(const QString& file, const QByteArray& pdf);
 
     Session& m_session;
     Theme& m_theme;

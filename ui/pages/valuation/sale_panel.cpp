@@ -67,6 +67,8 @@ void SalePanel::refresh() {
         table.rows.push_back({{text, tip.isEmpty() ? text : tip, strong, false}, {amount, {}, strong, false}});
     };
     add(tr("Sold on %1 for").arg(format.date(row.date)), format.moneyExact(row.price), true);
+    for (const PriceCorrection& correction : row.corrections)
+        add(priceCorrectionLabel(correction.kind), format.signedMoneyExact(correction.amount), false);
     add(tr("Indexed to %1 (%2)").arg(format.date(m_valuation->valuationDate()), format.signedPercent(row.indexPercent())),
         format.signedMoneyExact(row.indexAmount), false);
     for (const MatrixAdjustment& adjustment : row.adjustments) {

@@ -1,0 +1,110 @@
+#include "ui/pages/data/overview_tab.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/imports_model.h"
+#include "ui/widgets/text_table.h"
+
+namespace herleid {
+
+OverviewTab::OverviewTab(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_imports(new ImportsModel(this)),
+      m_summary(new QLabel),
+      m_facts(new QLabel),
+      m_importsTitle(new QLabel),
+      m_undo(new QPushButton),
+      m_empty(new QLabel),
+      m_table(new QTableView) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::two, 0, 0);
+    layout->setSpacing(space::two);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_facts);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_importsTitle, 1);
+    head->addWidget(m_undo);
+    layout->addSpacing(space::one);
+    layout->addLayout(head);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table, 1);
+    layout->addStretch(0);
+    setFontScale(*m_importsTitle, fontScale::heading, true);
+    m_summary->setTextFormat(Qt::RichText);
+    for (QLabel* label : {m_facts, m_empty}) {
+        label->setWordWrap(true);
+        setMuted(*label);
+    }
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setModel(m_imports);
+    dressTable(*m_table);
+    connect(m_undo, &QPushButton::clicked, this,
+            [this] { emit undoRequested(m_imports->numberAt(m_table->currentIndex().row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OverviewTab::refreshUndo);
+    connect(&session, &Session::projectChanged, this, &OverviewTab::refresh);
+    connect(&session, &Session::jobChanged, this, &OverviewTab::refreshUndo);
+    retranslate();
+}
+
+QString OverviewTab::summaryText() const {
+    const Project& project = m_session.project();
+    const Format& format = m_session.format();
+    const auto count = [&](const Result<std::int64_t>& number) {
+        return number ? format.number(static_cast<double>(*number), 0) : QStringLiteral("–");
+    };
+    const QString cell =
+        QStringLiteral("<td style='padding-right:48px'><span style='font-size:x-large'>%1</span><br/>%2</td>");
+    return QStringLiteral("<table cellspacing='0'><tr>") + cell.arg(count(project.propertyCount()), tr("dwellings")) +
+           cell.arg(count(project.saleCount()), tr("sales")) +
+           cell.arg(count(project.valuationCount()), tr("stored valuations")) +
+           cell.arg(project.catalogue()->size()).arg(tr("characteristics")) + QStringLiteral("</tr></table>");
+}
+
+QString OverviewTab::factsText() const {
+    const Project& project = m_session.project();
+    return tr("File %1 · coordinates %2 · amounts in %3")
+        .arg(QDir::toNativeSeparators(QString::fromStdString(project.file().string())),
+             QString::fromStdString(project.settings().crs),
+             QString::fromStdString(std::string(project.settings().currency.code())));
+}
+
+void OverviewTab::refresh() {
+    std::vector<ImportInfo> imports;
+    if (m_session.isOpen()) {
+        m_summary->setText(summaryText());
+        m_facts->setText(factsText());
+        if (auto list = m_session.project().imports()) imports = std::move(*list);
+    }
+    m_table->setVisible(!imports.empty());
+    m_empty->setVisible(imports.empty());
+    m_undo->setVisible(!imports.empty());
+    m_imports->show(std::move(imports), m_session.format());
+    m_table->resizeColumnsToContents();
+    if (m_imports->rowCount() > 0) m_table->setCurrentIndex(m_imports->index(0, 0));
+    refreshUndo();
+}
+
+void OverviewTab::refreshUndo() {
+    m_undo->setEnabled(!m_session.isBusy() && m_imports->numberAt(m_table->currentIndex().row()) > 0);
+}
+
+void OverviewTab::retranslate() {
+    m_importsTitle->setText(tr("Imports"));
+    m_table->setAccessibleName(tr("Imports"));
+    m_undo->setText(tr("Undo this import…"));
+    m_undo->setToolTip(tr("Takes back what the chosen file brought in or changed"));
+    m_empty->setText(
+        tr("Nothing was imported yet. Import a file with sales: the dwellings come with them. You see beforehand "
+           "which rows can be read and what becomes of them."));
+    refresh();
+}
+
+}  // namespace herleid
