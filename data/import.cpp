@@ -42,7 +42,7 @@ public:
           m_progress(progress),
           m_mapping(chosenMapping(request, *impl.catalogue)),
           m_table(openTable(request.file, m_mapping)),
-          m_plan(planImport(request, m_mapping, m_table->header(), *impl.catalogue, impl.settings.crs,
+          m_plan(planImport(request, m_mapping, *m_table, *impl.catalogue, impl.settings.crs,
                             [&](std::size_t feature) { return isInUse(feature); })),
           m_reader(m_plan, impl.settings.crs, impl.settings.currency),
           m_newLevels(m_plan.features.size()) {
@@ -56,13 +56,12 @@ public:
     /// Where the rows are counted; a target adds to it.
     [[nodiscard]] ImportReport& report() { return m_report; }
 
-    void run(ImportTarget& target) {
+    void read(ImportTarget& target) {
         TableRow record;
         ProgressPortion reading(m_progress, 0, readingPortion);
         while (m_table->next(record)) {
             if (m_report.rows % rowsBetweenReports == 0) {
-                if (m_progress.isCancelled()) fail(ErrorCode::Cancelled);
-                reading.report(m_table->fractionRead(), "read");
+                step(reading, m_table->fractionRead(), "read");
             }
             ++m_report.rows;
             auto outcome = m_reader.read(record, m_report.rows);
@@ -74,6 +73,8 @@ public:
             }
         }
         if (m_report.rows == 0) fail(ErrorCode::NoRows, {{"file", m_request.file.string()}});
+    }
+    void finish(ImportTarget& target) {
         ProgressPortion finishing(m_progress, readingPortion, 1);
         target.finish(finishing);
         finishing.report(1.0, "store");
@@ -174,7 +175,7 @@ void addImport(SQLite::Database& database, const ImportRequest& request, const I
     insert.bind(5, static_cast<std::int64_t>(report.problems.size()));
     insert.bind(6, writeMapping(report.mapping));
     insert.bind(7, utcNow());
-    insert.bind(8, Json(header).dump());
+    insert.bind(8, headerText(header));
     insert.exec();
 }
 
@@ -215,8 +216,9 @@ ImportReport writeImport(Project::Impl& impl, const ImportRequest& request, Prog
     report.number = nextNumber(impl);
     const auto target =
         targetFor({impl, run.plan(), request, report.number, sourceOf(request, run.plan()), report});
-    run.run(*target);
+    run.read(*target);
     impl.growCatalogue(run.grownCatalogue());
+    run.finish(*target);
     addImport(impl.database, request, report, run.header());
     return std::move(report);
 }
@@ -262,7 +264,8 @@ Result<ImportReport> previewImport(const Project& project, const ImportRequest& 
     return impl.read([&] {
         ImportRun run(impl, request, progress);
         const auto target = targetFor({impl, run.plan(), request, 0, "", run.report()});
-        run.run(*target);
+        run.read(*target);
+        run.finish(*target);
         return std::move(run.report());
     });
 }

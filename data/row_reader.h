@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -61,18 +62,29 @@ public:
 private:
     void readIdentity(const TableRow& record, std::int64_t dataRow, ImportedRow& row) const;
     void readSale(const TableRow& record, ImportedRow& row);
+    void readTransaction(const TableRow& record, ImportedRow& row);
+    void readPart(const TableRow& record, ImportedRow& row) const;
+    void readArea(const TableRow& record, ImportedRow& row) const;
+    void readBag(const TableRow& record, ImportedRow& row) const;
     void readLocation(const TableRow& record, ImportedRow& row) const;
     void readFeature(const TableRow& record, std::size_t index, ImportedRow& row) const;
+    [[nodiscard]] std::string readLevel(const PlannedFeature& planned, const TableRow& record,
+                                        const std::string& text) const;
     /// A missing marker that is a number means every way of writing it: "0" also "0.00".
     [[nodiscard]] bool isMissingMarker(const PlannedFeature& planned, double value) const;
-    [[nodiscard]] Date readDate(const std::string& text);
+    /// Nothing where the cell is empty.
+    [[nodiscard]] std::optional<double> readNumber(const TableRow& record, std::size_t column) const;
+    [[nodiscard]] std::optional<Date> readDate(const TableRow& record, const std::optional<std::size_t>& column,
+                                               const DateColumn& dates);
+    /// 16 digits, or empty.
+    [[nodiscard]] std::string readBagId(const TableRow& record, const std::optional<std::size_t>& column) const;
+    [[nodiscard]] std::optional<int> readYear(const TableRow& record, std::size_t column) const;
 
     const ImportPlan& m_plan;
     Currency m_currency;
     std::optional<CoordinateTransformer> m_transformer;
     bool m_isGeographic = false;
-    std::vector<std::string> m_header;              // column names by position
-    std::unordered_map<std::string, Date> m_dates;  // the few thousand days a file has, read once
+    std::map<std::size_t, std::unordered_map<std::string, Date>> m_dates;  // by column: the days a file has, read once
 };
 
 /// The text without blanks around it.
