@@ -196,7 +196,16 @@ std::string detailsOf(const ImportRequest& request, const ImportReport& report) 
     return details.dump();
 }
 
-std::unique_ptr<ImportTarget> targetFor(const ImportContext& context) { return recordTarget(context); }
+std::unique_ptr<ImportTarget> targetFor(const ImportContext& context) {
+    switch (context.request.kind) {
+        case ImportKind::Parts: return partTarget(context);
+        case ImportKind::Areas: return areaTarget(context);
+        case ImportKind::Bag: return bagTarget(context);
+        case ImportKind::Sales:
+        case ImportKind::Properties: break;
+    }
+    return recordTarget(context);
+}
 
 std::int64_t nextNumber(Project::Impl& impl) {
     return impl.database.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM imports").getInt64();
@@ -221,6 +230,19 @@ ImportReport writeImport(Project::Impl& impl, const ImportRequest& request, Prog
     run.finish(*target);
     addImport(impl.database, request, report, run.header());
     return std::move(report);
+}
+
+/// What the import would report, by doing it in a transaction that is given up: what parts, boundaries and the BAG make
+/// of a project is only known when all is in.
+Result<ImportReport> importRolledBack(Project::Impl& impl, const ImportRequest& request, Progress& progress) {
+    std::optional<ImportReport> report;
+    const auto givenUp = impl.change({}, [&](AuditEntry&) -> bool {
+        report = writeImport(impl, request, progress);
+        fail(ErrorCode::Cancelled);
+    });
+    if (!report) return tl::unexpected(givenUp.error());
+    report->number = 0;
+    return std::move(*report);
 }
 
 /// Whether no row of the file says anything that the project could take.
@@ -261,6 +283,8 @@ Result<ImportReport> importFile(Project& project, const ImportRequest& request, 
 Result<ImportReport> previewImport(const Project& project, const ImportRequest& request, Progress& progress) {
     Project::Impl& impl = const_cast<Project&>(project).impl();
     const Interruptible interruptible(impl.database, progress);
+    if (request.kind != ImportKind::Sales && request.kind != ImportKind::Properties)
+        return importRolledBack(impl, request, progress);
     return impl.read([&] {
         ImportRun run(impl, request, progress);
         const auto target = targetFor({impl, run.plan(), request, 0, "", run.report()});

@@ -79,7 +79,8 @@ struct Completion {
     std::int64_t matched = 0;    ///< dwellings found in the BAG
     std::int64_t unmatched = 0;  ///< dwellings that are not
     std::int64_t differing = 0;  ///< facts that the register has otherwise; nothing is overwritten
-    std::map<std::string, std::int64_t> facts;  ///< feature, "location" or "bag" → how many were filled in
+    std::map<std::string, std::int64_t> facts;  ///< feature, "location" or "bag" → dwellings where it was filled in
+    std::int64_t sales = 0;      ///< sales that got the district or neighbourhood they lie in
 };
 
 /// What an import did, or in a preview would do. rows = accepted + unchanged + kept + problems.
