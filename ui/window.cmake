@@ -63,6 +63,7 @@ set(window_sources
   theme/tokens.cpp
   widgets/copy_menu.cpp
   widgets/fact_delegate.cpp
+  widgets/fact_history_model.cpp
   widgets/fact_input.cpp
   widgets/facts_model.cpp
   widgets/imports_model.cpp
@@ -77,6 +78,7 @@ set(window_sources
   widgets/matrix_view.cpp
   widgets/message_bar.cpp
   widgets/models_model.cpp
+  widgets/parts_model.cpp
   widgets/plot.cpp
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp

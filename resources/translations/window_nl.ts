@@ -443,10 +443,6 @@
         <translation>Gecontroleerd op</translation>
     </message>
     <message>
-        <source>such as: owner, photograph, visit</source>
-        <translation>bijvoorbeeld: eigenaar, foto, opname ter plaatse</translation>
-    </message>
-    <message>
         <source>why the record was not right</source>
         <translation>waarom het vastgelegde niet klopte</translation>
     </message>
@@ -457,6 +453,10 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>choose, or type another source</source>
+        <translation>kies, of typ een andere bron</translation>
     </message>
 </context>
 <context>
@@ -520,6 +520,10 @@
         <source>Try-out</source>
         <translation>Proefberekening</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Werkwijze</translation>
+    </message>
 </context>
 <context>
     <name>herleid::FactsTab</name>
@@ -538,6 +542,42 @@
     <message>
         <source>Try another value</source>
         <translation>Andere waarde proberen</translation>
+    </message>
+    <message>
+        <source>What the chosen fact was before</source>
+        <translation>Wat het gekozen gegeven eerder was</translation>
+    </message>
+    <message>
+        <source>Parts of this dwelling</source>
+        <translation>Onderdelen van deze woning</translation>
+    </message>
+    <message>
+        <source>Parts and outbuildings</source>
+        <translation>Onderdelen en bijgebouwen</translation>
+    </message>
+    <message>
+        <source>This fact is as it was first recorded.</source>
+        <translation>Dit gegeven is zoals het voor het eerst is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Geschiedenis: %1</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vandaag geverifieerd</translation>
+    </message>
+    <message>
+        <source>Records that this fact was checked today and is right. The value stays as it is.</source>
+        <translation>Legt vast dat dit gegeven vandaag is nagegaan en klopt. De waarde van het gegeven blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>Record as PDF…</source>
+        <translation>Inzageverslag (PDF)…</translation>
+    </message>
+    <message>
+        <source>What is recorded about this dwelling, from which source, verified when and used how, for the resident.</source>
+        <translation>Wat over deze woning is vastgelegd, uit welke bron, wanneer geverifieerd en hoe gebruikt; voor de bewoner.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1350,14 @@ verschil %5</translation>
     <message>
         <source>%1 could not be valued, of which the first is %2: %3</source>
         <translation>%1 konden niet worden gewaardeerd; de eerste daarvan is %2: %3</translation>
+    </message>
+    <message>
+        <source>Record as PDF</source>
+        <translation>Inzageverslag opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>%1_record</source>
+        <translation>%1_inzageverslag</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2679,76 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Waterfall chart of the contributions; the table beside it has the same figures</source>
         <translation>Watervalgrafiek van de bijdragen; de tabel ernaast heeft dezelfde cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FactHistoryModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>unchanged, verified</source>
+        <translation>ongewijzigd, geverifieerd</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet geverifieerd</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PartsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Oppervlakte</translation>
+    </message>
+    <message>
+        <source>Build year</source>
+        <translation>Bouwjaar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet geverifieerd</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,8 @@ QString Teller::verifiedText(const Provenance& provenance) const {
 QString Teller::contributionText(const FactContribution& contribution) const {
     const Money& amount = contribution.amount;
     const Money size(std::abs(amount.cents()), amount.currency());
-    const QString euro = (amount.cents() < 0 ? QStringLiteral("−") : QStringLiteral("+")) + m_format.money(size);
+    const QString sign = amount.cents() < 0 ? QStringLiteral("−") : amount.cents() > 0 ? QStringLiteral("+") : QString();
+    const QString euro = (sign + m_format.money(size)).replace(u' ', QChar::Nbsp);   // an amount stays on one line
     if (contribution.with.empty()) return euro;
     QStringList others;
     for (const std::size_t other : contribution.with) others << label(other);
@@ -96,7 +97,8 @@ QString Teller::usageText(std::size_t index) const {
 DisclosureRow Teller::factRow(std::size_t index) const {
     const Provenance& provenance = m_record.property.provenanceOf(index);
     QString source = sourceText(provenance.source);
-    if (!provenance.method.empty() && provenance.method != "import") {
+    const bool isOfTheProgram = provenance.method == "import" || provenance.method == "edit";
+    if (!provenance.method.empty() && !isOfTheProgram) {
         const QString method = methodText(provenance.method);
         if (method != source) source += QStringLiteral(", ") + method;
     }
@@ -106,9 +108,9 @@ DisclosureRow Teller::factRow(std::size_t index) const {
 }
 
 DisclosureTable Teller::factTable() const {
-    return {{Say::tr("Characteristic"), Say::tr("Recorded"), Say::tr("Source"), Say::tr("State of"), Say::tr("Verified"),
+    return {{Say::tr("Characteristic"), Say::tr("What is recorded"), Say::tr("Source"), Say::tr("State of"), Say::tr("Verified"),
              Say::tr("How it is used")},
-            {36, 32, 33, 19, 22, 36},
+            {36, 29, 33, 19, 22, 39},
             {}};
 }
 
@@ -173,11 +175,11 @@ void Teller::addCharacteristics(Disclosure& disclosure) const {
 void Teller::addParts(Disclosure& disclosure) const {
     if (m_record.parts.empty()) return;
     DisclosureSection section{Say::tr("Parts and outbuildings, one by one"), {}, {}, {}};
-    section.table = {{Say::tr("Part"), Say::tr("Area"), Say::tr("Build year"), Say::tr("Source"), Say::tr("State of"),
+    section.table = {{Say::tr("Part of the dwelling"), Say::tr("Area"), Say::tr("Build year"), Say::tr("Source"), Say::tr("State of"),
                       Say::tr("Verified")},
                      {46, 22, 22, 46, 20, 22},
                      {}};
-    for (const OwnPart& recorded : m_record.parts) {
+    for (const RecordedPart& recorded : m_record.parts) {
         const bool hasArea = !std::isnan(recorded.part.areaM2);
         section.table.rows.push_back(
             {{sentenceCase(QString::fromStdString(recorded.part.kind)),
@@ -259,7 +261,7 @@ void Teller::addSales(Disclosure& disclosure) const {
         section.before << Say::tr("No sale of this dwelling is recorded.");
     } else {
         section.before << Say::tr("A sale keeps the characteristics as they were when it was agreed.");
-        section.table.heads = QStringList{Say::tr("Agreed on"), Say::tr("Delivered on"), Say::tr("Price"), Say::tr("How it is used")};
+        section.table.heads = QStringList{Say::tr("Agreed on"), Say::tr("Delivered on"), Say::tr("Sale price"), Say::tr("How it is used")};
     }
     for (const OwnSale& own : m_record.sales) {
         const auto delivered = own.sale.transaction ? own.sale.transaction->deliveryDate : std::nullopt;

@@ -120,7 +120,7 @@ private:
 
     void writeParts() {
         m_json.key("parts").beginArray();
-        for (const OwnPart& recorded : m_record.parts) {
+        for (const RecordedPart& recorded : m_record.parts) {
             m_json.beginObject();
             text("kind", recorded.part.kind);
             m_json.member("area", recorded.part.areaM2);

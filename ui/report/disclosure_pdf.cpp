@@ -121,7 +121,7 @@ int layOut(PdfPages& pages, const Disclosure& disclosure) {
 }  // namespace
 
 QByteArray disclosurePdf(const Disclosure& disclosure) {
-    const QString footer = QStringLiteral("%1 · %2 · %3").arg(disclosure.title, disclosure.name, disclosure.identity);
+    const QString footer = QStringLiteral("%1 · %2").arg(disclosure.name, disclosure.identity);
     PdfPages counting(disclosure.title, footer, 0);
     const int count = layOut(counting, disclosure);
     PdfPages pages(disclosure.title, footer, count);

@@ -40,6 +40,9 @@ Result<DwellingRecord> dwellingRecord(const Project& project, const std::string&
     const auto history = factHistory(project, propertyId);
     if (!history) return tl::unexpected(history.error());
     record.changes = factChanges(record.property, *record.catalogue, *history);
+    auto parts = partsOf(project, propertyId);
+    if (!parts) return tl::unexpected(parts.error());
+    record.parts = std::move(*parts);
     auto sales = project.salesOf(propertyId);
     if (!sales) return tl::unexpected(sales.error());
     for (Sale& sale : *sales) {

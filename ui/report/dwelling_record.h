@@ -7,9 +7,9 @@
 
 #include "data/fact_history.h"
 #include "data/finding_store.h"
+#include "data/part_store.h"
 #include "data/project.h"
 #include "data/sale_screening.h"
-#include "model/facts/part.h"
 
 namespace herleid {
 
@@ -17,12 +17,6 @@ namespace herleid {
 struct OwnSale {
     Sale sale;
     SaleScreening screening;
-};
-
-/// A recorded part of the dwelling, with where that comes from.
-struct OwnPart {
-    Part part;
-    Provenance provenance;
 };
 
 /// Everything a project records about one dwelling.
@@ -33,7 +27,7 @@ struct DwellingRecord {
     std::shared_ptr<const FeatureCatalogue> catalogue;
     Property property;
     std::vector<FactChange> changes;         ///< newest first
-    std::vector<OwnPart> parts;
+    std::vector<RecordedPart> parts;
     std::vector<OwnSale> sales;              ///< by date
     std::vector<StoredFinding> findings;     ///< about the dwelling or its sales, that are not resolved
     std::optional<Valuation> valuation;      ///< that its use is told by; none: not valued

@@ -21,7 +21,7 @@ QString sourceText(const std::string& source) {
 
 QString methodText(const std::string& method) {
     if (method == "import") return Say::tr("import from a file");
-    if (method == "manual") return Say::tr("entered by hand");
+    if (method == "edit") return Say::tr("entered by hand");
     return QString::fromStdString(method);
 }
 

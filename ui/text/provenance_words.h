@@ -15,7 +15,7 @@ namespace herleid {
 [[nodiscard]] const QStringList& sourceKeys();
 /// The word for a source with a key ("resident" → "bewoner"); any other source is a text of its own.
 [[nodiscard]] QString sourceText(const std::string& source);
-/// The same for a method: "import", "manual"; any other as it is.
+/// The same for a method: "import", "edit"; any other as it is.
 [[nodiscard]] QString methodText(const std::string& method);
 
 }  // namespace herleid

@@ -50,6 +50,7 @@ public slots:
     void openDemo();
     void beginWithOwnFiles();  ///< a new project, then the import
     void exportPdf();
+    void exportDisclosure();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,7 +69,11 @@ private:
     void refreshStatus();
     void refreshUndo();
     void tellError(const Error& error);
+    /// Asks for a name, and writes under it.
+    void askPdf(const QString& title, const QString& name, void (MainWindow::*write)(const QString&));
     void writePdf(const QString& file);
+    void writeDisclosure(const QString& file);
+    void savePdf(const QString& file, const QByteArray& pdf);
 
     Session& m_session;
     Theme& m_theme;
