@@ -3,7 +3,10 @@
 #include <string>
 #include <system_error>
 
+#include "data/finding_store.h"
+#include "data/sale_screening.h"
 #include "data/voorbeeldstad/town_files.h"
+#include "data/voorbeeldstad/town_import.h"
 #include "ui/session/demo.h"
 #include "ui/session/work.h"
 
@@ -56,36 +59,37 @@ private:
 };
 
 Result<void> importInOrder(Project& project, const fs::path& folder, Progress& progress) {
-    struct Step {
-        const char* file;
-        ImportKind kind;
-        double until;  // of this work: shares as measured
-    };
-    double from = 0;
-    for (const Step& step : {Step{"woningen.csv", ImportKind::Properties, 0.8}, {"verkopen.csv", ImportKind::Sales, 1.0}}) {
-        ProgressPortion portion(progress, from, step.until);
-        ImportRequest request;
-        request.file = folder / step.file;
-        request.kind = step.kind;
-        if (const auto report = importFile(project, request, portion); !report) return tl::unexpected(report.error());
-        from = step.until;
+    const auto& files = townImports();
+    for (std::size_t k = 0; k < files.size(); ++k) {
+        const auto count = static_cast<double>(files.size());
+        ProgressPortion portion(progress, static_cast<double>(k) / count, static_cast<double>(k + 1) / count);
+        if (const auto report = importTownFile(project, folder, files[k], portion); !report)
+            return tl::unexpected(report.error());
     }
     return {};
 }
 
 Result<void> makeTownProject(const fs::path& file, Progress& progress) {
     const PassingFolder folder;
-    TownFilesRequest request;
-    request.isClean = true;
-    ProgressPortion writing(progress, 0, 0.1);
-    if (const auto written = writeTownFiles(folder.path(), request, writing); !written)
+    ProgressPortion writing(progress, 0, 0.05);
+    if (const auto written = writeTownFiles(folder.path(), {}, writing); !written)
         return tl::unexpected(written.error());
     const auto creation = townCreation();
     if (!creation) return tl::unexpected(creation.error());
     auto project = Project::create(file, *creation);
     if (!project) return tl::unexpected(project.error());
-    ProgressPortion importing(progress, 0.1, 0.3);
-    return importInOrder(*project, folder.path(), importing);
+    ProgressPortion importing(progress, 0.05, 0.4);
+    if (auto imported = importInOrder(*project, folder.path(), importing); !imported) return imported;
+    ProgressPortion screening(progress, 0.4, 0.42);
+    if (const auto screened = screenSales(*project, {}, screening); !screened) return tl::unexpected(screened.error());
+    return {};
+}
+
+Result<void> checkProject(const fs::path& file, Progress& progress) {
+    auto project = Project::open(file);
+    if (!project) return tl::unexpected(project.error());
+    if (const auto checked = runChecks(*project, progress); !checked) return tl::unexpected(checked.error());
+    return {};
 }
 
 }  // namespace
@@ -94,8 +98,10 @@ Result<void> prepareTown(const fs::path& file, Progress& progress) {
     if (fs::exists(file)) return {};
     UnfinishedProject unfinished(file);
     if (auto made = makeTownProject(unfinished.path(), progress); !made) return made;
-    ProgressPortion fitting(progress, 0.3, 1);
+    ProgressPortion fitting(progress, 0.42, 0.9);
     if (const auto version = fitInto(unfinished.path(), {}, fitting); !version) return tl::unexpected(version.error());
+    ProgressPortion checking(progress, 0.9, 1);
+    if (auto checked = checkProject(unfinished.path(), checking); !checked) return checked;
     if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
     return unfinished.finish();
 }
