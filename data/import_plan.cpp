@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "data/column_words.h"
 #include "data/failed.h"
 
 namespace herleid {
@@ -209,6 +210,7 @@ ImportPlan planImport(const ImportRequest& request, const Mapping& mapping, cons
     plan.columns = table.header().size();
     for (const std::string& column : table.header()) plan.numbers.push_back(mapping.numbersOf(column));
     planColumns(plan, header);
+    plan.isWozNumber = spellingsOf(mapping.propertyId)[0].starts_with("woz");
     plan.usesGeometry = !plan.x && table.hasGeometry() && plan.kind != ImportKind::Parts;
     plan.crs = mapping.crs.empty() ? projectCrs : mapping.crs;
     if (plan.usesGeometry && !table.geometryCrs().empty()) plan.crs = table.geometryCrs();

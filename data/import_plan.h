@@ -35,6 +35,7 @@ struct ImportPlan {
     std::vector<NumberFormat> numbers;  ///< by column
     std::vector<std::string> header;
     std::string crs;  ///< of the coordinates in the file, or of its geometries
+    bool isWozNumber = false;   ///< the property's id is a WOZ-objectnummer, by the name of its column: 12 digits
     bool usesGeometry = false;  ///< places are the rows' own geometries
     std::optional<std::size_t> id, propertyId, sale, saleDate, deliveryDate, recordedOn, verifiedOn, price, x, y,
         street, houseNumber, houseLetter, houseAddition, postcode, city, transactionCode, usability, circumstances, bagObject, bagBuilding,

@@ -47,6 +47,18 @@ std::string houseNumber(const TableRow& record, const ImportPlan& plan) {
     return number;
 }
 
+/// A WOZ-objectnummer in a number cell has lost the zeros of its municipality ("0518…"), which are known: it has 12
+/// digits, and municipalities have codes of at least two.
+std::string propertyId(const TableRow& record, const ImportPlan& plan) {
+    std::string id = field(record, plan.propertyId);
+    constexpr std::size_t digits = 12;
+    const bool isNumber = plan.propertyId && record.kindOf(*plan.propertyId) == CellKind::Number;
+    const bool hasLostZeros = plan.isWozNumber && isNumber && id.size() >= digits - 2 && id.size() < digits &&
+                              id.find_first_not_of("0123456789") == std::string::npos;
+    if (hasLostZeros) id.insert(0, digits - id.size(), '0');
+    return id;
+}
+
 void checkShape(const TableRow& record, std::size_t columns, const std::vector<std::string>& header) {
     if (record.hasOpenQuote)
         throw Rejected{RowProblemCode::RaggedRow, "", "", "a quote that is never closed"};
@@ -113,14 +125,14 @@ void RowReader::readIdentity(const TableRow& record, std::int64_t dataRow, Impor
         case ImportKind::Sales:
         case ImportKind::Properties:
             row.id = m_plan.id ? field(record, m_plan.id) : std::to_string(dataRow);
-            row.propertyId = m_plan.propertyId ? field(record, m_plan.propertyId) : row.id;
+            row.propertyId = m_plan.propertyId ? propertyId(record, m_plan) : row.id;
             if (m_plan.kind == ImportKind::Properties) row.id = row.propertyId;
             require(row.propertyId, m_plan.propertyId ? mapping.propertyId : mapping.id);
             require(row.id, mapping.id);
             break;
         case ImportKind::Parts:
             if (m_plan.sale) row.saleId = field(record, m_plan.sale);
-            if (row.saleId.empty()) row.propertyId = field(record, m_plan.propertyId);
+            if (row.saleId.empty()) row.propertyId = propertyId(record, m_plan);
             row.id = row.saleId.empty() ? row.propertyId : row.saleId;
             require(row.id, m_plan.propertyId ? mapping.propertyId : mapping.sale);
             break;

@@ -22,7 +22,7 @@ void SheetRows::checkColumn(std::size_t column) const {
 void SheetRows::finishRow(SheetRow row) {
     while (!row.cells.empty() && row.cells.back().text.empty()) row.cells.pop_back();
     if (row.cells.empty()) return;
-    if (row.repeats > mostRows) refuseAsTooLarge("one row is repeated more than a million times");
+    if (row.number + row.repeats - 1 > mostRows) refuseAsTooLarge("more than 1,048,576 rows in a sheet");
     m_rows.push_back(std::move(row));
 }
 

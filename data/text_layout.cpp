@@ -12,6 +12,7 @@ namespace herleid {
 namespace {
 
 constexpr std::size_t chunkBytes = 1 << 20;
+constexpr std::size_t longestLine = 4 << 20;  // chosen: more than any row that is read
 constexpr std::size_t layoutBytes = 1 << 16;
 constexpr std::size_t mostSamples = 3;
 constexpr std::size_t shownLines = 60;
@@ -113,10 +114,15 @@ EncodingEvidence encodingEvidence(const std::filesystem::path& file) {
     EncodingEvidence evidence;
     std::string buffer(chunkBytes, '\0');
     std::size_t kept = 0;
+    std::size_t sinceLineEnd = 0;
     while (stream) {
         stream.read(buffer.data() + kept, static_cast<std::streamsize>(chunkBytes - kept));
         const std::size_t size = kept + static_cast<std::size_t>(stream.gcount());
-        kept = count({buffer.data(), size}, !stream, evidence);
+        const std::string_view text(buffer.data(), size);
+        sinceLineEnd = text.find('\n') == std::string_view::npos ? sinceLineEnd + size : 0;
+        if (sinceLineEnd > longestLine)
+            fail(ErrorCode::FileTooLarge, {{"file", file.string()}, {"reason", "a line is longer than 4 MB"}});
+        kept = count(text, !stream, evidence);
         std::copy(buffer.begin() + static_cast<std::ptrdiff_t>(size - kept),
                   buffer.begin() + static_cast<std::ptrdiff_t>(size), buffer.begin());
     }

@@ -18,7 +18,7 @@ struct EncodingEvidence {
     [[nodiscard]] bool isUtf8() const { return malformed == 0 || characters > malformed; }
 };
 
-/// Reads the whole file. Throws Failed with FileUnreadable.
+/// Reads the whole file. Throws Failed with FileUnreadable, or FileTooLarge for a line that never ends.
 [[nodiscard]] EncodingEvidence encodingEvidence(const std::filesystem::path& file);
 
 /// Where the table of a text file begins and what parts its fields, from its first 64 kB. A line counts as title where

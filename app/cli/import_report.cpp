@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "app/cli/inspection_report.h"
 #include "ui/report/json_writer.h"
 #include "ui/text/say.h"
 #include "ui/text/words.h"
@@ -23,6 +24,35 @@ void writeProblem(JsonWriter& json, const RowProblem& problem) {
     json.member("code", keyOf(problem.code));
     json.member("text", rowProblemText(problem).toUtf8());
     json.end();
+}
+
+void writeList(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
+    json.key(key).beginArray();
+    for (const std::string& text : texts) json.value(std::string_view(text));
+    json.end();
+}
+
+void writeFirstRows(JsonWriter& json, const RowPreview& preview) {
+    json.key("first_rows").beginArray();
+    for (const auto& row : preview.rows) {
+        json.beginObject();
+        for (std::size_t i = 0; i < row.size(); ++i) json.member(preview.columns[i], std::string_view(row[i]));
+        json.end();
+    }
+    json.end();
+}
+
+/// The first rows as they will stand in the project, a line a row.
+QString firstRowsText(const RowPreview& preview) {
+    QString text = Say::tr("The first rows as they will be:\n");
+    const auto line = [&](const std::vector<std::string>& cells) {
+        QStringList texts;
+        for (const std::string& cell : cells) texts << QString::fromStdString(cell);
+        text += QStringLiteral("  ") + texts.join(QStringLiteral(" | ")) + u'\n';
+    };
+    line(preview.columns);
+    for (const auto& row : preview.rows) line(row);
+    return text;
 }
 
 }  // namespace
@@ -52,19 +82,24 @@ std::string_view keyOf(RowProblemCode code) {
     return {};
 }
 
-QByteArray importJson(const ImportReport& report, const ImportRequest& request, bool isPreview) {
+QByteArray importJson(const ImportReport& report, const ImportRequest& request, const FileInspection* inspection) {
     std::map<std::string_view, std::int64_t> reasons;
     for (const RowProblem& problem : report.problems) ++reasons[keyOf(problem.code)];
     JsonWriter json;
     json.beginObject();
     json.member("file", std::string_view(request.file.string()));
-    json.member("preview", isPreview);
+    json.member("preview", inspection != nullptr);
     json.member("rows", report.rows);
     json.member("accepted", report.accepted);
     json.member("rejected", report.problems.size());
     json.member("new_properties", report.newProperties);
     json.member("new_sales", report.newSales);
     json.member("updated_properties", report.updated);
+    json.member("updated_sales", report.updatedSales);
+    json.member("unchanged", report.unchanged);
+    json.member("kept", report.kept);
+    json.member("disappeared", report.disappeared);
+    writeList(json, "disappeared_ids", report.disappearedIds);
     json.key("rejected_because").beginObject();
     for (const auto& [reason, count] : reasons) json.member(reason, count);
     json.end();
@@ -72,9 +107,11 @@ QByteArray importJson(const ImportReport& report, const ImportRequest& request, 
     for (std::size_t i = 0; i < std::min(listedProblems, report.problems.size()); ++i)
         writeProblem(json, report.problems[i]);
     json.end();
-    json.key("unused_columns").beginArray();
-    for (const std::string& column : report.unusedColumns) json.value(std::string_view(column));
-    json.end();
+    writeList(json, "unused_columns", report.unusedColumns);
+    if (inspection != nullptr) {
+        writeInspection(json, *inspection);
+        writeFirstRows(json, report.firstRows);
+    }
     json.key("mapping").raw(QByteArray::fromStdString(writeMapping(report.mapping)));
     json.end();
     return json.text();
@@ -86,11 +123,17 @@ QString importText(const ImportReport& report, const ImportRequest& request, boo
                        .arg(fileName(request), count(report.rows), count(report.accepted),
                             count(report.problems.size()));
     if (isPreview) {
+        text += firstRowsText(report.firstRows);
         text += Say::tr("Preview: nothing was imported.\n");
     } else {
         text += Say::tr("New dwellings: %1; new sales: %2; dwellings known already: %3.\n")
                     .arg(count(report.newProperties), count(report.newSales), count(report.updated));
     }
+    if (report.updatedSales + report.unchanged + report.kept + report.disappeared > 0)
+        text += Say::tr("Sales updated: %1; rows that say what is known: %2; known rows left as they are: %3; no longer in the "
+                        "file: %4.\n")
+                    .arg(count(report.updatedSales), count(report.unchanged), count(report.kept),
+                         count(report.disappeared));
     QStringList unused;
     for (const std::string& column : report.unusedColumns) unused << QString::fromStdString(column);
     if (!unused.isEmpty()) text += Say::tr("Columns not used: %1.\n").arg(unused.join(QStringLiteral(", ")));

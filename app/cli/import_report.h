@@ -3,12 +3,14 @@
 #include <QString>
 
 #include "app/cli/console.h"
+#include "data/file_inspection.h"
 #include "data/import.h"
 
 namespace herleid {
 
-/// The report of an import or a preview as JSON, with the mapping that was used.
-[[nodiscard]] QByteArray importJson(const ImportReport& report, const ImportRequest& request, bool isPreview);
+/// The report of an import as JSON, with the mapping that was used; with an inspection, of a preview.
+[[nodiscard]] QByteArray importJson(const ImportReport& report, const ImportRequest& request,
+                                    const FileInspection* inspection);
 /// The same in sentences.
 [[nodiscard]] QString importText(const ImportReport& report, const ImportRequest& request, bool isPreview,
                                  const Format& format);

@@ -2953,5 +2953,105 @@ en nog %1; --rule, --severity of --out toont ze.
         <source>What is recorded</source>
         <translation>Vastgelegd</translation>
     </message>
+    <message>
+        <source>its values can be read so only</source>
+        <translation>alleen zo zijn de waarden te lezen</translation>
+    </message>
+    <message>
+        <source>other columns are written so</source>
+        <translation>andere kolommen zijn zo geschreven</translation>
+    </message>
+    <message>
+        <source>only so the numbers have a likely size</source>
+        <translation>alleen zo hebben de getallen een aannemelijke grootte</translation>
+    </message>
+    <message>
+        <source>as in the earlier import</source>
+        <translation>zoals in de eerdere import</translation>
+    </message>
+    <message>
+        <source>as the mapping says</source>
+        <translation>zoals de kolomindeling zegt</translation>
+    </message>
+    <message>
+        <source>as answered</source>
+        <translation>zoals geantwoord</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source> (recognised by its contents)</source>
+        <translation> (herkend aan de inhoud)</translation>
+    </message>
+    <message>
+        <source>; filled %1, empty %2</source>
+        <translation>; gevuld %1, leeg %2</translation>
+    </message>
+    <message>
+        <source>; numbers or dates of the file itself %1</source>
+        <translation>; getallen of datums van het bestand zelf %1</translation>
+    </message>
+    <message>
+        <source>; read as %1: fits %2, does not fit %3</source>
+        <translation>; gelezen als %1: past %2, past niet %3</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>het bestand</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>kolom “%1”</translation>
+    </message>
+    <message>
+        <source>In doubt, %1: answer %2.</source>
+        <translation>Onzeker, %1: antwoord met %2.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Sheets or layers: %1; read: %2.
+</source>
+        <translation>Bladen of lagen: %1; gelezen: %2.
+</translation>
+    </message>
+    <message>
+        <source>Rows above the header: %1.
+</source>
+        <translation>Rijen boven de kopregel: %1.
+</translation>
+    </message>
+    <message>
+        <source>Columns as in import %1, which had the same header.
+</source>
+        <translation>Kolommen zoals in import %1, die dezelfde kopregel had.
+</translation>
+    </message>
+    <message>
+        <source>Columns:
+</source>
+        <translation>Kolommen:
+</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be:
+</source>
+        <translation>De eerste rijen zoals ze worden:
+</translation>
+    </message>
+    <message>
+        <source>Sales updated: %1; rows that say what is known: %2; known rows left as they are: %3; no longer in the file: %4.
+</source>
+        <translation>Verkopen bijgewerkt: %1; rijen die zeggen wat al bekend is: %2; bekende rijen die bleven zoals ze zijn: %3; niet meer in het bestand: %4.
+</translation>
+    </message>
 </context>
 </TS>
