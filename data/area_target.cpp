@@ -60,7 +60,7 @@ public:
         return takeChanged(row, blob, m_find.getColumn(0).getInt64());
     }
 
-    void meet(const std::string& id) override { m_firstRow.emplace(id, 0); }
+    void meet(const std::string& id) override { m_unreadable.insert(id); }
 
     void finish(Progress& progress) override {
         m_find.reset();
@@ -108,7 +108,7 @@ private:
         query.bind(1, m_kind);
         while (query.executeStep()) {
             std::string code = query.getColumn(0).getString();
-            if (m_firstRow.contains(code)) continue;
+            if (m_firstRow.contains(code) || m_unreadable.contains(code)) continue;
             ++m_report.disappeared;
             if (m_report.disappearedIds.size() < mostListed) m_report.disappearedIds.push_back(std::move(code));
         }
@@ -166,6 +166,7 @@ private:
     SQLite::Statement m_insert;
     SQLite::Statement m_update;
     std::map<std::string, std::int64_t> m_firstRow;  // code → row
+    std::set<std::string> m_unreadable;  // rows of which only the identifier is known
 };
 
 }  // namespace

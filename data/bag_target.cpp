@@ -1,4 +1,5 @@
 // Objects of the register of addresses and buildings; then dwellings are completed from it.
+#include <set>
 #include <unordered_map>
 
 #include "data/bag_completion.h"
@@ -66,7 +67,7 @@ public:
         return std::nullopt;
     }
 
-    void meet(const std::string& id) override { m_firstRow.emplace(id, 0); }
+    void meet(const std::string& id) override { m_unreadable.insert(id); }
 
     void finish(Progress& progress) override {
         m_find.reset();
@@ -101,7 +102,7 @@ private:
         SQLite::Statement query(m_impl.database, "SELECT bag_object FROM bag_objects ORDER BY 1");
         while (query.executeStep()) {
             std::string id = query.getColumn(0).getString();
-            if (m_firstRow.contains(id)) continue;
+            if (m_firstRow.contains(id) || m_unreadable.contains(id)) continue;
             ++m_report.disappeared;
             if (m_report.disappearedIds.size() < mostListed) m_report.disappearedIds.push_back(std::move(id));
         }
@@ -115,6 +116,7 @@ private:
     SQLite::Statement m_insert;
     SQLite::Statement m_update;
     std::unordered_map<std::string, std::int64_t> m_firstRow;  // object → row
+    std::set<std::string> m_unreadable;  // rows of which only the identifier is known
 };
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <unordered_map>
 
-#include "data/area_rings.h"
+#include "data/area_store.h"
 #include "data/data_mark.h"
 #include "data/exact_json.h"
 #include "data/finding_store.h"
@@ -39,15 +39,11 @@ std::vector<RegisteredObject> readRegister(SQLite::Database& database) {
     return objects;
 }
 
-std::vector<CheckArea> readAreas(SQLite::Database& database) {
-    SQLite::Statement query(database, "SELECT kind, code, name, geom FROM areas ORDER BY kind, code");
-    std::vector<CheckArea> areas;
-    while (query.executeStep()) {
-        const SQLite::Column geometry = query.getColumn(3);
-        areas.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
-                         readRings(geometry.getBlob(), geometry.getBytes())});
-    }
-    return areas;
+std::vector<CheckArea> readAreas(const Project& project) {
+    std::vector<CheckArea> read;
+    for (Area& area : valueOrFail(areas(project, {})))
+        read.push_back({std::move(area.kind), std::move(area.code), std::move(area.name), std::move(area.rings)});
+    return read;
 }
 
 using PositionOf = std::unordered_map<std::string, std::size_t>;
@@ -115,11 +111,11 @@ Gathered gather(const Project& project, const CheckSettings& settings, Date toda
     for (std::size_t i = 0; i < input.properties.size(); ++i) positionOf.emplace(input.properties[i].id, i);
     valueOrFail(impl.read([&] {
         input.parts = readParts(impl.database, positionOf);
-        input.areas = readAreas(impl.database);
         input.registered = readRegister(impl.database);
         input.values = readValues(impl.database, positionOf);
         return true;
     }));
+    input.areas = readAreas(project);
     input.settings = settings;
     input.today = today;
     input.hasDutchIdentifiers = hasDutchIdentifiers(*input.catalogue, input.properties);

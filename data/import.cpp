@@ -12,6 +12,7 @@
 #include "data/number_text.h"
 #include "data/project_impl.h"
 #include "data/rejects_file.h"
+#include "data/row_pipeline.h"
 #include "data/row_preview.h"
 #include "data/row_reader.h"
 #include "data/timestamp.h"
@@ -20,8 +21,9 @@ namespace herleid {
 
 namespace {
 
-constexpr std::int64_t rowsBetweenReports = 1000;
-constexpr double readingPortion = 0.8;  // of the time an import takes (measured)
+// Of the time an import takes (measured): how far it is when the file is inspected, and when its rows are read.
+constexpr double inspectionPortion = 0.15;
+constexpr double readingPortion = 0.8;
 constexpr std::size_t shownRows = 20;   // chosen: of a preview
 
 /// Reads every row of a file and hands those that can be read to what becomes of them.
@@ -31,7 +33,8 @@ public:
         : m_impl(impl),
           m_request(request),
           m_progress(progress),
-          m_mapping(mappingFor(impl, request, progress)),
+          m_inspection(progress, 0, inspectionPortion),
+          m_mapping(mappingFor(impl, request, m_inspection)),
           m_table(openTableOf(request.kind, request.file, m_mapping)),
           m_plan(planImport(request, m_mapping, *m_table, *impl.catalogue, impl.settings.crs,
                             [&](std::size_t feature) { return isInUse(feature); })),
@@ -49,20 +52,11 @@ public:
     [[nodiscard]] ImportReport& report() { return m_report; }
 
     void read(ImportTarget& target) {
-        TableRow record;
-        ProgressPortion reading(m_progress, 0, readingPortion);
-        while (m_table->next(record)) {
-            if (m_report.rows % rowsBetweenReports == 0) {
-                step(reading, m_table->fractionRead(), "read");
-            }
-            ++m_report.rows;
-            auto outcome = m_reader.read(record, m_report.rows);
-            if (auto* row = std::get_if<ImportedRow>(&outcome)) {
-                take(*row, record, target);
-            } else {
-                m_report.problems.push_back(std::move(std::get<RowProblem>(outcome)));
-                if (const std::string id = identifierOf(record); !id.empty()) target.meet(id);
-            }
+        ProgressPortion reading(m_progress, inspectionPortion, readingPortion);
+        RowPipeline pipeline(*m_table, m_reader, m_plan);
+        while (auto batch = pipeline.next()) {
+            step(reading, batch->fractionRead, "read");
+            for (ReadRow& read : batch->rows) take(read, target);
         }
         if (m_report.rows == 0) fail(ErrorCode::NoRows, {{"file", m_request.file.string()}});
     }
@@ -107,27 +101,29 @@ private:
         return sqlName(m_impl.columns[feature]);
     }
 
-    void take(const ImportedRow& row, const TableRow& record, ImportTarget& target) {
-        if (auto problem = target.take(row)) {
-            problem->text = record.text;
+    void take(ReadRow& read, ImportTarget& target) {
+        ++m_report.rows;
+        auto* row = std::get_if<ImportedRow>(&read.outcome);
+        if (row == nullptr) {
+            m_report.problems.push_back(std::move(std::get<RowProblem>(read.outcome)));
+            if (!read.identifier.empty()) target.meet(read.identifier);
+            return;
+        }
+        if (auto problem = target.take(*row)) {
+            problem->text = std::move(read.text);
             m_report.problems.push_back(std::move(*problem));
             return;
         }
-        if (m_report.firstRows.rows.size() < shownRows) m_report.firstRows.rows.push_back(previewRow(m_plan, row));
-        for (std::size_t i = 0; i < row.codes.size(); ++i)
-            if (!row.codes[i].empty() && !m_plan.features[i].levels.contains(row.codes[i]))
-                m_newLevels[i].insert(row.codes[i]);
-    }
-
-    /// Of a row that cannot be read, where at least its identifier can.
-    [[nodiscard]] std::string identifierOf(const TableRow& record) const {
-        const auto& column = m_plan.kind == ImportKind::Properties && m_plan.propertyId ? m_plan.propertyId : m_plan.id;
-        return column && *column < record.fields.size() ? trimmedText(record.fields[*column]) : std::string();
+        if (m_report.firstRows.rows.size() < shownRows) m_report.firstRows.rows.push_back(previewRow(m_plan, *row));
+        for (std::size_t i = 0; i < row->codes.size(); ++i)
+            if (!row->codes[i].empty() && !m_plan.features[i].levels.contains(row->codes[i]))
+                m_newLevels[i].insert(row->codes[i]);
     }
 
     Project::Impl& m_impl;
     const ImportRequest& m_request;
     Progress& m_progress;
+    ProgressPortion m_inspection;
     Mapping m_mapping;
     std::unique_ptr<TableSource> m_table;
     ImportPlan m_plan;

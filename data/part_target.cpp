@@ -1,6 +1,7 @@
 // Parts of dwellings and of sales: those of one owner are replaced together, when the whole file is read.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "data/fact_writer.h"
 #include "data/feature_columns.h"
@@ -50,7 +51,7 @@ public:
         return std::nullopt;
     }
 
-    void meet(const std::string&) override {}
+    void meet(const std::string& id) override { m_unreadable.insert(id); }
 
     void finish(Progress& progress) override {
         findDisappeared();
@@ -136,7 +137,7 @@ private:
         SQLite::Statement query(m_impl.database, "SELECT DISTINCT property_id FROM property_parts ORDER BY 1");
         while (query.executeStep()) {
             std::string id = query.getColumn(0).getString();
-            if (m_ofProperties.contains(id)) continue;
+            if (m_ofProperties.contains(id) || m_unreadable.contains(id)) continue;
             ++m_report.disappeared;
             if (m_report.disappearedIds.size() < mostListed) m_report.disappearedIds.push_back(std::move(id));
         }
@@ -150,6 +151,7 @@ private:
     SQLite::Statement m_sale;
     std::map<std::string, OwnedParts> m_ofProperties;
     std::map<std::string, OwnedParts> m_ofSales;
+    std::set<std::string> m_unreadable;  // owners of rows of which only the owner is known
 };
 
 }  // namespace

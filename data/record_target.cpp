@@ -51,7 +51,7 @@ public:
         return std::nullopt;
     }
 
-    void meet(const std::string& id) override { m_firstRow.emplace(id, 0); }
+    void meet(const std::string& id) override { m_unreadable.insert(id); }
 
     void finish(Progress& progress) override {
         findDisappeared();
@@ -124,7 +124,7 @@ private:
                                            : "SELECT property_id FROM properties WHERE facts_sale IS NULL ORDER BY 1");
         while (present.executeStep()) {
             std::string id = present.getColumn(0).getString();
-            if (m_firstRow.contains(id)) continue;
+            if (m_firstRow.contains(id) || m_unreadable.contains(id)) continue;
             ++m_report.disappeared;
             if (m_report.disappearedIds.size() < mostListed) m_report.disappearedIds.push_back(std::move(id));
         }
@@ -141,6 +141,7 @@ private:
     SQLite::Statement m_knownProperty;
     std::optional<ImportWriter> m_writer;
     std::unordered_map<std::string, std::int64_t> m_firstRow;  // id → row
+    std::unordered_set<std::string> m_unreadable;  // rows of which only the identifier is known
     std::unordered_set<std::string> m_properties;              // met, where ids of sales are not theirs
 };
 

@@ -149,7 +149,7 @@ CheckContext::CheckContext(const CheckInput& checked, int threads)
     : input(checked), features(checked), neighbourhoods(areasOfKind(checked.areas, "neighbourhood")) {
     auto boundary = areasOfKind(input.areas, "municipality");
     if (boundary.empty()) boundary = areasOfKind(input.areas, "neighbourhood");
-    municipality = AreaIndex(std::move(boundary));
+    municipality = AreaFinder(std::move(boundary));
     if (features.neighbourhood && features.catalogue[*features.neighbourhood].hasLevels()) {
         std::vector<bool> occurs(features.catalogue[*features.neighbourhood].levels.size(), false);
         for (const Property& property : input.properties)

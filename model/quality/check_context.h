@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "model/quality/area_index.h"
+#include "model/quality/area_finder.h"
 #include "model/quality/data_checks.h"
 
 namespace herleid {
@@ -69,8 +69,8 @@ struct CheckContext {
 
     const CheckInput& input;
     CheckedFeatures features;
-    AreaIndex municipality;                  ///< its own boundary, or that of all neighbourhoods together
-    AreaIndex neighbourhoods;
+    AreaFinder municipality;                  ///< its own boundary, or that of all neighbourhoods together
+    AreaFinder neighbourhoods;
     bool namesNeighbourhoods = false;        ///< recorded neighbourhoods are those of the areas
     std::vector<std::vector<std::size_t>> sameAddress;   ///< dwellings by address, where more than one
     std::vector<std::vector<std::size_t>> sameObject;    ///< dwellings by BAG object, where more than one

@@ -69,7 +69,7 @@ struct ScreeningSettings {
     bool readWords = true;             ///< recognise Dutch and English words in usability and circumstances
     std::vector<ScreeningCode> codes;
     double symbolicPrice = 1;          ///< at most this, in units of the currency
-    double floorShare = 0.2;           ///< of the median price of the segment: below is far below any market
+    double floorShare = 0.05;          ///< of the median price of the segment: below is far below any market
     int resaleMonths = 6;
     double resaleJumpPercent = 25;     ///< beyond the index
     std::optional<Date> first;         ///< of the window; none: no limit

@@ -135,6 +135,14 @@ private slots:
         QCOMPARE(report.disappeared, 0);
     }
 
+    void aGoodRowAfterAnUnreadableOneOfTheSameSaleIsTaken() {
+        const auto report = previewed(request("sale_id,sale_date,price\nS7,2024-01-01,veel\nS7,2024-01-01,200000\n",
+                                              ImportKind::Sales));
+        QCOMPARE(report.accepted, 1);
+        QCOMPARE(report.problems.size(), std::size_t{1});
+        QCOMPARE(report.problems.front().row, 2);
+    }
+
     void aDwellingKnownFromItsSaleIsTakenOverByAFileThatSaysTheSame() {
         const std::string sale = "sale_id,sale_date,price,floor_area\nS9,2024-03-01,250000,75\n";
         VERIFY_RESULT(importFile(*m_project, request(sale, ImportKind::Sales), Progress::none()));

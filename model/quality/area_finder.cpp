@@ -1,4 +1,4 @@
-#include "model/quality/area_index.h"
+#include "model/quality/area_finder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,18 +8,18 @@
 
 namespace herleid {
 
-AreaIndex::AreaIndex(std::vector<const CheckArea*> areas) {
+AreaFinder::AreaFinder(std::vector<const CheckArea*> areas) {
     for (const CheckArea* area : areas)
         if (auto made = banded(*area)) m_areas.push_back(*std::move(made));
 }
 
-std::size_t AreaIndex::Banded::bandOf(double y) const {
+std::size_t AreaFinder::Banded::bandOf(double y) const {
     const double share = north > south ? (y - south) / (north - south) : 0;
     const auto last = static_cast<double>(bands.size() - 1);
     return static_cast<std::size_t>(std::clamp(std::floor(share * static_cast<double>(bands.size())), 0.0, last));
 }
 
-std::optional<AreaIndex::Banded> AreaIndex::banded(const CheckArea& area) {
+std::optional<AreaFinder::Banded> AreaFinder::banded(const CheckArea& area) {
     Banded made;
     made.area = &area;
     made.west = made.south = std::numeric_limits<double>::infinity();
@@ -45,7 +45,7 @@ std::optional<AreaIndex::Banded> AreaIndex::banded(const CheckArea& area) {
     return made;
 }
 
-bool AreaIndex::Banded::holds(const Location& place) const {
+bool AreaFinder::Banded::holds(const Location& place) const {
     if (place.x < west || place.x > east || place.y < south || place.y > north) return false;
     bool inside = false;
     for (const auto& [from, to] : bands[bandOf(place.y)]) {
@@ -56,7 +56,7 @@ bool AreaIndex::Banded::holds(const Location& place) const {
     return inside;
 }
 
-const CheckArea* AreaIndex::areaAt(const Location& place) const {
+const CheckArea* AreaFinder::areaAt(const Location& place) const {
     for (const Banded& area : m_areas)
         if (area.holds(place)) return area.area;
     return nullptr;

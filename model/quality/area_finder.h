@@ -11,11 +11,11 @@ struct CheckArea;
 
 /// Finds the area a place lies in. An area is its rings by the even–odd rule, so that holes are holes and parts parts.
 /// Edges are kept by bands of northing: a question costs the edges of one band. Safe to use from any thread at once.
-class AreaIndex {
+class AreaFinder {
 public:
-    AreaIndex() = default;
-    /// The areas must outlive the index. Rings need not repeat their first corner.
-    explicit AreaIndex(std::vector<const CheckArea*> areas);
+    AreaFinder() = default;
+    /// The areas must outlive the finder. Rings need not repeat their first corner.
+    explicit AreaFinder(std::vector<const CheckArea*> areas);
 
     [[nodiscard]] bool isEmpty() const { return m_areas.empty(); }
     /// The first area that holds the place; null for none.
