@@ -52,8 +52,21 @@ public:
             TownRow& row = m_table.rows[m_order[k]];
             if (row.isSpoilt || (applies && !applies(row))) continue;
             if (defect.ids.size() < listedIds) defect.ids.push_back(row.fields.front());
+            if (!defect.reason.empty()) m_planted.absent.insert(row.fields.front());
             row.isSpoilt = true;
             change(row);
+            ++defect.rows;
+        }
+        m_planted.defects.push_back(std::move(defect));
+    }
+
+    /// Counts rows that are wrong as they stand.
+    void count(const Kind& kind, const Applies& isWrong) {
+        PlantedDefect defect{kind.name, kind.reason, 0, {}};
+        for (TownRow& row : m_table.rows) {
+            if (!isWrong(row)) continue;
+            if (defect.ids.size() < listedIds) defect.ids.push_back(row.fields.front());
+            row.isSpoilt = true;
             ++defect.rows;
         }
         m_planted.defects.push_back(std::move(defect));
@@ -202,6 +215,7 @@ PlantedFile spoilSales(TownTable& table, std::uint64_t seed) {
         spoil, {"Kwaliteit", "Onderhoud", "Uitstraling", "Doelmatigheid", "Voorzieningen", "Ligging"}, 0.02);
     spoil.set({"energy_label_missing", "", 0.04}, "Energielabel", none);
     spoil.repeat({"row_twice", "duplicate_id", 0.004});
+    spoil.planted().ambiguities = {""};  // bytes do not prove a code page
     return spoil.finish();
 }
 
@@ -254,12 +268,14 @@ PlantedFile spoilDwellings(TownTable& table, std::uint64_t seed) {
         spoil, {"KWALITEIT", "ONDERHOUD", "UITSTRALING", "DOELMATIGHEID", "VOORZIENINGEN", "LIGGING"}, 0.015);
     spoil.set({"energy_label_missing", "", 0.03}, "Energielabel", none);
     spoil.repeat({"row_twice", "duplicate_id", 0.001});
-    spoil.planted().ambiguities = {"Gegevens per"};
+    spoil.planted().ambiguities = {"Datum opname"};
     return spoil.finish();
 }
 
-PlantedFile spoilParts(TownTable& table, std::uint64_t seed) {
+PlantedFile spoilParts(TownTable& table, std::uint64_t seed, const std::set<std::string>& absent) {
     Spoiler spoil(table, seed, "bijgebouwen.csv", "parts");
+    spoil.count({"dwelling_not_in_project", "unknown_owner", 0},
+                [&](const TownRow& row) { return absent.contains(row.fields.front()); });
     const auto isOutbuilding = [&table](const TownRow& row) {
         return row.fields[table.column("Soort onderdeel")] != "woonruimte";
     };

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,9 @@ struct PlantedFile {
     std::int64_t rows = 0;
     std::int64_t accepted = 0;
     std::vector<PlantedDefect> defects;
-    std::vector<std::string> ambiguities;  ///< columns that an import must ask about
+    std::set<std::string> absent;  ///< first column of every row that was made unreadable
+    std::vector<std::string>
+        ambiguities;  ///< columns that an import must ask about; empty: how the file is encoded
     [[nodiscard]] std::map<std::string, std::int64_t> rejected() const;
 };
 
@@ -33,6 +36,8 @@ struct PlantedFile {
 /// at least twice unless it says so. Deterministic by seed.
 [[nodiscard]] PlantedFile spoilSales(TownTable& table, std::uint64_t seed);
 [[nodiscard]] PlantedFile spoilDwellings(TownTable& table, std::uint64_t seed);
-[[nodiscard]] PlantedFile spoilParts(TownTable& table, std::uint64_t seed);
+/// absent: WOZ numbers of dwellings that do not come in; nor do their parts.
+[[nodiscard]] PlantedFile spoilParts(TownTable& table, std::uint64_t seed,
+                                     const std::set<std::string>& absent);
 
 }  // namespace herleid

@@ -164,7 +164,7 @@ TownTable dwellingsTable(const Town& town, bool isPlain) {
                     "Verdieping",    "Lift",
                     "Erfpacht",      "Monument",
                     "Gebruiksdoel",  "Vorige WOZ-waarde",
-                    "Gegevens per",  "X-coordinaat",
+                    "Datum opname",  "X-coordinaat",
                     "Y-coordinaat"};
     TownDice dice(town.plan.seed, "forms of dwellings");
     for (const TownDwelling& dwelling : town.dwellings) {

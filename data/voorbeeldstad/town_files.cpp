@@ -34,7 +34,7 @@ void writeWhole(const fs::path& file, const std::string& bytes) {
 
 PlantedFile untouched(const TownTable& table, const char* file, const char* kind) {
     const auto rows = static_cast<std::int64_t>(table.rows.size());
-    return {file, kind, rows, rows, {}, {}};
+    return {file, kind, rows, rows, {}, {}, {}};
 }
 
 class TownWriter {
@@ -82,7 +82,7 @@ private:
         step(0.5);
         TownTable parts = partsTable(town);
         m_files.files.push_back(isClean ? untouched(parts, "bijgebouwen.csv", "parts")
-                                        : spoilParts(parts, seed));
+                                        : spoilParts(parts, seed, m_files.files.back().absent));
         writeWhole(m_folder / "bijgebouwen.csv", parts.text());
         step(0.6);
     }
@@ -96,7 +96,7 @@ private:
             m_files.files.push_back(
                 writeBagFile(m_folder / "bag.gpkg", town, m_request.isClean ? 0 : differingInBag, writing));
         }
-        m_files.files.push_back({"wijken_buurten.gpkg", "areas", areas, areas, {}, {}});
+        m_files.files.push_back({"wijken_buurten.gpkg", "areas", areas, areas, {}, {}, {}});
         step(0.95);
     }
 

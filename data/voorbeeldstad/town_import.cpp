@@ -13,9 +13,8 @@ namespace {
 ReadingAnswers answersTo(const std::vector<Doubt>& doubts) {
     ReadingAnswers answers;
     for (const Doubt& doubt : doubts) {
-        const auto dayFirst = std::ranges::find_if(doubt.readings, [](const Reading& reading) {
-            return reading.key.starts_with("format=%d");
-        });
+        const auto dayFirst = std::ranges::find_if(
+            doubt.readings, [](const Reading& reading) { return reading.key.starts_with("format=%d"); });
         answers[doubt.column] = dayFirst == doubt.readings.end() ? doubt.readings.front().key : dayFirst->key;
     }
     return answers;
@@ -24,18 +23,19 @@ ReadingAnswers answersTo(const std::vector<Doubt>& doubts) {
 }  // namespace
 
 const std::vector<TownImport>& townImports() {
-    static const std::vector<TownImport> files{{"wijken_buurten.gpkg", ImportKind::Areas, "gemeente", "municipality"},
-                                               {"wijken_buurten.gpkg", ImportKind::Areas, "wijken", "district"},
-                                               {"wijken_buurten.gpkg", ImportKind::Areas, "buurten", "neighbourhood"},
-                                               {"woningen.csv", ImportKind::Properties, "", ""},
-                                               {"bijgebouwen.csv", ImportKind::Parts, "", ""},
-                                               {"bag.gpkg", ImportKind::Bag, "verblijfsobject", ""},
-                                               {"verkopen.csv", ImportKind::Sales, "", ""}};
+    static const std::vector<TownImport> files{
+        {"wijken_buurten.gpkg", ImportKind::Areas, "gemeente", "municipality"},
+        {"wijken_buurten.gpkg", ImportKind::Areas, "wijken", "district"},
+        {"wijken_buurten.gpkg", ImportKind::Areas, "buurten", "neighbourhood"},
+        {"woningen.csv", ImportKind::Properties, "", ""},
+        {"bijgebouwen.csv", ImportKind::Parts, "", ""},
+        {"bag.gpkg", ImportKind::Bag, "verblijfsobject", ""},
+        {"verkopen.csv", ImportKind::Sales, "", ""}};
     return files;
 }
 
-Result<ImportReport> importTownFile(Project& project, const std::filesystem::path& folder, const TownImport& file,
-                                    Progress& progress) {
+Result<ImportReport> importTownFile(Project& project, const std::filesystem::path& folder,
+                                    const TownImport& file, Progress& progress) {
     ImportRequest request;
     request.file = folder / file.file;
     request.kind = file.kind;

@@ -260,6 +260,7 @@ PlantedFile writeBagFile(const fs::path& file, const Town& town, double differin
                         static_cast<std::int64_t>(town.dwellings.size()),
                         static_cast<std::int64_t>(town.dwellings.size()),
                         {{"build_year_differs", "", 0, {}}, {"floor_area_differs", "", 0, {}}},
+                        {},
                         {}};
     writeGeoPackage(file, [&](SQLite::Database& database, int srsId) {
         BagWriter writer(database, srsId, town, differing, planted);

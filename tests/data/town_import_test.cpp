@@ -27,6 +27,7 @@ std::string reasonOf(RowProblemCode code) {
         case RowProblemCode::DuplicateId: return "duplicate_id";
         case RowProblemCode::CoordinateInvalid: return "coordinate_invalid";
         case RowProblemCode::FlagUnreadable: return "flag_unreadable";
+        case RowProblemCode::UnknownOwner: return "unknown_owner";
         default: return "another_reason";
     }
 }
@@ -81,6 +82,10 @@ private slots:
         for (const Doubt& doubt : inspection->doubts) asked.push_back(doubt.column);
         const PlantedFile* planted = plantedIn(file.toStdString());
         QVERIFY(planted != nullptr);
+        for (const Doubt& doubt : inspection->doubts)
+            for (const Reading& reading : doubt.readings)
+                qInfo("%s: %s %lld fit, %lld do not", doubt.column.c_str(), reading.key.c_str(),
+                      static_cast<long long>(reading.fits), static_cast<long long>(reading.fails));
         QCOMPARE(asked, planted->ambiguities);
         QCOMPARE(inspection->mapping.skipRows, file == "verkopen.csv" ? 3 : 0);
     }
