@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "data/feature_columns.h"
+#include "data/interruptible.h"
 #include "data/timestamp.h"
 
 namespace herleid {
@@ -183,16 +184,23 @@ void pauseIndexing(SQLite::Database& database, const std::string& table) {
     database.exec(forTable("DROP TRIGGER \"rtree_%T_geom_insert\"", table));
 }
 
-void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid) {
+void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid, Progress& progress) {
+    constexpr std::int64_t rows = 100'000;  // chosen: a second's work
     // Strips of a kilometre (chosen): neighbours in space follow each other and fill the same nodes.
     SQLite::Statement fill(
         database,
         forTable("INSERT OR REPLACE INTO \"rtree_%T_geom\" SELECT fid, ST_MinX(geom), ST_MaxX(geom), "
-                 "ST_MinY(geom), ST_MaxY(geom) FROM \"%T\" WHERE fid > ? AND geom NOTNULL AND NOT "
+                 "ST_MinY(geom), ST_MaxY(geom) FROM \"%T\" WHERE fid > ? AND fid <= ? AND geom NOTNULL AND NOT "
                  "ST_IsEmpty(geom) ORDER BY CAST(ST_MinX(geom) / 1000 AS INTEGER), ST_MinY(geom)",
                  table));
-    fill.bind(1, afterFid);
-    fill.exec();
+    const std::int64_t last = highestFid(database, table);
+    for (std::int64_t fid = afterFid; fid < last; fid += rows) {
+        step(progress, static_cast<double>(fid - afterFid) / static_cast<double>(last - afterFid), "store");
+        fill.reset();
+        fill.bind(1, fid);
+        fill.bind(2, fid + rows);
+        fill.exec();
+    }
     database.exec(forTable(insertTrigger, table));
 }
 

@@ -8,6 +8,7 @@
 
 #include "data/coordinate_system.h"
 #include "model/facts/location.h"
+#include "model/facts/progress.h"
 
 namespace herleid {
 
@@ -41,7 +42,8 @@ void updatePolygonExtent(SQLite::Database& database, const std::string& table);
 /// and the R-tree is filled in spatial order. Between the two calls new rows are not in the index; afterFid:
 /// the highest fid before the first of them.
 void pauseIndexing(SQLite::Database& database, const std::string& table);
-void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid);
+void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid,
+                    Progress& progress = Progress::none());
 /// Deletes the rows that an import added, and takes them out of the spatial index; gives how many.
 std::int64_t deleteRows(SQLite::Database& database, const std::string& table, std::int64_t import);
 [[nodiscard]] std::int64_t highestFid(SQLite::Database& database, const std::string& table);

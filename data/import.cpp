@@ -22,8 +22,8 @@ namespace herleid {
 namespace {
 
 // Of the time an import takes (measured): how far it is when the file is inspected, and when its rows are read.
-constexpr double inspectionPortion = 0.15;
-constexpr double readingPortion = 0.8;
+constexpr double inspectionPortion = 0.1;
+constexpr double readingPortion = 0.5;
 constexpr std::size_t shownRows = 20;   // chosen: of a preview
 
 /// Reads every row of a file and hands those that can be read to what becomes of them.

@@ -278,14 +278,14 @@ void ImportWriter::bindFeatures(SQLite::Statement& statement, int index, const I
 void ImportWriter::finish(Progress& progress) {
     m_find.reset();
     SQLite::Database& database = m_impl.database;
-    step(progress, 0, "store");
-    resumeIndexing(database, "properties", m_lastFid);
-    step(progress, 0.3, "store");
-    resumeIndexing(database, "sales", m_lastSaleFid);
-    step(progress, 0.6, "store");
-    indexWordsFrom(database, m_lastFid);
+    ProgressPortion placing(progress, 0, 0.37);
+    resumeIndexing(database, "properties", m_lastFid, placing);
+    ProgressPortion placingSales(progress, 0.37, 0.73);
+    resumeIndexing(database, "sales", m_lastSaleFid, placingSales);
+    ProgressPortion words(progress, 0.73, 0.98);
+    indexWordsFrom(database, m_lastFid, words);
     for (const std::int64_t fid : m_renamed) indexWordsOf(database, fid);
-    step(progress, 0.9, "store");
+    step(progress, 0.98, "store");
     updateExtent(database, "properties");
     if (m_plan.kind == ImportKind::Sales) updateExtent(database, "sales");
     step(progress, 1, "store");

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "data/geopackage.h"
+#include "data/interruptible.h"
 #include "data/project_impl.h"
 #include "data/property_words.h"
 #include "data/search_words.h"
@@ -131,12 +132,19 @@ std::string withoutOuterSpaces(const std::string& text) {
     return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
-void indexWordsFrom(SQLite::Database& database, std::int64_t fid) {
+void indexWordsFrom(SQLite::Database& database, std::int64_t after, Progress& progress) {
+    constexpr std::int64_t rows = 100'000;  // chosen: a second's work
     SQLite::Statement insert(
         database, std::string("INSERT INTO property_search (rowid, words) SELECT fid, ") + indexedWords +
-                      " FROM properties WHERE fid > ? AND " + indexedWords + " <> ''");
-    insert.bind(1, fid);
-    insert.exec();
+                      " FROM properties WHERE fid > ? AND fid <= ? AND " + indexedWords + " <> ''");
+    const std::int64_t last = highestFid(database, "properties");
+    for (std::int64_t fid = after; fid < last; fid += rows) {
+        step(progress, static_cast<double>(fid - after) / static_cast<double>(last - after), "store");
+        insert.reset();
+        insert.bind(1, fid);
+        insert.bind(2, fid + rows);
+        insert.exec();
+    }
 }
 
 void removeWords(SQLite::Database& database, std::int64_t import) {

@@ -60,13 +60,12 @@ private slots:
         CancelAt never(2);
         VERIFY_RESULT(importFile(*m_project, m_request, never));
         QVERIFY(!never.wentBack());
-        QVERIFY((never.stages() == std::vector<std::string>{"inspect", "read", "store"} ||
-                 never.stages() == std::vector<std::string>{"read", "store"}));
+        QVERIFY((never.stages() == std::vector<std::string>{"inspect", "read", "store"}));
     }
 
     void initTestCase() {
         std::string text = "sale_id,sale_date,price,x,y,street,house_number,postcode,type\n";
-        for (int i = 0; i < 60'000; ++i)
+        for (int i = 0; i < 30'000; ++i)
             text += "S" + std::to_string(i) + ",2024-05-14,250000," + std::to_string(150000 + i % 9000) + ",460000,Laan " +
                     std::to_string(i % 700) + "," + std::to_string(i % 90) + ",1234 AB,hoekwoning\n";
         m_project.emplace(Project::create(m_folder / "p.gpkg", dwellings()).value());
