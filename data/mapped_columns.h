@@ -21,8 +21,5 @@ struct NumberColumn {
                                                       const FeatureCatalogue& catalogue);
 /// The columns that are read as dates.
 [[nodiscard]] std::vector<DateColumn*> dateColumns(Mapping& mapping);
-/// What a column is to a mapping: its key there ("price"), the feature's name, or "correction: leasehold"; empty where
-/// it is not used.
-[[nodiscard]] std::string meaningOf(const Mapping& mapping, const std::string& column);
 
 }  // namespace herleid

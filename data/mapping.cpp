@@ -5,7 +5,6 @@
 
 #include "data/failed.h"
 #include "data/feature_json.h"
-#include "data/mapped_columns.h"
 #include "data/utf8.h"
 
 namespace herleid {

@@ -79,4 +79,8 @@ struct Mapping {
 [[nodiscard]] Result<Mapping> readMapping(const std::filesystem::path& file);
 [[nodiscard]] std::string writeMapping(const Mapping& mapping);
 
+/// What a column is to a mapping: its key there ("price"), the feature's name, or "correction: leasehold"; empty where
+/// it is not used.
+[[nodiscard]] std::string meaningOf(const Mapping& mapping, const std::string& column);
+
 }  // namespace herleid

@@ -41,6 +41,39 @@ private slots:
         QVERIFY(*again == *mapping);
     }
 
+    void everyMemberIsWrittenAndReadBack() {
+        const auto mapping = parseMapping(
+            R"({"id":"a","property_id":"b","sale":"c","sale_date":{"column":"d","format":["%d-%m-%Y","%Y-%m-%d"]},
+                "delivery_date":"e","recorded_on":{"column":"f","format":"%Y%m%d"},"verified_on":"g","price":"h",
+                "transaction_code":"i","usability":"j","circumstances":"k","corrections":[{"column":"l","kind":"leasehold"},
+                {"column":"m","kind":"vve_reserve"}],"bag_object":"n","bag_building":"o","bag_build_year":"p",
+                "bag_floor_area":"q","bag_use":"r","bag_status":"s","part_kind":"t","part_area":"u","part_year":"v",
+                "area_code":"w","area_name":"x1","area_parent":"y1","area_kind":"district","x":"x","y":"y",
+                "crs":"EPSG:4326","street":"z","house_number":"aa","house_letter":"ab","house_addition":"ac",
+                "postcode":"ad","city":"ae","decimal":",","thousands":".","layer":"Blad1","skip_rows":3,
+                "encoding":"WINDOWS-1252","separator":";","source":"BAG",
+                "number_formats":{"x":{"decimal":"."},"h":{"decimal":".","thousands":","}},
+                "features":[{"column":"af","name":"floor_area"}]})",
+            "map.json");
+        VERIFY_RESULT(mapping);
+        QCOMPARE(mapping->saleDate.formats.size(), 2U);
+        QCOMPARE(mapping->recordedOn.formats, std::vector<std::string>{"%Y%m%d"});
+        QCOMPARE(mapping->corrections.at(1).kind, std::string("vve_reserve"));
+        QCOMPARE(mapping->numbersOf("h").thousands, std::string(","));
+        QCOMPARE(mapping->numbersOf("x").decimal, std::string("."));
+        QCOMPARE(mapping->numbersOf("q").decimal, std::string(","));
+        QCOMPARE(mapping->skipRows, 3);
+        const auto again = parseMapping(writeMapping(*mapping), "again");
+        VERIFY_RESULT(again);
+        QVERIFY(*again == *mapping);
+    }
+
+    void aMappingThatNamesNoColumnOnlyOpensTheFile() {
+        QVERIFY(!parseMapping(R"({"layer":"Blad2","skip_rows":1,"encoding":"UTF-8","decimal":","})", "m")->namesColumns());
+        QVERIFY(parseMapping(R"({"verified_on":"a"})", "m")->namesColumns());
+        QVERIFY(parseMapping(R"({"corrections":[{"column":"a","kind":"leasehold"}]})", "m")->namesColumns());
+    }
+
     void aWrongMappingIsRefusedByPlaceAndReason_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("field");
@@ -62,6 +95,16 @@ private slots:
                                            << "separator";
         QTest::newRow("unknown encoding") << R"({"encoding":"EBCDIC"})"
                                           << "encoding";
+        QTest::newRow("no form of a date") << R"({"sale_date":{"column":"a","format":[]}})"
+                                           << "sale_date.format";
+        QTest::newRow("a correction without its kind") << R"({"corrections":[{"column":"a"}]})"
+                                                       << "corrections[0].kind";
+        QTest::newRow("same signs of a column") << R"({"number_formats":{"a":{"decimal":".","thousands":"."}}})"
+                                                << "number_formats.a.thousands";
+        QTest::newRow("typing error in signs") << R"({"number_formats":{"a":{"decimaal":"."}}})"
+                                               << "number_formats.a.decimaal";
+        QTest::newRow("rows that are no number") << R"({"skip_rows":1.5})"
+                                                 << "skip_rows";
         QTest::newRow("not an object") << R"([1])"
                                        << "";
         QTest::newRow("date without column") << R"({"sale_date":{"format":"%Y"}})"
