@@ -26,8 +26,8 @@ const std::vector<std::pair<std::string, std::string>> everything{
     {"last", "2024-12-31"},  {"other", "V2"},          {"days", "61"},         {"beyond", "30.4"}};
 
 bool isWhole(const QString& text) {
-    static const QRegularExpression gap(QStringLiteral("%[0-9]"));
-    return !text.isEmpty() && !text.contains(gap) && !text.contains(QStringLiteral("nan"));
+    static const QRegularExpression gap(QStringLiteral("%[0-9]|\\bnan\\b"));
+    return !text.isEmpty() && !text.contains(gap);
 }
 
 }  // namespace
