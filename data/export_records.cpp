@@ -117,7 +117,8 @@ std::vector<std::string> correctionKinds(Project::Impl& impl) {
                             "SELECT " + std::string(transactionColumns) + " FROM sales WHERE corrections <> ''");
     while (query.executeStep()) {
         std::map<std::string, std::size_t> here;
-        for (const PriceCorrection& correction : readTransaction(query, 0, impl.settings.currency)->corrections)
+        const auto transaction = readTransaction(query, 0, impl.settings.currency);
+        for (const PriceCorrection& correction : transaction->corrections)
             most[correction.kind] = std::max(most[correction.kind], ++here[correction.kind]);
     }
     std::vector<std::string> kinds;

@@ -51,6 +51,7 @@ Result<void> undoNow(const Arguments& arguments, Console& console) {
     const auto imports = project->imports();
     if (!imports) return tl::unexpected(imports.error());
     const std::int64_t number = arguments.number != 0 ? arguments.number : newest(*imports);
+    if (number == 0) return failure(ErrorCode::UnknownImport, {{"number", "0"}});
     TerminalProgress progress;
     const auto undo = undoImport(*project, number, arguments.reason, progress);
     if (!undo) return tl::unexpected(undo.error());

@@ -38,10 +38,16 @@ bool isAlive(const std::string& status) {
     return true;
 }
 
+/// The register writes 9999 and 999999 where it does not know: beyond the limits of the catalogue.
+bool isKnown(const Feature& feature, double value) {
+    return !(feature.minimum && value < *feature.minimum) && !(feature.maximum && value > *feature.maximum);
+}
+
 void checkRegisteredFacts(const CheckContext& context, const Property& property, const RegisteredObject& object,
                           FindingList& list) {
     const CheckedFeatures& features = context.features;
     if (features.buildYear && object.buildYear && property.facts.has(*features.buildYear) &&
+        isKnown(features.catalogue[*features.buildYear], *object.buildYear) &&
         property.facts[*features.buildYear] != *object.buildYear) {
         const std::string recorded = plainNumber(property.facts[*features.buildYear]);
         list.add(CheckRule::RegisterBuildYear, features.catalogue[*features.buildYear].name,
@@ -50,6 +56,7 @@ void checkRegisteredFacts(const CheckContext& context, const Property& property,
     }
     if (!features.floorArea || !object.floorArea || !(property.facts[*features.floorArea] > 0)) return;
     const Feature& area = features.catalogue[*features.floorArea];
+    if (!isKnown(area, *object.floorArea / squareMetresPer(area.unit))) return;
     const double recorded = property.facts[*features.floorArea];
     const double difference = std::abs(recorded * squareMetresPer(area.unit) - *object.floorArea);
     if (difference > 0.01 * context.input.settings.registerTolerance * *object.floorArea)

@@ -3,6 +3,7 @@ import csv
 import json
 import sqlite3
 
+import workbook
 from program import MAPPING, ProgramTest, main
 
 # As the project keeps them.
@@ -159,12 +160,16 @@ class Corrections(ProgramTest):
         text = self.succeed("explain", project, ids[0], "--date", "1998-01-01", "--format", "text", "--lang", "nl").out
         self.assertIn("Prijscorrectie: aandeel", " ".join(text.split()))
         self.assertIn("Prijscorrectie: keuken", text)
+        self.corrections_in_files(["explain", project, ids[0], "--date", "1998-01-01", "--lang", "en"])
+
+    def corrections_in_files(self, explain):
         for kind in ("html", "pdf", "xlsx"):
-            self.succeed("explain", project, ids[0], "--date", "1998-01-01", "--format", kind, "--out",
-                         self.path("e." + kind))
-        self.assertIn("Price correction: keuken", self.succeed("explain", project, ids[0], "--date", "1998-01-01", "--format",
-                                                                "html", "--out", self.path("e.html"), "--lang", "en")
-                      and self.read("e.html").decode())
+            self.succeed(*explain, "--format", kind, "--out", self.path("e." + kind))
+        self.assertIn("Price correction: keuken", self.read("e.html").decode())
+        matrix = workbook.read(self.path("e.xlsx"))["Valuation matrix"]
+        for cell, result in matrix.results.items():
+            self.assertAlmostEqual(matrix.calculate(cell), result, delta=0.016, msg=cell)
+        self.assertEqual(matrix.calculate(f"B{matrix.text_beside('Difference')}"), 0)
 
 
 if __name__ == "__main__":

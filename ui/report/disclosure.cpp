@@ -71,7 +71,7 @@ QString Teller::contributionText(const FactContribution& contribution) const {
     const Money& amount = contribution.amount;
     const Money size(std::abs(amount.cents()), amount.currency());
     const QString sign = amount.cents() < 0 ? QStringLiteral("−") : amount.cents() > 0 ? QStringLiteral("+") : QString();
-    const QString euro = (sign + m_format.money(size)).replace(u' ', QChar::Nbsp);   // an amount stays on one line
+    const QString euro = sign + m_format.money(size).replace(u' ', QChar::Nbsp);   // an amount stays on one line
     if (contribution.with.empty()) return euro;
     QStringList others;
     for (const std::size_t other : contribution.with) others << label(other);
@@ -110,7 +110,7 @@ DisclosureRow Teller::factRow(std::size_t index) const {
 DisclosureTable Teller::factTable() const {
     return {{Say::tr("Characteristic"), Say::tr("What is recorded"), Say::tr("Source"), Say::tr("State of"), Say::tr("Verified"),
              Say::tr("How it is used")},
-            {36, 29, 33, 19, 22, 39},
+            {34, 26, 31, 19, 20, 48},
             {}};
 }
 

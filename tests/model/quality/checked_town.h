@@ -35,13 +35,15 @@ struct CheckedTown {
         Feature area = number("floor_area", Role::FloorArea);
         area.unit = "m²";
         area.parts = PartRule{{"woonruimte", "aanbouw"}, PartMeasure::Area, false};
+        Feature built = number("build_year", Role::BuildYear);
+        built.maximum = 2100;
         Feature garage = number("garage_area", Role::Outbuilding);
         garage.parts = PartRule{{"garage"}, PartMeasure::Area, true};
         Feature dormers = number("dormers", Role::Outbuilding);
         dormers.parts = PartRule{{"dakkapel"}, PartMeasure::Count, true};
         input.catalogue = std::make_shared<const FeatureCatalogue>(
             FeatureCatalogue::create(
-                "checked", {type, number("build_year", Role::BuildYear), area, number("plot_area", Role::PlotArea), garage,
+                "checked", {type, built, area, number("plot_area", Role::PlotArea), garage,
                             dormers, levels("quality", Role::Quality, {"1", "2", "3"}),
                             levels("maintenance", Role::Maintenance, {"1", "2", "3"}),
                             levels("neighbourhood", Role::Neighbourhood, {"BU1", "BU2"}),

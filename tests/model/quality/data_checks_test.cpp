@@ -124,6 +124,8 @@ private slots:
         row(CheckRule::RegisterBuildYear, "another build year", registered([](auto& object) { object.buildYear = 1931; }));
         row(CheckRule::RegisterFloorArea, "another floor area", registered([](auto& object) { object.floorArea = 120.0; }));
         row(CheckRule::RegisterFloorArea, "nearly the same floor area", registered([](auto& object) { object.floorArea = 106.0; }), 0);
+        row(CheckRule::RegisterBuildYear, "a build year the register does not know",
+            registered([](auto& object) { object.buildYear = 9999; }), 0);
         row(CheckRule::RegisterUse, "an office", registered([](auto& object) { object.use = "kantoorfunctie"; }));
         row(CheckRule::RegisterStatus, "withdrawn", registered([](auto& object) { object.status = "Verblijfsobject ingetrokken"; }));
         row(CheckRule::RegisterPlace, "elsewhere", registered([](auto& object) { object.location = Location{700, 500}; }));
