@@ -42,11 +42,12 @@ Result<ImportReport> importTownFile(Project& project, const std::filesystem::pat
     request.mapping.emplace();
     request.mapping->layer = file.layer;
     request.mapping->areaKind = file.areaKind;
-    ProgressPortion inspecting(progress, 0, 0.3);
+    ProgressPortion inspecting(progress, 0, 0.15);
     auto inspection = inspectFile(project, request, {}, inspecting);
     if (!inspection) return tl::unexpected(inspection.error());
     if (!inspection->doubts.empty()) {
-        inspection = inspectFile(project, request, answersTo(inspection->doubts), inspecting);
+        ProgressPortion again(progress, 0.15, 0.3);
+        inspection = inspectFile(project, request, answersTo(inspection->doubts), again);
         if (!inspection) return tl::unexpected(inspection.error());
     }
     request.mapping = std::move(inspection->mapping);

@@ -69,10 +69,12 @@ Result<void> importInOrder(Project& project, const fs::path& folder, Progress& p
     return {};
 }
 
-Result<void> makeTownProject(const fs::path& file, Progress& progress) {
+Result<void> makeTownProject(const fs::path& file, const TownPlan& plan, Progress& progress) {
     const PassingFolder folder;
+    TownFilesRequest request;
+    request.plan = plan;
     ProgressPortion writing(progress, 0, 0.05);
-    if (const auto written = writeTownFiles(folder.path(), {}, writing); !written)
+    if (const auto written = writeTownFiles(folder.path(), request, writing); !written)
         return tl::unexpected(written.error());
     const auto creation = townCreation();
     if (!creation) return tl::unexpected(creation.error());
@@ -94,10 +96,10 @@ Result<void> checkProject(const fs::path& file, Progress& progress) {
 
 }  // namespace
 
-Result<void> prepareTown(const fs::path& file, Progress& progress) {
+Result<void> prepareTown(const fs::path& file, const TownPlan& plan, Progress& progress) {
     if (fs::exists(file)) return {};
     UnfinishedProject unfinished(file);
-    if (auto made = makeTownProject(unfinished.path(), progress); !made) return made;
+    if (auto made = makeTownProject(unfinished.path(), plan, progress); !made) return made;
     ProgressPortion fitting(progress, 0.42, 0.9);
     if (const auto version = fitInto(unfinished.path(), {}, fitting); !version) return tl::unexpected(version.error());
     ProgressPortion checking(progress, 0.9, 1);

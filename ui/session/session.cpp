@@ -69,7 +69,7 @@ void Session::openDemo(const std::filesystem::path& file) {
 }
 
 void Session::openTown(const std::filesystem::path& file) {
-    prepareAndOpen("town", file, [file](Progress& progress) { return prepareTown(file, progress); },
+    prepareAndOpen("town", file, [file](Progress& progress) { return prepareTown(file, TownPlan(), progress); },
                    exampleTownDwelling());
 }
 

@@ -8,6 +8,7 @@
 #include "data/import.h"
 #include "data/project.h"
 #include "data/valuation_run.h"
+#include "data/voorbeeldstad/town.h"
 #include "model/facts/progress.h"
 #include "model/market/specification.h"
 #include "model/valuation/valuer.h"
@@ -45,7 +46,7 @@ struct FitRequest {
 
 /// Makes the project of Voorbeeldstad where the file does not exist: writes its spoilt files into a temporary folder,
 /// imports them as a municipality would, screens the sales, fits and checks. The file appears when all is done.
-[[nodiscard]] Result<void> prepareTown(const std::filesystem::path& file, Progress& progress);
+[[nodiscard]] Result<void> prepareTown(const std::filesystem::path& file, const TownPlan& plan, Progress& progress);
 
 /// Creates the demo project when the file does not exist, and imports and fits where that was not done.
 [[nodiscard]] Result<void> prepareDemo(const std::filesystem::path& file, Progress& progress);
