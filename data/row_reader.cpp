@@ -181,7 +181,7 @@ void RowReader::readTransaction(const TableRow& record, ImportedRow& row) {
 
 void RowReader::readPart(const TableRow& record, ImportedRow& row) const {
     Part part;
-    part.kind = foldedText(record.fields[*m_plan.partKind]);
+    part.kind = foldedText(cellText(record, *m_plan.partKind));
     if (part.kind.empty()) throw Rejected{RowProblemCode::TextMissing, m_plan.mapping.partKind, "", ""};
     if (m_plan.partArea)
         if (const auto area = readNumber(record, *m_plan.partArea)) {
