@@ -256,6 +256,7 @@ Result<ImportReport> importFile(Project& project, const ImportRequest& request, 
             failWithoutRows(request, report);
         }
         audit.details = detailsOf(request, report);
+        step(progress, 1, "store");  // the last moment to say no
         return report;
     });
     if (!done) return done;
