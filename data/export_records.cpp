@@ -307,7 +307,7 @@ void exportParts(Project::Impl& impl, ExportRows& rows, ExportReport& report) {
     SQLite::Statement query(impl.database,
                             "SELECT property_id, '' AS sale_id, kind, area, build_year, source, recorded_on, verified_on, "
                             "method, reason, position, 0 AS place FROM property_parts UNION ALL "
-                            "SELECT s.property_id, p.sale_id, kind, area, build_year, '', NULL, NULL, '', '', position, "
+                            "SELECT s.property_id, p.sale_id, p.kind, p.area, p.build_year, '', NULL, NULL, '', '', p.position, "
                             "s.fid FROM sale_parts p JOIN sales s USING (sale_id) ORDER BY place, property_id, position");
     while (query.executeStep()) {
         ExportRow& row = rows.next();

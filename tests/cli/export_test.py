@@ -13,7 +13,7 @@ import workbook
 
 HOUSES = ("id,street,house_number,city,floor_area,build_year,type\n"
           "007,=SUM(A1:A9),1,@home,100,1980,tussenwoning\n"
-          "034500001234,\"-5; \"\"Dorps\"\"straat\",2,'t Harde,0.1,1990,hoekwoning\n")
+          "034500001234,\"-5; \"\"Dorps\"\"straat\",2,'t Harde,90.5,1990,hoekwoning\n")
 SALES = ("sale_id,property_id,sale_date,price,floor_area\n"
          "S1,007,2024-05-06,350000.25,100\nS2,034500001234,2023-01-02,412000,90\n")
 
