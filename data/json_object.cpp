@@ -22,22 +22,52 @@ std::string plainReason(std::string reason) {
     return reason;
 }
 
+constexpr int deepest = 200;  // chosen: our own files nest some ten levels; reading goes a step deeper for each
+
+/// Where brackets outside of texts open deeper than anything means: behind which byte.
+std::optional<std::size_t> placeTooDeep(const std::string& text) {
+    int depth = 0;
+    bool isText = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isText) {
+            if (c == '\\') ++i;
+            isText = c != '"';
+        } else if (c == '"') {
+            isText = true;
+        } else if (c == '[' || c == '{') {
+            if (++depth > deepest) return i + 1;
+        } else if (c == ']' || c == '}') {
+            --depth;
+        }
+    }
+    return std::nullopt;
+}
+
+[[noreturn]] void failAt(const std::string& text, std::size_t byte, const std::string& origin,
+                         const std::string& reason) {
+    std::size_t line = 1;
+    std::size_t column = 1;
+    for (std::size_t i = 0; i + 1 < byte && i < text.size(); ++i) {
+        column = text[i] == '\n' ? 1 : column + 1;
+        if (text[i] == '\n') ++line;
+    }
+    fail(ErrorCode::JsonInvalid, {{"file", origin},
+                                  {"line", std::to_string(line)},
+                                  {"column", std::to_string(column)},
+                                  {"reason", reason}});
+}
+
 }  // namespace
 
 Json parseJson(const std::string& text, const std::string& origin) {
     try {
+        if (const auto at = placeTooDeep(text)) failAt(text, *at, origin, "nested too deep");
         return Json::parse(text);
     } catch (const Json::parse_error& error) {
-        std::size_t line = 1;
-        std::size_t column = 1;
-        for (std::size_t i = 0; i + 1 < error.byte && i < text.size(); ++i) {
-            column = text[i] == '\n' ? 1 : column + 1;
-            if (text[i] == '\n') ++line;
-        }
-        fail(ErrorCode::JsonInvalid, {{"file", origin},
-                                      {"line", std::to_string(line)},
-                                      {"column", std::to_string(column)},
-                                      {"reason", plainReason(error.what())}});
+        failAt(text, error.byte, origin, plainReason(error.what()));
+    } catch (const Json::exception& error) {  // such as the number 1e999, without a place
+        failAt(text, 0, origin, plainReason(error.what()));
     }
 }
 

@@ -38,10 +38,10 @@ with tempfile.TemporaryDirectory() as name:
     project = folder / "p.gpkg"
     run("create", project)
 
-    # 1.118 is one and a bit or more than a thousand, 98.250 too: no size, no other column tells.
+    # No value of the date column tells which number is the day; prices and areas are told by their size.
     sales = folder / "sales.csv"
     sales.write_text("Verkoopnummer;Koopdatum;Koopsom;Gebruiksoppervlakte\n"
-                     "1;01-02-2024;250.000;1.118\n2;03-04-2024;260.000;98.250\n", encoding="utf-8")
+                     "1;01-02-2024;250.000;1.118\n2;03-04-2024;260.000;1.250\n", encoding="utf-8")
     preview = result("import", project, sales, "--preview")
     require(columnOf(preview, "Koopsom")["decided_by"] == "magnitude", "the price is read by its size")
     require({doubt["column"] for doubt in preview["doubts"]} >= {"Koopdatum"}, "the order of day and month is in doubt")
@@ -63,7 +63,7 @@ with tempfile.TemporaryDirectory() as name:
 
     following = folder / "following.csv"
     following.write_text("Verkoopnummer;Koopdatum;Koopsom;Gebruiksoppervlakte\n"
-                         "3;02-03-2024;250.000;1.118\n4;04-05-2024;260.000;98.250\n", encoding="utf-8")
+                         "3;02-03-2024;250.000;1.118\n4;04-05-2024;260.000;1.250\n", encoding="utf-8")
     again = result("import", project, following, "--preview")
     require(again["mapping_from_import"] == 1 and not again["doubts"], "the earlier mapping answers for the next file")
     require(again["first_rows"][0]["sale_date"] == "2024-03-02", "and reads its dates as it did")

@@ -125,6 +125,10 @@ private slots:
         QCOMPARE(mapping.error().code, ErrorCode::JsonInvalid);
         QCOMPARE(mapping.error().argument("line"), std::string("2"));
         QCOMPARE(mapping.error().argument("column"), std::string("12"));
+        // A number beyond all doubles (found by the fuzzer), and brackets without end.
+        QCOMPARE(parseMapping(R"({"price": 1e999})", "m").error().code, ErrorCode::JsonInvalid);
+        QCOMPARE(parseMapping("{\"features\":" + std::string(1'000'000, '['), "m").error().code,
+                 ErrorCode::JsonInvalid);
         QCOMPARE(readMapping("/nowhere/map.json").error().code, ErrorCode::FileNotFound);
     }
 };
