@@ -5,8 +5,14 @@ set(window_sources
   dialogs/file_field.cpp
   dialogs/fit_dialog.cpp
   dialogs/freeze_dialog.cpp
-  dialogs/import_dialog.cpp
+  dialogs/import_columns_step.cpp
+  dialogs/import_file_step.cpp
+  dialogs/import_preview_step.cpp
+  dialogs/import_result_step.cpp
+  dialogs/import_sample.cpp
+  dialogs/import_wizard.cpp
   dialogs/new_project_dialog.cpp
+  dialogs/reading_words.cpp
   dialogs/value_all_dialog.cpp
   pages/coming_page.cpp
   pages/data/filter_line.cpp
@@ -47,6 +53,8 @@ set(window_sources
   pages/valuation_header.cpp
   pages/valuation_page.cpp
   session/demo.cpp
+  session/import_draft.cpp
+  session/import_meaning.cpp
   session/job.cpp
   session/latest_job.cpp
   session/market_reading.cpp

@@ -13,7 +13,7 @@
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/fit_dialog.h"
 #include "ui/dialogs/freeze_dialog.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import_wizard.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/value_all_dialog.h"
 #include "ui/pages/coming_page.h"
@@ -226,7 +226,7 @@ void MainWindow::showNewProject() {
     if (!m_session.isBusy()) present(new NewProjectDialog(m_session, this));
 }
 void MainWindow::showImport() {
-    if (m_session.isOpen()) present(new ImportDialog(m_session, this));
+    if (m_session.isOpen()) present(new ImportWizard(m_session, this));
 }
 void MainWindow::showFit() {
     if (m_session.isOpen()) present(new FitDialog(m_session, this));
