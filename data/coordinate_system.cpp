@@ -1,24 +1,16 @@
 #include "data/coordinate_system.h"
 
 #include <cpl_conv.h>
-#include <cpl_error.h>
 #include <ogr_spatialref.h>
 
 #include <charconv>
 #include <cmath>
 
+#include "data/quiet_gdal.h"
+
 namespace herleid {
 
 namespace {
-
-/// GDAL tells its failures on stderr unless they are caught here; we return them.
-class QuietGdal {
-public:
-    QuietGdal() { CPLPushErrorHandler(CPLQuietErrorHandler); }
-    ~QuietGdal() { CPLPopErrorHandler(); }
-    QuietGdal(const QuietGdal&) = delete;
-    QuietGdal& operator=(const QuietGdal&) = delete;
-};
 
 std::optional<int> epsgCode(const std::string& crs) {
     constexpr std::string_view prefix = "EPSG:";

@@ -1,6 +1,7 @@
 #include "data/delimited_file.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 #include "data/failed.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t chunkBytes = 1 << 20;
 constexpr std::size_t longestRecord = 1 << 20;  // chosen: a quote open for longer was never meant as one
+constexpr std::size_t mostColumns = 5000;       // chosen: SQLite takes 2,000, and no register has as many
 
 [[noreturn]] void unreadable(const std::filesystem::path& file, const std::string& reason) {
     fail(ErrorCode::FileUnreadable, {{"file", file.string()}, {"reason", reason}});
@@ -47,7 +49,7 @@ bool isAscii(std::string_view text) {
 }  // namespace
 
 DelimitedFile::DelimitedFile(const std::filesystem::path& file, const std::string& separator,
-                             std::string encoding)
+                             std::string encoding, int skipRows)
     : m_path(file), m_encoding(std::move(encoding)) {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
@@ -58,26 +60,38 @@ DelimitedFile::DelimitedFile(const std::filesystem::path& file, const std::strin
     if (!m_stream) unreadable(file, "no permission to read");
     m_size = std::filesystem::file_size(file, error);
     if (error) m_size = 0;  // a pipe has none; only the progress suffers
-    readHeader(separator);
+    readHeader(separator, skipRows);
 }
 
-void DelimitedFile::readHeader(const std::string& separator) {
+void DelimitedFile::skipLines(int count) {
+    for (; count > 0; --count) {
+        const End end = firstLine();
+        m_at = end.next;
+        ++m_line;
+    }
+}
+
+void DelimitedFile::readHeader(const std::string& separator, int skipRows) {
     static_cast<void>(fill());
     if (m_buffer.rfind("\xff\xfe", 0) == 0 || m_buffer.rfind("\xfe\xff", 0) == 0)
         unreadable(m_path, "encoding UTF-16; save it as UTF-8");
     if (m_buffer.find('\0') != std::string::npos) unreadable(m_path, "not a text file");
     if (m_buffer.rfind("\xef\xbb\xbf", 0) == 0) m_at = 3;
+    skipLines(skipRows);
     m_separator = separator.empty() ? ',' : separator.front();
     if (separator.empty()) {
-        const auto end = m_buffer.find('\n', m_at);
-        m_separator =
-            mostFrequentSeparator(m_buffer.substr(m_at, end == std::string::npos ? end : end - m_at));
+        const End end = firstLine();
+        m_separator = mostFrequentSeparator(m_buffer.substr(m_at, end.text - m_at));
     }
-    DelimitedRecord record;
+    TableRow record;
     if (!next(record)) fail(ErrorCode::NoRows, {{"file", m_path.string()}});
     if (!record.isWellEncoded || record.hasOpenQuote)
-        unreadable(m_path, record.hasOpenQuote ? "line 1: a quote is never closed"
-                                               : "line 1: the column names are not in UTF-8");
+        unreadable(m_path, "line " + std::to_string(record.line) + ": " +
+                               (record.hasOpenQuote ? "a quote is never closed"
+                                                    : "the column names are not in UTF-8"));
+    if (record.fields.size() > mostColumns)
+        fail(ErrorCode::FileTooLarge,
+             {{"file", m_path.string()}, {"reason", "more than " + std::to_string(mostColumns) + " columns"}});
     for (const std::string& name : record.fields) m_header.push_back(trimmed(name));
 }
 
@@ -95,13 +109,32 @@ bool DelimitedFile::fill() {
     return count > 0;
 }
 
-DelimitedFile::End DelimitedFile::firstLine() const {
-    const auto found = m_buffer.find('\n', m_at);
-    const std::size_t end = found == std::string::npos ? m_buffer.size() : found;
-    return {end, std::min(end + 1, m_buffer.size()), true};
+DelimitedFile::End DelimitedFile::firstLine() {
+    std::size_t length = 0;
+    while (true) {
+        const auto found = m_buffer.find('\n', m_at + length);
+        if (found != std::string::npos) return {found, found + 1, true};
+        length = m_buffer.size() - m_at;
+        if (length > longestRecord) refuseLine();
+        if (!fill()) return {m_buffer.size(), m_buffer.size(), true};
+    }
+}
+
+void DelimitedFile::refuseLine() const {
+    fail(ErrorCode::FileTooLarge,
+         {{"file", m_path.string()},
+          {"reason", "line " + std::to_string(m_line) + " is longer than 1 MB"}});
 }
 
 DelimitedFile::End DelimitedFile::findEnd() {
+    // A line without any quote is the whole record: nearly all are.
+    const auto end = m_buffer.find('\n', m_at);
+    if (end != std::string::npos && std::memchr(m_buffer.data() + m_at, '"', end - m_at) == nullptr)
+        return {end, end + 1, false};
+    return findQuotedEnd();
+}
+
+DelimitedFile::End DelimitedFile::findQuotedEnd() {
     bool isQuoted = false;
     bool atFieldStart = true;
     std::size_t length = 0;  // of the record so far; fill() moves the record to the front of the buffer
@@ -110,9 +143,12 @@ DelimitedFile::End DelimitedFile::findEnd() {
             if (isQuoted) return firstLine();
             return {m_at + length, m_at + length, false};
         }
+        if (length > longestRecord) {
+            if (isQuoted) return firstLine();
+            refuseLine();
+        }
         const char c = m_buffer[m_at + length];
         if (isQuoted) {
-            if (length > longestRecord) return firstLine();
             if (c == '"') {
                 // A doubled quote is a quote in the field: leaving and entering again comes to the same.
                 isQuoted = false;
@@ -165,7 +201,7 @@ void DelimitedFile::split(const std::string& text, std::vector<std::string>& fie
     fields.resize(count);
 }
 
-bool DelimitedFile::next(DelimitedRecord& record) {
+bool DelimitedFile::next(TableRow& record) {
     while (true) {
         if (m_at >= m_buffer.size() && !fill()) return false;
         const End end = findEnd();

@@ -48,10 +48,12 @@ struct FindingFilter {
     std::size_t offset = 0;
 };
 
+/// How many there are; each count by the other parts of the filter, whatever is asked of its own: what choosing another
+/// rule, severity or state would show.
 struct FindingCounts {
-    std::map<CheckRule, std::size_t> byRule;              ///< of the state asked, or all
+    std::map<CheckRule, std::size_t> byRule;
     std::map<Severity, std::size_t> bySeverity;
-    std::map<FindingState, std::size_t> byState;          ///< whatever state was asked
+    std::map<FindingState, std::size_t> byState;
     std::size_t matching = 0;                             ///< by the whole filter: rows of the list
 };
 
@@ -64,13 +66,14 @@ struct CheckRun {
     std::size_t findings = 0;
     std::size_t fresh = 0;                    ///< not found by the check before; only of a run just done
     std::size_t gone = 0;                     ///< found before and no longer; only of a run just done
-    bool isCurrent = true;                    ///< no dwelling, sale or model has changed since
+    bool isCurrent = true;                    ///< no dwelling or sale has changed since, nor which model is current
 };
 
 /// Checks everything by every rule and keeps what was found, in one transaction with one audit row. No fact is
-/// changed. Decisions hold for as long as the facts concerned are the same. Fails with Cancelled.
+/// changed. Decisions hold for as long as the facts concerned are the same. today: the machine's, unless told. Fails with
+/// Cancelled.
 [[nodiscard]] Result<CheckRun> runChecks(Project& project, Progress& progress, const CheckSettings& settings = {},
-                                         int threads = 0);
+                                         int threads = 0, std::optional<Date> today = std::nullopt);
 /// The last check, or nothing where the project was never checked.
 [[nodiscard]] Result<std::optional<CheckRun>> lastCheck(const Project& project);
 

@@ -20,7 +20,7 @@ std::map<std::string, std::string> readAll(const std::filesystem::path& file) {
     const std::size_t id = columnOf(table, "sale_id", file.string());
     const std::size_t fold = columnOf(table, "fold", file.string());
     std::map<std::string, std::string> folds;
-    DelimitedRecord record;
+    TableRow record;
     while (table.next(record)) {
         const auto refuse = [&] {
             fail(ErrorCode::FoldUnreadable,

@@ -40,6 +40,8 @@ CREATE TABLE gpkg_extensions (
   CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));
 )sql";
 
+const char* const spatialIndex = "CREATE VIRTUAL TABLE \"rtree_%T_geom\" USING rtree(id, minx, maxx, miny, maxy)";
+
 /// The triggers of the R-tree extension (GeoPackage 1.3, annex F.3), %T for the layer.
 const char* const insertTrigger = R"sql(
 CREATE TRIGGER "rtree_%T_geom_insert" AFTER INSERT ON "%T"
@@ -64,6 +66,9 @@ BEGIN DELETE FROM "rtree_%T_geom" WHERE id = OLD."fid";
 CREATE TRIGGER "rtree_%T_geom_update4" AFTER UPDATE ON "%T"
   WHEN OLD."fid" != NEW."fid" AND (NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom"))
 BEGIN DELETE FROM "rtree_%T_geom" WHERE id IN (OLD."fid", NEW."fid"); END;
+)sql";
+
+const char* const deleteTrigger = R"sql(
 CREATE TRIGGER "rtree_%T_geom_delete" AFTER DELETE ON "%T" WHEN OLD."geom" NOT NULL
 BEGIN DELETE FROM "rtree_%T_geom" WHERE id = OLD."fid"; END;
 )sql";
@@ -148,10 +153,10 @@ void registerLayer(SQLite::Database& database, const std::string& table, const s
                                 "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')");
     extension.bind(1, table);
     extension.exec();
-    database.exec(
-        forTable("CREATE VIRTUAL TABLE \"rtree_%T_geom\" USING rtree(id, minx, maxx, miny, maxy)", table));
+    database.exec(forTable(spatialIndex, table));
     database.exec(forTable(insertTrigger, table));
     database.exec(forTable(otherTriggers, table));
+    database.exec(forTable(deleteTrigger, table));
 }
 
 void registerPolygons(SQLite::Database& database, const std::string& table, const std::string& title,
@@ -189,6 +194,29 @@ void resumeIndexing(SQLite::Database& database, const std::string& table, std::i
     fill.bind(1, afterFid);
     fill.exec();
     database.exec(forTable(insertTrigger, table));
+}
+
+std::int64_t deleteRows(SQLite::Database& database, const std::string& table, std::int64_t import) {
+    constexpr std::int64_t few = 10'000;  // chosen: below this the triggers are quicker than a new index
+    const auto bound = [&](const char* sql) {
+        SQLite::Statement statement(database, forTable(sql, table));
+        statement.bind(1, import);
+        return statement;
+    };
+    SQLite::Statement count = bound("SELECT count(*) FROM \"%T\" WHERE import_number = ?");
+    const bool isRebuilt = count.executeStep() && count.getColumn(0).getInt64() > few;
+    count.reset();
+    if (isRebuilt) {
+        database.exec(forTable("DROP TRIGGER \"rtree_%T_geom_insert\"; DROP TRIGGER \"rtree_%T_geom_delete\"", table));
+        database.exec(forTable("DROP TABLE \"rtree_%T_geom\"", table));
+    }
+    const std::int64_t deleted = bound("DELETE FROM \"%T\" WHERE import_number = ?").exec();
+    if (isRebuilt) {
+        database.exec(forTable(spatialIndex, table));
+        resumeIndexing(database, table, 0);
+        database.exec(forTable(deleteTrigger, table));
+    }
+    return deleted;
 }
 
 std::int64_t highestFid(SQLite::Database& database, const std::string& table) {

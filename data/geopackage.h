@@ -34,12 +34,16 @@ void registerAttributes(SQLite::Database& database, const std::string& table, co
                         const std::string& description);
 /// Takes a layer's extent and time of change up in gpkg_contents.
 void updateExtent(SQLite::Database& database, const std::string& table);
+/// The same for a layer of multipolygons, which has no spatial index.
+void updatePolygonExtent(SQLite::Database& database, const std::string& table);
 
 /// For adding many rows in one transaction: without the trigger SQLite needs no journal for every single row,
 /// and the R-tree is filled in spatial order. Between the two calls new rows are not in the index; afterFid:
 /// the highest fid before the first of them.
 void pauseIndexing(SQLite::Database& database, const std::string& table);
 void resumeIndexing(SQLite::Database& database, const std::string& table, std::int64_t afterFid);
+/// Deletes the rows that an import added, and takes them out of the spatial index; gives how many.
+std::int64_t deleteRows(SQLite::Database& database, const std::string& table, std::int64_t import);
 [[nodiscard]] std::int64_t highestFid(SQLite::Database& database, const std::string& table);
 
 /// The SQL functions ST_IsEmpty, ST_MinX, … that the spatial index's triggers call.

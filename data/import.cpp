@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "data/coordinate_system.h"
-#include "data/delimited_file.h"
 #include "data/feature_columns.h"
 #include "data/import_target.h"
 #include "data/interruptible.h"
@@ -12,6 +11,7 @@
 #include "data/project_impl.h"
 #include "data/rejects_file.h"
 #include "data/row_reader.h"
+#include "data/table_source.h"
 #include "data/timestamp.h"
 
 namespace herleid {
@@ -24,13 +24,13 @@ constexpr std::size_t sampleRows = 500;  // chosen: what a mapping is guessed fr
 
 Mapping chosenMapping(const ImportRequest& request, const FeatureCatalogue& catalogue) {
     if (request.mapping) return *request.mapping;
-    DelimitedFile file(request.file, "", "");
+    const auto table = openTable(request.file, {});
     std::vector<std::vector<std::string>> sample;
-    DelimitedRecord record;
-    while (sample.size() < sampleRows && file.next(record))
-        if (record.fields.size() == file.header().size() && record.isWellEncoded)
+    TableRow record;
+    while (sample.size() < sampleRows && table->next(record))
+        if (record.fields.size() == table->header().size() && record.isWellEncoded)
             sample.push_back(record.fields);
-    return guessMapping(file.header(), sample, catalogue);
+    return guessMapping(table->header(), sample, catalogue);
 }
 
 /// Reads every row of a file and hands those that can be read to what becomes of them.
@@ -41,8 +41,8 @@ public:
           m_request(request),
           m_progress(progress),
           m_mapping(chosenMapping(request, *impl.catalogue)),
-          m_file(request.file, m_mapping.separator, m_mapping.encoding),
-          m_plan(planImport(request, m_mapping, m_file.header(), *impl.catalogue, impl.settings.crs,
+          m_table(openTable(request.file, m_mapping)),
+          m_plan(planImport(request, m_mapping, *m_table, *impl.catalogue, impl.settings.crs,
                             [&](std::size_t feature) { return isInUse(feature); })),
           m_reader(m_plan, impl.settings.crs, impl.settings.currency),
           m_newLevels(m_plan.features.size()) {
@@ -51,18 +51,17 @@ public:
     }
 
     [[nodiscard]] const ImportPlan& plan() const { return m_plan; }
-    [[nodiscard]] const std::vector<std::string>& header() const { return m_file.header(); }
+    [[nodiscard]] const std::vector<std::string>& header() const { return m_table->header(); }
 
     /// Where the rows are counted; a target adds to it.
     [[nodiscard]] ImportReport& report() { return m_report; }
 
-    void run(ImportTarget& target) {
-        DelimitedRecord record;
+    void read(ImportTarget& target) {
+        TableRow record;
         ProgressPortion reading(m_progress, 0, readingPortion);
-        while (m_file.next(record)) {
+        while (m_table->next(record)) {
             if (m_report.rows % rowsBetweenReports == 0) {
-                if (m_progress.isCancelled()) fail(ErrorCode::Cancelled);
-                reading.report(m_file.fractionRead(), "read");
+                step(reading, m_table->fractionRead(), "read");
             }
             ++m_report.rows;
             auto outcome = m_reader.read(record, m_report.rows);
@@ -74,6 +73,8 @@ public:
             }
         }
         if (m_report.rows == 0) fail(ErrorCode::NoRows, {{"file", m_request.file.string()}});
+    }
+    void finish(ImportTarget& target) {
         ProgressPortion finishing(m_progress, readingPortion, 1);
         target.finish(finishing);
         finishing.report(1.0, "store");
@@ -114,7 +115,7 @@ private:
         return sqlName(m_impl.columns[feature]);
     }
 
-    void take(const ImportedRow& row, const DelimitedRecord& record, ImportTarget& target) {
+    void take(const ImportedRow& row, const TableRow& record, ImportTarget& target) {
         if (auto problem = target.take(row)) {
             problem->text = record.text;
             m_report.problems.push_back(std::move(*problem));
@@ -126,7 +127,7 @@ private:
     }
 
     /// Of a row that cannot be read, where at least its identifier can.
-    [[nodiscard]] std::string identifierOf(const DelimitedRecord& record) const {
+    [[nodiscard]] std::string identifierOf(const TableRow& record) const {
         const auto& column = m_plan.kind == ImportKind::Properties && m_plan.propertyId ? m_plan.propertyId : m_plan.id;
         return column && *column < record.fields.size() ? trimmedText(record.fields[*column]) : std::string();
     }
@@ -135,7 +136,7 @@ private:
     const ImportRequest& m_request;
     Progress& m_progress;
     Mapping m_mapping;
-    DelimitedFile m_file;
+    std::unique_ptr<TableSource> m_table;
     ImportPlan m_plan;
     RowReader m_reader;
     std::vector<std::unordered_set<std::string>> m_newLevels;  // per planned feature
@@ -174,7 +175,7 @@ void addImport(SQLite::Database& database, const ImportRequest& request, const I
     insert.bind(5, static_cast<std::int64_t>(report.problems.size()));
     insert.bind(6, writeMapping(report.mapping));
     insert.bind(7, utcNow());
-    insert.bind(8, Json(header).dump());
+    insert.bind(8, headerText(header));
     insert.exec();
 }
 
@@ -215,8 +216,9 @@ ImportReport writeImport(Project::Impl& impl, const ImportRequest& request, Prog
     report.number = nextNumber(impl);
     const auto target =
         targetFor({impl, run.plan(), request, report.number, sourceOf(request, run.plan()), report});
-    run.run(*target);
+    run.read(*target);
     impl.growCatalogue(run.grownCatalogue());
+    run.finish(*target);
     addImport(impl.database, request, report, run.header());
     return std::move(report);
 }
@@ -262,7 +264,8 @@ Result<ImportReport> previewImport(const Project& project, const ImportRequest& 
     return impl.read([&] {
         ImportRun run(impl, request, progress);
         const auto target = targetFor({impl, run.plan(), request, 0, "", run.report()});
-        run.run(*target);
+        run.read(*target);
+        run.finish(*target);
         return std::move(run.report());
     });
 }

@@ -30,6 +30,9 @@ enum class RowProblemCode {
     UnknownOwner,       // column, value: neither a dwelling nor a sale of the project
     CoordinateInvalid,  // column, value
     FlagUnreadable,     // column, value
+    IdentifierInvalid,  // column, value, what it must be
+    TextMissing,        // column
+    PolygonMissing,     //
 };
 
 /// One rejected row: where, what, and why. row counts lines of the file, the header being 1.

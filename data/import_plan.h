@@ -4,12 +4,14 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "data/coordinate_system.h"
 #include "data/import.h"
 #include "data/number_text.h"
+#include "data/table_source.h"
 
 namespace herleid {
 
@@ -20,6 +22,7 @@ struct PlannedFeature {
     std::unordered_set<std::string> missing;
     bool hasFixedLevels = false;             ///< ordered, and its levels were known before
     std::unordered_set<std::string> levels;  ///< of the catalogue
+    std::unordered_map<std::string, std::string> spellings;  ///< folded code or label (see foldedText) → level
     std::optional<double> minimum;           ///< the catalogue's, or 0 for what cannot be negative
 };
 
@@ -29,9 +32,14 @@ struct ImportPlan {
     ImportKind kind = ImportKind::Sales;
     Mapping mapping;
     FeatureCatalogue catalogue;  ///< the project's, with the mapping's new features at the end
-    NumberFormat numbers;
-    std::string crs;  ///< of the coordinates in the file
-    std::optional<std::size_t> id, propertyId, saleDate, price, x, y, street, houseNumber, postcode, city;
+    std::vector<NumberFormat> numbers;  ///< by column
+    std::vector<std::string> header;
+    std::string crs;  ///< of the coordinates in the file, or of its geometries
+    bool usesGeometry = false;  ///< places are the rows' own geometries
+    std::optional<std::size_t> id, propertyId, sale, saleDate, deliveryDate, recordedOn, verifiedOn, price, x, y,
+        street, houseNumber, postcode, city, transactionCode, usability, circumstances, bagObject, bagBuilding,
+        bagBuildYear, bagFloorArea, bagUse, bagStatus, partKind, partArea, partYear, areaCode, areaName, areaParent;
+    std::vector<std::size_t> corrections;  ///< as in the mapping
     std::vector<PlannedFeature> features;
     std::size_t columns = 0;
     std::vector<std::string> unusedColumns;
@@ -44,7 +52,11 @@ using FeatureInUse = std::function<bool(std::size_t feature)>;
 /// which another one, without any recorded fact, holds in the catalogue takes that role over; the other
 /// becomes informative. So a fresh project with a bundled catalogue takes any city's own features.
 [[nodiscard]] ImportPlan planImport(const ImportRequest& request, const Mapping& mapping,
-                                    const std::vector<std::string>& header, const FeatureCatalogue& catalogue,
+                                    const TableSource& table, const FeatureCatalogue& catalogue,
                                     const std::string& projectCrs, const FeatureInUse& isInUse);
+
+/// The text in small letters with single blanks, so that spellings of one level meet: "Tussen  Woning " is
+/// "tussen woning".
+[[nodiscard]] std::string foldedText(std::string_view text);
 
 }  // namespace herleid

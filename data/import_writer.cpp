@@ -2,6 +2,7 @@
 
 #include "data/feature_columns.h"
 #include "data/geopackage.h"
+#include "data/interruptible.h"
 #include "data/property_row.h"
 #include "data/property_words.h"
 #include "data/provenance_columns.h"
@@ -277,17 +278,17 @@ void ImportWriter::bindFeatures(SQLite::Statement& statement, int index, const I
 void ImportWriter::finish(Progress& progress) {
     m_find.reset();
     SQLite::Database& database = m_impl.database;
-    progress.report(0, "store");
+    step(progress, 0, "store");
     resumeIndexing(database, "properties", m_lastFid);
-    progress.report(0.3, "store");
+    step(progress, 0.3, "store");
     resumeIndexing(database, "sales", m_lastSaleFid);
-    progress.report(0.6, "store");
+    step(progress, 0.6, "store");
     indexWordsFrom(database, m_lastFid);
     for (const std::int64_t fid : m_renamed) indexWordsOf(database, fid);
-    progress.report(0.9, "store");
+    step(progress, 0.9, "store");
     updateExtent(database, "properties");
     if (m_plan.kind == ImportKind::Sales) updateExtent(database, "sales");
-    progress.report(1, "store");
+    step(progress, 1, "store");
 }
 
 }  // namespace herleid

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
+#include "data/failed.h"
 #include "model/facts/progress.h"
 
 namespace herleid {
@@ -24,5 +25,11 @@ public:
 private:
     sqlite3* m_database;
 };
+
+/// Between the steps of work: tells how far it is, and throws Failed with Cancelled where it is no longer wanted.
+inline void step(Progress& progress, double fraction, std::string_view stage) {
+    if (progress.isCancelled()) fail(ErrorCode::Cancelled);
+    progress.report(fraction, stage);
+}
 
 }  // namespace herleid

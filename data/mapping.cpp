@@ -11,17 +11,115 @@ namespace herleid {
 
 namespace {
 
-void readSaleDate(JsonObject& object, Mapping& mapping) {
-    const Json& value = object.raw("sale_date");
-    if (value.is_null()) return;
+struct TextMember {
+    const char* key;
+    std::string Mapping::* member;
+};
+
+/// The members that are one text each, in the order in which they are written.
+constexpr TextMember textMembers[] = {{"id", &Mapping::id},
+                                                 {"property_id", &Mapping::propertyId},
+                                                 {"sale", &Mapping::sale},
+                                                 {"price", &Mapping::price},
+                                                 {"transaction_code", &Mapping::transactionCode},
+                                                 {"usability", &Mapping::usability},
+                                                 {"circumstances", &Mapping::circumstances},
+                                                 {"bag_object", &Mapping::bagObject},
+                                                 {"bag_building", &Mapping::bagBuilding},
+                                                 {"bag_build_year", &Mapping::bagBuildYear},
+                                                 {"bag_floor_area", &Mapping::bagFloorArea},
+                                                 {"bag_use", &Mapping::bagUse},
+                                                 {"bag_status", &Mapping::bagStatus},
+                                                 {"part_kind", &Mapping::partKind},
+                                                 {"part_area", &Mapping::partArea},
+                                                 {"part_year", &Mapping::partYear},
+                                                 {"area_code", &Mapping::areaCode},
+                                                 {"area_name", &Mapping::areaName},
+                                                 {"area_parent", &Mapping::areaParent},
+                                                 {"area_kind", &Mapping::areaKind},
+                                                 {"x", &Mapping::x},
+                                                 {"y", &Mapping::y},
+                                                 {"crs", &Mapping::crs},
+                                                 {"street", &Mapping::street},
+                                                 {"house_number", &Mapping::houseNumber},
+                                                 {"postcode", &Mapping::postcode},
+                                                 {"city", &Mapping::city},
+                                                 {"decimal", &Mapping::decimal},
+                                                 {"thousands", &Mapping::thousands},
+                                                 {"layer", &Mapping::layer},
+                                                 {"encoding", &Mapping::encoding},
+                                                 {"separator", &Mapping::separator},
+                                                 {"source", &Mapping::source}};
+
+struct DateMember {
+    const char* key;
+    DateColumn Mapping::* member;
+};
+
+constexpr DateMember dateMembers[] = {{"sale_date", &Mapping::saleDate},
+                                      {"delivery_date", &Mapping::deliveryDate},
+                                      {"recorded_on", &Mapping::recordedOn},
+                                      {"verified_on", &Mapping::verifiedOn}};
+
+constexpr int mostSkippedRows = 10'000;  // chosen: above that no header is meant
+
+DateColumn readDateColumn(JsonObject& object, const char* key) {
+    DateColumn date;
+    const Json& value = object.raw(key);
+    if (value.is_null()) return date;
     if (value.is_string()) {
-        mapping.saleDate.column = value.get<std::string>();
-        return;
+        date.column = value.get<std::string>();
+        return date;
     }
-    JsonObject date(value, object.origin(), object.pathOf("sale_date"));
-    mapping.saleDate.column = date.requiredText("column");
-    mapping.saleDate.formats = {date.text("format", mapping.saleDate.formats.front())};
-    date.refuseUnknownKeys();
+    JsonObject described(value, object.origin(), object.pathOf(key));
+    date.column = described.requiredText("column");
+    if (described.has("format")) date.formats = described.texts("format");
+    if (date.formats.empty()) described.refuse("format", "empty");
+    described.refuseUnknownKeys();
+    return date;
+}
+
+Json dateToJson(const DateColumn& date) {
+    Json json = {{"column", date.column}};
+    if (date.formats.size() == 1)
+        json["format"] = date.formats.front();
+    else
+        json["format"] = date.formats;
+    return json;
+}
+
+std::vector<CorrectionColumn> readCorrections(JsonObject& object) {
+    std::vector<CorrectionColumn> corrections;
+    for (const Json& item : object.list("corrections")) {
+        JsonObject correction(item, object.origin(), "corrections[" + std::to_string(corrections.size()) + "]");
+        corrections.push_back({correction.requiredText("column"), correction.requiredText("kind")});
+        correction.refuseUnknownKeys();
+    }
+    return corrections;
+}
+
+void checkNumberSigns(const JsonObject& object, const NumberFormat& format) {
+    if (format.decimal.empty()) object.refuse("decimal", "empty");
+    if (format.decimal == format.thousands) object.refuse("thousands", "the same as decimal");
+    for (const auto& [key, sign] : {std::pair{"decimal", format.decimal}, {"thousands", format.thousands}})
+        if (std::any_of(sign.begin(), sign.end(),
+                        [](unsigned char c) { return std::isdigit(c) != 0 || c == '-' || c == '+'; }))
+            object.refuse(key, "not a separator");
+}
+
+std::map<std::string, NumberFormat> readNumberFormats(JsonObject& object) {
+    std::map<std::string, NumberFormat> formats;
+    const Json& value = object.raw("number_formats");
+    if (value.is_null()) return formats;
+    if (!value.is_object()) object.refuse("number_formats", "not an object");
+    for (const auto& [column, item] : value.items()) {
+        JsonObject described(item, object.origin(), object.pathOf("number_formats") + "." + column);
+        NumberFormat format{described.text("decimal", "."), described.text("thousands")};
+        checkNumberSigns(described, format);
+        described.refuseUnknownKeys();
+        formats.emplace(column, std::move(format));
+    }
+    return formats;
 }
 
 MappedFeature readMappedFeature(const Json& item, const std::string& origin, std::size_t position) {
@@ -35,13 +133,8 @@ MappedFeature readMappedFeature(const Json& item, const std::string& origin, std
     return mapped;
 }
 
-void checkSigns(JsonObject& object, Mapping& mapping) {
-    if (mapping.decimal.empty()) object.refuse("decimal", "empty");
-    if (mapping.decimal == mapping.thousands) object.refuse("thousands", "the same as decimal");
-    for (const auto& [key, sign] : {std::pair{"decimal", mapping.decimal}, {"thousands", mapping.thousands}})
-        if (std::any_of(sign.begin(), sign.end(),
-                        [](unsigned char c) { return std::isdigit(c) != 0 || c == '-' || c == '+'; }))
-            object.refuse(key, "not a separator");
+void checkSigns(const JsonObject& object, Mapping& mapping) {
+    checkNumberSigns(object, {mapping.decimal, mapping.thousands});
     if (mapping.separator == "\\t" || mapping.separator == "tab") mapping.separator = "\t";
     const auto& separator = mapping.separator;
     if (!separator.empty() && separator != "," && separator != ";" && separator != "\t")
@@ -56,23 +149,11 @@ Mapping mappingFrom(const std::string& text, const std::string& origin) {
     const Json json = parseJson(text, origin);
     JsonObject object(json, origin, "");
     Mapping mapping;
-    readSaleDate(object, mapping);
-    for (const auto& [key, target] : {std::pair<const char*, std::string*>{"id", &mapping.id},
-                                      {"property_id", &mapping.propertyId},
-                                      {"price", &mapping.price},
-                                      {"x", &mapping.x},
-                                      {"y", &mapping.y},
-                                      {"crs", &mapping.crs},
-                                      {"street", &mapping.street},
-                                      {"house_number", &mapping.houseNumber},
-                                      {"postcode", &mapping.postcode},
-                                      {"city", &mapping.city},
-                                      {"decimal", &mapping.decimal},
-                                      {"thousands", &mapping.thousands},
-                                      {"encoding", &mapping.encoding},
-                                      {"separator", &mapping.separator},
-                                      {"source", &mapping.source}})
-        *target = object.text(key, *target);
+    for (const auto& [key, member] : textMembers) mapping.*member = object.text(key, mapping.*member);
+    for (const auto& [key, member] : dateMembers) mapping.*member = readDateColumn(object, key);
+    mapping.corrections = readCorrections(object);
+    mapping.numberFormats = readNumberFormats(object);
+    mapping.skipRows = object.whole("skip_rows", 0, 0, mostSkippedRows);
     checkSigns(object, mapping);
     for (const Json& item : object.list("features"))
         mapping.features.push_back(readMappedFeature(item, origin, mapping.features.size()));
@@ -81,6 +162,24 @@ Mapping mappingFrom(const std::string& text, const std::string& origin) {
 }
 
 }  // namespace
+
+bool Mapping::namesColumns() const {
+    return !features.empty() || !corrections.empty() ||
+           std::any_of(std::begin(dateMembers), std::end(dateMembers),
+                       [&](const DateMember& date) { return !(this->*date.member).column.empty(); }) ||
+           std::any_of(std::begin(textMembers), std::end(textMembers), [&](const TextMember& text) {
+               const bool isAboutFile = text.member == &Mapping::crs || text.member == &Mapping::decimal ||
+                                        text.member == &Mapping::thousands || text.member == &Mapping::layer ||
+                                        text.member == &Mapping::encoding || text.member == &Mapping::separator ||
+                                        text.member == &Mapping::source || text.member == &Mapping::areaKind;
+               return !isAboutFile && !(this->*text.member).empty();
+           });
+}
+
+NumberFormat Mapping::numbersOf(const std::string& column) const {
+    const auto own = numberFormats.find(column);
+    return own == numberFormats.end() ? NumberFormat{decimal, thousands} : own->second;
+}
 
 Result<Mapping> parseMapping(const std::string& text, const std::string& origin) {
     try {
@@ -100,26 +199,15 @@ Result<Mapping> readMapping(const std::filesystem::path& file) {
 
 std::string writeMapping(const Mapping& mapping) {
     Json json;
-    const auto put = [&json](const char* key, const std::string& value) {
-        if (!value.empty()) json[key] = value;
-    };
-    put("id", mapping.id);
-    put("property_id", mapping.propertyId);
-    if (!mapping.saleDate.column.empty())
-        json["sale_date"] = {{"column", mapping.saleDate.column}, {"format", mapping.saleDate.formats.front()}};
-    put("price", mapping.price);
-    put("x", mapping.x);
-    put("y", mapping.y);
-    put("crs", mapping.crs);
-    put("street", mapping.street);
-    put("house_number", mapping.houseNumber);
-    put("postcode", mapping.postcode);
-    put("city", mapping.city);
-    json["decimal"] = mapping.decimal;
-    put("thousands", mapping.thousands);
-    put("encoding", mapping.encoding);
-    put("separator", mapping.separator);
-    put("source", mapping.source);
+    for (const auto& [key, member] : textMembers)
+        if (!(mapping.*member).empty()) json[key] = mapping.*member;
+    for (const auto& [key, member] : dateMembers)
+        if (!(mapping.*member).column.empty()) json[key] = dateToJson(mapping.*member);
+    for (const CorrectionColumn& correction : mapping.corrections)
+        json["corrections"].push_back({{"column", correction.column}, {"kind", correction.kind}});
+    for (const auto& [column, format] : mapping.numberFormats)
+        json["number_formats"][column] = {{"decimal", format.decimal}, {"thousands", format.thousands}};
+    if (mapping.skipRows > 0) json["skip_rows"] = mapping.skipRows;
     json["features"] = Json::array();
     for (const MappedFeature& mapped : mapping.features) {
         Json item = {{"column", mapped.column}};
@@ -128,7 +216,7 @@ std::string writeMapping(const Mapping& mapping) {
         if (!mapped.missing.empty()) item["missing"] = mapped.missing;
         json["features"].push_back(item);
     }
-    return json.dump(1);
+    return json.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace herleid

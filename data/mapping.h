@@ -35,7 +35,8 @@ struct MappedFeature {
     friend bool operator==(const MappedFeature&, const MappedFeature&) = default;
 };
 
-/// How the columns of a file become properties or sales: the file format of CLI.md.
+/// How the columns of a file become properties or sales: the file format of CLI.md. A mapping that names no column at
+/// all only says how the file is to be opened; the rest is then guessed.
 struct Mapping {
     std::string id;          ///< column of the sale's or property's own identifier; empty: row number
     std::string propertyId;  ///< column; empty: the id is the property's too
@@ -47,10 +48,12 @@ struct Mapping {
     std::string transactionCode, usability, circumstances;  ///< columns, kept verbatim
     std::vector<CorrectionColumn> corrections;
     std::string bagObject, bagBuilding;                     ///< columns with 16 digits
+    std::string sale;        ///< column in a file with parts: the sale as at which they are recorded
     std::string partKind, partArea, partYear;               ///< columns of a file with one part a row
     std::string areaCode, areaName, areaParent;             ///< columns of a layer with boundaries
     std::string areaKind;  ///< "municipality", "district" or "neighbourhood": what the boundaries are
-    std::string x;      ///< columns of the coordinates
+    std::string bagBuildYear, bagFloorArea, bagUse, bagStatus;  ///< columns of the BAG
+    std::string x;      ///< columns of the coordinates; without them a row's own geometry is its place
     std::string y;
     std::string crs;                                  ///< "EPSG:4326"; empty: the project's own
     std::string street, houseNumber, postcode, city;  ///< columns of the address
@@ -64,6 +67,10 @@ struct Mapping {
     std::string source;     ///< provenance of the facts; empty: the file's name
     std::vector<MappedFeature> features;
     friend bool operator==(const Mapping&, const Mapping&) = default;
+
+    [[nodiscard]] bool namesColumns() const;
+    /// The signs of the numbers in a column.
+    [[nodiscard]] NumberFormat numbersOf(const std::string& column) const;
 };
 
 /// Fails with JsonInvalid or JsonField; an unknown key is a JsonField too, so that no typing error is lost.

@@ -74,4 +74,11 @@ std::optional<double> parseNumber(std::string_view text, const NumberFormat& for
     return value;
 }
 
+std::string_view withoutCurrency(std::string_view text) {
+    if (takePrefix(text, "\xe2\x82\xac") || takePrefix(text, "EUR"))
+        while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    if (text.ends_with(",-")) text.remove_suffix(2);
+    return text;
+}
+
 }  // namespace herleid

@@ -19,4 +19,7 @@ struct NumberFormat {
 /// is no number. The nearest double, as in any correct program.
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text, const NumberFormat& format);
 
+/// The text of an amount without a euro sign or "EUR" before it and ",-" behind it: "€ 412.000,-" is "412.000".
+[[nodiscard]] std::string_view withoutCurrency(std::string_view text);
+
 }  // namespace herleid

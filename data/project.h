@@ -149,7 +149,7 @@ public:
 
     /// For the rooms inside data/ only.
     struct Impl;
-    [[nodiscard]] Impl& impl() { return *m_impl; }
+    [[nodiscard]] Impl& impl() const { return *m_impl; }
 
 private:
     explicit Project(std::unique_ptr<Impl> impl);

@@ -139,6 +139,13 @@ void indexWordsFrom(SQLite::Database& database, std::int64_t fid) {
     insert.exec();
 }
 
+void removeWords(SQLite::Database& database, std::int64_t import) {
+    SQLite::Statement remove(database,
+                             "DELETE FROM property_search WHERE rowid IN (SELECT fid FROM properties WHERE import_number = ?)");
+    remove.bind(1, import);
+    remove.exec();
+}
+
 void indexWordsOf(SQLite::Database& database, std::int64_t fid) {
     SQLite::Statement remove(database, "DELETE FROM property_search WHERE rowid = ?");
     remove.bind(1, fid);

@@ -11,6 +11,8 @@ namespace herleid {
 
 /// Indexes the properties with a fid above the given one.
 void indexWordsFrom(SQLite::Database& database, std::int64_t fid);
+/// Takes out the words of the properties that an import added, before these are deleted.
+void removeWords(SQLite::Database& database, std::int64_t import);
 /// Indexes one property again.
 void indexWordsOf(SQLite::Database& database, std::int64_t fid);
 

@@ -61,6 +61,12 @@ std::string reasonText(const RowProblem& problem) {
             return "no valid place in " + problem.detail;
         case RowProblemCode::FlagUnreadable:
             return "not one of: " + problem.detail;
+        case RowProblemCode::IdentifierInvalid:
+            return "not " + problem.detail;
+        case RowProblemCode::TextMissing:
+            return "empty";
+        case RowProblemCode::PolygonMissing:
+            return "no polygon";
     }
     return {};
 }

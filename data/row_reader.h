@@ -1,13 +1,14 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <variant>
 #include <vector>
 
 #include "data/coordinate_system.h"
-#include "data/delimited_file.h"
 #include "data/import_plan.h"
+#include "data/table_source.h"
 #include "model/facts/part.h"
 #include "model/facts/property.h"
 #include "model/facts/sale.h"
@@ -55,24 +56,35 @@ public:
     /// Throws Failed with UnknownCrs.
     RowReader(const ImportPlan& plan, const std::string& projectCrs, Currency currency);
     /// dataRow: 1 for the first row below the header.
-    [[nodiscard]] std::variant<ImportedRow, RowProblem> read(const DelimitedRecord& record,
+    [[nodiscard]] std::variant<ImportedRow, RowProblem> read(const TableRow& record,
                                                              std::int64_t dataRow);
 
 private:
-    void readIdentity(const DelimitedRecord& record, std::int64_t dataRow, ImportedRow& row) const;
-    void readSale(const DelimitedRecord& record, ImportedRow& row);
-    void readLocation(const DelimitedRecord& record, ImportedRow& row) const;
-    void readFeature(const DelimitedRecord& record, std::size_t index, ImportedRow& row) const;
+    void readIdentity(const TableRow& record, std::int64_t dataRow, ImportedRow& row) const;
+    void readSale(const TableRow& record, ImportedRow& row);
+    void readTransaction(const TableRow& record, ImportedRow& row);
+    void readPart(const TableRow& record, ImportedRow& row) const;
+    void readArea(const TableRow& record, ImportedRow& row) const;
+    void readBag(const TableRow& record, ImportedRow& row) const;
+    void readLocation(const TableRow& record, ImportedRow& row) const;
+    void readFeature(const TableRow& record, std::size_t index, ImportedRow& row) const;
+    [[nodiscard]] std::string readLevel(const PlannedFeature& planned, const TableRow& record,
+                                        const std::string& text) const;
     /// A missing marker that is a number means every way of writing it: "0" also "0.00".
     [[nodiscard]] bool isMissingMarker(const PlannedFeature& planned, double value) const;
-    [[nodiscard]] Date readDate(const std::string& text);
+    /// Nothing where the cell is empty.
+    [[nodiscard]] std::optional<double> readNumber(const TableRow& record, std::size_t column) const;
+    [[nodiscard]] std::optional<Date> readDate(const TableRow& record, const std::optional<std::size_t>& column,
+                                               const DateColumn& dates);
+    /// 16 digits, or empty.
+    [[nodiscard]] std::string readBagId(const TableRow& record, const std::optional<std::size_t>& column) const;
+    [[nodiscard]] std::optional<int> readYear(const TableRow& record, std::size_t column) const;
 
     const ImportPlan& m_plan;
     Currency m_currency;
     std::optional<CoordinateTransformer> m_transformer;
     bool m_isGeographic = false;
-    std::vector<std::string> m_header;              // column names by position
-    std::unordered_map<std::string, Date> m_dates;  // the few thousand days a file has, read once
+    std::map<std::size_t, std::unordered_map<std::string, Date>> m_dates;  // by column: the days a file has, read once
 };
 
 /// The text without blanks around it.

@@ -8,6 +8,7 @@
 #include <thread>
 #include <unordered_set>
 
+#include "data/data_mark.h"
 #include "data/geopackage.h"
 #include "data/json_object.h"
 #include "data/project_impl.h"
@@ -38,14 +39,6 @@ RunIdentity identityOf(const Valuer& valuer, const ValuationRequest& request) {
     return {request.valuationDate, request.stateDate.value_or(request.valuationDate),
             valuer.informationDate(request), valuer.reference().version, valuer.reference().fingerprint,
             request.roundTo.cents()};
-}
-
-/// The last row of the audit log that says anything about dwellings or sales.
-std::int64_t dataMark(SQLite::Database& database) {
-    return database
-        .execAndGet("SELECT coalesce(max(number), 0) FROM audit_log WHERE action NOT IN "
-                    "('value', 'fit', 'set_current_model', 'freeze_model', 'set_settings')")
-        .getInt64();
 }
 
 /// Binds the identity, the data's mark and the total to the first eight places.

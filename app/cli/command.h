@@ -27,6 +27,8 @@ struct Command {
 [[nodiscard]] Command freezeCommand(CLI::App& program);
 [[nodiscard]] Command modelsCommand(CLI::App& program);
 [[nodiscard]] Command logCommand(CLI::App& program);
+[[nodiscard]] Command importsCommand(CLI::App& program);
+[[nodiscard]] Command undoCommand(CLI::App& program);
 [[nodiscard]] Command demoCommand(CLI::App& program);
 
 /// A check for options that are days: "2025-01-31".

@@ -45,6 +45,9 @@ std::string_view keyOf(RowProblemCode code) {
         case RowProblemCode::UnknownOwner: return "unknown_owner";
         case RowProblemCode::CoordinateInvalid: return "coordinate_invalid";
         case RowProblemCode::FlagUnreadable: return "flag_unreadable";
+        case RowProblemCode::IdentifierInvalid: return "identifier_invalid";
+        case RowProblemCode::TextMissing: return "text_missing";
+        case RowProblemCode::PolygonMissing: return "polygon_missing";
     }
     return {};
 }

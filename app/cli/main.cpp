@@ -19,7 +19,8 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
     return {createCommand(program), importCommand(program),  fitCommand(program),
             valueCommand(program),  explainCommand(program), evaluateCommand(program),
             reportCommand(program), freezeCommand(program),  modelsCommand(program),
-            logCommand(program),    demoCommand(program)};
+            importsCommand(program), undoCommand(program),   logCommand(program),
+            demoCommand(program)};
 }
 
 int run(const std::vector<herleid::Command>& commands, herleid::Console& console) {

@@ -1845,5 +1845,67 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <source>Corrected price</source>
         <translation>Gecorrigeerde prijs</translation>
     </message>
+    <message>
+        <source>Import %1 cannot be undone: %2.</source>
+        <translation>Import %1 kan niet ongedaan worden gemaakt: %2.</translation>
+    </message>
+    <message>
+        <source>it was undone before</source>
+        <translation>deze is al ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>it was made by an earlier version of the program, which did not keep what it changed</source>
+        <translation>deze is gedaan met een eerdere versie van het programma, die niet bewaarde wat zij wijzigde</translation>
+    </message>
+    <message>
+        <source>import %1 changed “%2” since; undo that one first</source>
+        <translation>import %1 heeft “%2” daarna gewijzigd; maak die eerst ongedaan</translation>
+    </message>
+    <message>
+        <source>the sale “%1” of another import belongs to the dwelling “%2”, which it added</source>
+        <translation>de verkoop “%1” van een andere import hoort bij de woning “%2”, die deze heeft toegevoegd</translation>
+    </message>
+    <message>
+        <source>a person has since set “%1” of the dwelling “%2”, which it added</source>
+        <translation>iemand heeft sindsdien “%1” vastgelegd van de woning “%2”, die deze heeft toegevoegd</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone. Removed: dwellings %2, sales %3; as before again: dwellings and sales %4.
+</source>
+        <translation>Import %1 is ongedaan gemaakt. Verwijderd: woningen %2, verkopen %3; weer als voorheen: woningen en verkopen %4.
+</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (%4): accepted %5, rejected %6</source>
+        <translation>%1  %2  %3 (%4): aanvaard %5, afgewezen %6</translation>
+    </message>
+    <message>
+        <source>, undone</source>
+        <translation>, ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this project yet.
+</source>
+        <translation>In dit project is nog niets geïmporteerd.
+</translation>
+        <source>“%1” is no identifier of %2</source>
+        <translation>“%1” is geen aanduiding van %2</translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation>de cel is leeg</translation>
+    </message>
+    <message>
+        <source>the row has no polygon</source>
+        <translation>de rij heeft geen vlak</translation>
+    </message>
+    <message>
+        <source>16 digits; the number in the spreadsheet has lost its last digit: make the column text</source>
+        <translation>16 cijfers; het getal in het rekenblad is zijn laatste cijfer kwijt: maak tekst van de kolom</translation>
+    </message>
+    <message>
+        <source>16 digits</source>
+        <translation>16 cijfers</translation>
+    </message>
 </context>
 </TS>

@@ -72,6 +72,27 @@ QString jsonErrorText(ErrorCode code, const Arguments& a) {
                       a("reason"));
 }
 
+QString undoRefusal(const Arguments& a) {
+    const QString reason = a("reason");
+    if (reason == QLatin1String("undone")) return Say::tr("it was undone before");
+    if (reason == QLatin1String("older_version"))
+        return Say::tr("it was made by an earlier version of the program, which did not keep what it changed");
+    if (reason == QLatin1String("later_import"))
+        return Say::tr("import %1 changed “%2” since; undo that one first").arg(a("other"), a("subject"));
+    if (reason == QLatin1String("sale"))
+        return Say::tr("the sale “%1” of another import belongs to the dwelling “%2”, which it added")
+            .arg(a("other"), a("subject"));
+    if (reason == QLatin1String("fact"))
+        return Say::tr("a person has since set “%1” of the dwelling “%2”, which it added").arg(a("other"), a("subject"));
+    return reason;
+}
+
+QString identifierText(const QString& detail) {
+    if (detail == QLatin1String("16 digits, as text"))
+        return Say::tr("16 digits; the number in the spreadsheet has lost its last digit: make the column text");
+    return detail == QLatin1String("16 digits") ? Say::tr("16 digits") : detail;
+}
+
 bool isRowNumber(const QString& detail) {
     bool isNumber = false;
     detail.toLongLong(&isNumber);
@@ -140,7 +161,7 @@ QString errorText(const Error& error) {
         case ErrorCode::FileTooLarge: return withReason(Say::tr("%1 is too large to be read safely.").arg(a("file")), a("reason"));
         case ErrorCode::UnknownImport: return Say::tr("There is no import %1 in this project.").arg(a("number"));
         case ErrorCode::ImportNotUndoable:
-            return withReason(Say::tr("Import %1 cannot be undone.").arg(a("number")), a("reason"));
+            return Say::tr("Import %1 cannot be undone: %2.").arg(a("number"), undoRefusal(a));
         case ErrorCode::ReasonMissing: return Say::tr("A decision about %1 needs a reason.").arg(a("subject"));
         case ErrorCode::UnknownFinding: return Say::tr("There is no finding “%1” in this project.").arg(a("key"));
         case ErrorCode::UnknownProperty: return Say::tr("There is no dwelling “%1” in this project.").arg(a("id"));
@@ -228,6 +249,10 @@ QString rowProblemText(const RowProblem& problem) {
             case RowProblemCode::CoordinateInvalid:
                 return Say::tr("“%1” is no place in the coordinate system %2").arg(value, detail);
             case RowProblemCode::FlagUnreadable: return Say::tr("“%1” is neither yes nor no").arg(value);
+            case RowProblemCode::IdentifierInvalid:
+                return Say::tr("“%1” is no identifier of %2").arg(value, identifierText(detail));
+            case RowProblemCode::TextMissing: return Say::tr("the cell is empty");
+            case RowProblemCode::PolygonMissing: return Say::tr("the row has no polygon");
         }
         return Say::tr("the row cannot be read");
     }();
