@@ -3,7 +3,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -75,6 +77,8 @@ struct ScreeningReport {
     std::map<ScreeningReason, std::size_t> byReason;
     std::vector<std::string> newlyExcluded;   ///< in the order of the sales
     std::vector<std::string> newlyIncluded;
+    /// What stood there before, for undoScreening; null in a preview.
+    std::shared_ptr<const struct ScreeningBefore> before;
 };
 
 /// Looks at every sale by the rules; decisions of persons stand above them. Reasons and outcome (sales.arms_length) are
@@ -86,6 +90,9 @@ struct ScreeningReport {
 [[nodiscard]] Result<ScreeningReport> previewScreening(const Project& project, const ScreeningSettings& settings,
                                                        Progress& progress, int threads = 0);
 
+/// Puts back what stood there before a screening, with an audit row of its own. Decisions made since stay above it.
+Result<void> undoScreening(Project& project, const ScreeningReport& screening);
+
 /// Appends a decision, sets the outcome, one audit row. UnknownSale; ReasonMissing for a blank reason.
 Result<void> decideSale(Project& project, const std::string& saleId, SaleDecision decision, const std::string& reason);
 
@@ -94,6 +101,9 @@ Result<void> decideSale(Project& project, const std::string& saleId, SaleDecisio
 /// By date and id.
 [[nodiscard]] Result<std::vector<SaleScreening>> screenedSales(const Project& project, const ScreeningFilter& filter);
 [[nodiscard]] Result<ScreeningCounts> screeningCounts(const Project& project, const ScreeningFilter& filter);
+
+/// Sales that are excluded by their price alone (restsOnPrice): an evaluation values them all the same.
+[[nodiscard]] Result<std::set<std::string>> salesExcludedByPrice(const Project& project);
 
 /// Settings last used by a screening of the project, or the defaults.
 [[nodiscard]] Result<ScreeningSettings> screeningSettings(const Project& project);

@@ -6,6 +6,7 @@
 #include "data/project_impl.h"
 #include "data/valuation_bytes.h"
 #include "data/valuation_json.h"
+#include "data/valuation_payload.h"
 #include "data/valuation_writer.h"
 
 namespace herleid {
@@ -28,12 +29,6 @@ std::string inflated(const void* bytes, int size) {
     return {static_cast<const char*>(text.get()), length};
 }
 
-ValuationParts partsFrom(const SQLite::Column& payload, std::shared_ptr<const FeatureCatalogue> catalogue) {
-    const std::string_view bytes(static_cast<const char*>(payload.getBlob()), static_cast<std::size_t>(payload.getBytes()));
-    if (isPackedValuation(bytes)) return unpackValuation(bytes, std::move(catalogue));
-    return readValuation(inflated(payload.getBlob(), payload.getBytes()), std::move(catalogue));
-}
-
 std::string detailsOf(const std::vector<Valuation>& valuations, std::int64_t last) {
     Json details;
     details["valuations"] = valuations.size();
@@ -48,6 +43,12 @@ std::string detailsOf(const std::vector<Valuation>& valuations, std::int64_t las
 }
 
 }  // namespace
+
+ValuationParts readPayload(const SQLite::Column& payload, std::shared_ptr<const FeatureCatalogue> catalogue) {
+    const std::string_view bytes(static_cast<const char*>(payload.getBlob()), static_cast<std::size_t>(payload.getBytes()));
+    if (isPackedValuation(bytes)) return unpackValuation(bytes, std::move(catalogue));
+    return readValuation(inflated(payload.getBlob(), payload.getBytes()), std::move(catalogue));
+}
 
 Result<std::int64_t> Project::addValuation(const Valuation& valuation) {
     return addValuations(std::vector<Valuation>{valuation});
@@ -105,7 +106,7 @@ Result<Valuation> Project::valuation(std::int64_t number) const {
         if (!query.executeStep())
             fail(ErrorCode::ProjectDamaged, {{"reason", "no valuation " + std::to_string(number)}});
         return valueOrFail(Valuation::create(
-            partsFrom(query.getColumn(1), m_impl->loadCatalogue(query.getColumn(0).getInt64()))));
+            readPayload(query.getColumn(1), m_impl->loadCatalogue(query.getColumn(0).getInt64()))));
     });
 }
 

@@ -17,12 +17,15 @@ struct Command {
 };
 
 /// Each registers its arguments on the program and lives in the file of its name.
+[[nodiscard]] Command checkCommand(CLI::App& program);
+[[nodiscard]] Command screenCommand(CLI::App& program);
 [[nodiscard]] Command createCommand(CLI::App& program);
 [[nodiscard]] Command importCommand(CLI::App& program);
 [[nodiscard]] Command fitCommand(CLI::App& program);
 [[nodiscard]] Command reportCommand(CLI::App& program);
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);
+[[nodiscard]] Command exportCommand(CLI::App& program);
 [[nodiscard]] Command evaluateCommand(CLI::App& program);
 [[nodiscard]] Command freezeCommand(CLI::App& program);
 [[nodiscard]] Command modelsCommand(CLI::App& program);

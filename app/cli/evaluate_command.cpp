@@ -7,6 +7,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/terminal_progress.h"
 #include "data/folds.h"
+#include "data/sale_screening.h"
 #include "model/quality/coverage.h"
 #include "model/quality/evaluation.h"
 #include "ui/report/json_writer.h"
@@ -25,6 +26,8 @@ struct Arguments {
     std::string walk;
     std::string out;
     std::vector<std::string> by;
+    std::string screening;
+    bool screen = false;
     int threads = 0;
 };
 
@@ -110,6 +113,7 @@ QByteArray asJson(const Evaluation& evaluation, const std::vector<GroupCoverage>
     for (const EvaluationPart& part : evaluation.parts) {
         json.beginObject();
         json.member("fitted", part.fitted);
+        json.member("screened", part.screened);
         json.member("valued", part.valued);
         json.member("converged", part.converged);
         json.member("fit_seconds", part.fitSeconds);
@@ -160,6 +164,25 @@ QString asText(const Evaluation& evaluation, const std::vector<GroupCoverage>& g
     return text;
 }
 
+/// Sales that a screening of the project excluded by their price alone are valued: the figures shall not be better than the
+/// values are.
+Result<EvaluationOptions> optionsOf(const Arguments& arguments, const Project& project) {
+    EvaluationOptions options;
+    options.threads = arguments.threads;
+    auto nevertheless = salesExcludedByPrice(project);
+    if (!nevertheless) return tl::unexpected(nevertheless.error());
+    options.valuedNevertheless = *std::move(nevertheless);
+    if (!arguments.screening.empty()) {
+        auto settings = readScreeningSettings(arguments.screening);
+        if (!settings) return tl::unexpected(settings.error());
+        options.screening = *std::move(settings);
+    } else if (arguments.screen) {
+        options.screening = ScreeningSettings{};
+        options.screening->usesModel = true;
+    }
+    return options;
+}
+
 Result<void> run(const Arguments& arguments, Console& console) {
     if (!arguments.out.empty() && isSameFile(arguments.out, arguments.project))
         return failure(ErrorCode::FileExists, {{"file", arguments.out}});
@@ -174,8 +197,10 @@ Result<void> run(const Arguments& arguments, Console& console) {
     if (!by) return tl::unexpected(by.error());
     const auto plan = planOf(arguments, *sales);
     if (!plan) return tl::unexpected(plan.error());
+    const auto options = optionsOf(arguments, *project);
+    if (!options) return tl::unexpected(options.error());
     TerminalProgress progress;
-    const auto evaluation = evaluate(*sales, *specification, *plan, arguments.threads, progress);
+    const auto evaluation = evaluate(*sales, *specification, *plan, *options, progress);
     if (!evaluation) return tl::unexpected(evaluation.error());
     if (!arguments.out.empty())
         if (const auto written = writeWhole(arguments.out, asCsv(*evaluation)); !written)
@@ -208,6 +233,9 @@ Command evaluateCommand(CLI::App& program) {
     app->add_option("--walk", arguments->walk, "Refit every month on all earlier sales, from the split on")
         ->check(CLI::IsMember({"month"}))
         ->excludes(folds);
+    auto* screen = app->add_flag("--screen", arguments->screen,
+                                 "Exclude sales by rules and by the model before each fit; those to be valued never");
+    app->add_option("--screen-settings", arguments->screening, "JSON: the same by these settings")->excludes(screen);
     app->add_option("--out", arguments->out, "Table of the predictions, CSV");
     app->add_option("--by", arguments->by, "Also say by this feature how often prices lie in the 90% range")
         ->type_name("FEATURE")

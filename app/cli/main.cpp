@@ -18,9 +18,8 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
     using namespace herleid;
     return {createCommand(program), importCommand(program),  fitCommand(program),
             valueCommand(program),  explainCommand(program), evaluateCommand(program),
-            reportCommand(program), freezeCommand(program),  modelsCommand(program),
-            importsCommand(program), undoCommand(program),   logCommand(program),
-            demoCommand(program)};
+            reportCommand(program), exportCommand(program),  freezeCommand(program),  modelsCommand(program),
+            importsCommand(program), undoCommand(program),   logCommand(program),     demoCommand(program)};
 }
 
 int run(const std::vector<herleid::Command>& commands, herleid::Console& console) {

@@ -88,8 +88,7 @@ Result<void> valueAll(Project& project, const ValuationDesk& desk, const Argumen
     if (!report) return tl::unexpected(report.error());
     ProgressPortion writing(progress, 0.9, 1);
     if (!arguments.out.empty())
-        if (auto written = writeValues(arguments.out, project, report->run, {desk.request.valuationDate, desk.version}, writing);
-            !written)
+        if (auto written = writeValues(arguments.out, project, report->run, writing); !written)
             return written;
     if (!arguments.problems.empty())
         if (auto written = writeProblems(arguments.problems, report->problems); !written) return written;
@@ -101,15 +100,15 @@ Result<std::vector<Valuation>> valueAndStore(Project& project, const ValuationDe
     const auto subjects = propertiesOf(project, arguments.ids);
     if (!subjects) return tl::unexpected(subjects.error());
     std::vector<Valuation> valuations;
-    std::vector<RunValue> table;
+    std::vector<ValuationParts> table;
     for (const Property& subject : *subjects) {
         auto valuation = desk.valuer->value(subject, desk.request);
         if (!valuation) return tl::unexpected(valuation.error());
-        table.push_back(runValue(valuation->parts()));
+        table.push_back(valuation->parts());
         valuations.push_back(std::move(*valuation));
     }
     if (!arguments.out.empty())
-        if (const auto written = writeValuesCsv(arguments.out, table, {desk.request.valuationDate, desk.version}); !written)
+        if (const auto written = writeValues(arguments.out, table, project.settings().crs); !written)
             return tl::unexpected(written.error());
     if (const auto stored = project.addValuations(valuations); !stored) return tl::unexpected(stored.error());
     return valuations;
@@ -165,11 +164,6 @@ CLI::Validator endsWith(std::vector<std::string> endings) {
         "FILE");
 }
 
-void checkTogether(const Arguments& arguments) {
-    if (arguments.all || arguments.out.empty() || arguments.out.ends_with(".csv")) return;
-    throw CLI::ValidationError("--out", "named dwellings are written as .csv; with --all also as .xlsx or .gpkg");
-}
-
 }  // namespace
 
 Command valueCommand(CLI::App& program) {
@@ -182,7 +176,7 @@ Command valueCommand(CLI::App& program) {
                                 "Every dwelling, as a run: interrupted, the same command goes on where it was");
     which->add_option("--id", arguments->ids, "These dwellings");
     which->require_option(1);
-    app->add_option("--out", arguments->out, "Table of the values: .csv, or with --all .xlsx or .gpkg")
+    app->add_option("--out", arguments->out, "Table of the values: .csv, .xlsx or .gpkg")
         ->check(endsWith({".csv", ".xlsx", ".gpkg"}));
     app->add_option("--problems", arguments->problems, "Table of the dwellings that could not be valued, CSV")
         ->needs(all)
@@ -190,7 +184,6 @@ Command valueCommand(CLI::App& program) {
     app->add_option("--threads", arguments->threads, "0: as many as the machine has")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
-    app->callback([arguments] { checkTogether(*arguments); });
     return {app, [arguments](Console& console) { return run(*arguments, console); }};
 }
 

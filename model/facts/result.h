@@ -38,6 +38,7 @@ enum class ErrorCode {
     ColumnAmbiguous,        // file, column, readings: the file does not tell how it is to be read
     UnknownLayer,           // file, layer, layers
     FileTooLarge,           // file, reason
+    TooManyRows,            // file, limit: more than a file of its kind can hold
     UnknownImport,          // number
     ImportNotUndoable,      // number, reason
     // data
@@ -58,6 +59,7 @@ enum class ErrorCode {
     NotConverged,           // iterations, term
     SpecificationInvalid,   // term, reason
     NoModel,                //
+    NoValues,               // date: no dwelling was valued on it, or at all where it is empty
     NumericFailure,         // where
     SaleWithoutFold,        // sale
     RestsOnSale,            // sale: an effect of the model rests on it alone

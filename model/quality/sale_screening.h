@@ -28,13 +28,16 @@ enum class ScreeningReason {
     FarBelowMarket,         // price, floor, segment
     OutsideWindow,          // date, first, last
     FactsMissing,           // features
-    ResoldSoon,             // other, days, percent: only flagged
-    ResoldWithJump,         // other, days, percent, beyond
-    PriceOutlier,           // price, estimate, score, segment
+    ResoldSoon,             // other, days, percent, beyond: only flagged
+    ResoldWithJump,         // other, days, percent, beyond: one of the two prices is no ordinary one
+    PriceOutlier,           // price, estimate, percent, score, segment
 };
 inline constexpr std::size_t screeningReasonCount = static_cast<std::size_t>(ScreeningReason::PriceOutlier) + 1;
 [[nodiscard]] std::string_view name(ScreeningReason reason);
 [[nodiscard]] std::optional<ScreeningReason> screeningReasonOf(std::string_view name);
+/// Whether the reason is the price itself and nothing that was known before it: such sales stay in every evaluation, or
+/// the errors that a model is judged by would be those it does not make.
+[[nodiscard]] bool restsOnPrice(ScreeningReason reason);
 
 /// One reason with what it rests on.
 struct ScreeningRemark {
@@ -78,9 +81,11 @@ struct ScreeningSettings {
 };
 
 /// What the rules say of every sale, in the order of the set; the same for every number of threads and order of sales.
-/// recordedNotMarket: by position, what the source itself said; empty: nothing. model: may be null; without one the
-/// price outliers and the index of resales are left out. Sales the model was not fitted on are judged by the median
-/// of their own segment's residuals all the same, as it predicts them without having seen them. Fails with Cancelled.
+/// recordedNotMarket: by position, what the source itself said; empty: nothing. model: may be null; then resales are
+/// compared without an index and there are no price outliers. An outlier lies more than outlierSpreads robust SD from the
+/// median residual of its segment: type and district where they have 50 sales together, else type, else all. Residuals are
+/// those without the sale itself, fitted or not, so that a sale is judged the same whether it was excluded before or not.
+/// Fails with Cancelled.
 [[nodiscard]] Result<std::vector<ScreenedSale>> screenSales(const SaleSet& sales,
                                                             const std::vector<bool>& recordedNotMarket,
                                                             const MarketModel* model,

@@ -1906,6 +1906,660 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     <message>
         <source>16 digits</source>
         <translation>16 cijfers</translation>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1 en andere, samen %2</translation>
+    </message>
+    <message>
+        <source>The address %1 is also that of %2.</source>
+        <translation>Het adres %1 is ook dat van %2.</translation>
+    </message>
+    <message>
+        <source>The object %1 of the BAG is also that of %2.</source>
+        <translation>Het BAG-object %1 is ook dat van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no WOZ object number: those have 12 digits.</source>
+        <translation>%1 is geen WOZ-objectnummer: dat heeft 12 cijfers.</translation>
+    </message>
+    <message>
+        <source>The WOZ object number begins with %1; most begin with %2.</source>
+        <translation>Het WOZ-objectnummer begint met %1; de meeste beginnen met %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no identifier of the BAG: those have 16 digits.</source>
+        <translation>%1 is geen BAG-identificatie: die heeft 16 cijfers.</translation>
+    </message>
+    <message>
+        <source>Recorded is %1; the BAG has %2.</source>
+        <translation>Vastgelegd is %1; in de BAG staat %2.</translation>
+    </message>
+    <message>
+        <source>The use in the BAG is %1.</source>
+        <translation>Het gebruiksdoel in de BAG is %1.</translation>
+    </message>
+    <message>
+        <source>The status in the BAG is: %1.</source>
+        <translation>De status in de BAG is: %1.</translation>
+    </message>
+    <message>
+        <source>The recorded place is %1 m from that in the BAG.</source>
+        <translation>De vastgelegde plek ligt %1 m van die in de BAG.</translation>
+    </message>
+    <message>
+        <source>The object %1 does not occur in the BAG that was read.</source>
+        <translation>Het object %1 komt niet voor in de ingelezen BAG.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1.</source>
+        <translation>Niet vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Ratings that are not recorded: %1.</source>
+        <translation>Niet vastgelegde beoordelingen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no place on the map.</source>
+        <translation>Er is geen plek op de kaart.</translation>
+    </message>
+    <message>
+        <source>Never verified: %1.</source>
+        <translation>Nooit geverifieerd: %1.</translation>
+    </message>
+    <message>
+        <source>Not verified for %1 years, the oldest since %2: %3.</source>
+        <translation>Al %1 jaar niet geverifieerd, het oudste sinds %2: %3.</translation>
+    </message>
+    <message>
+        <source>Sold on %1 (sale %2) and never verified.</source>
+        <translation>Verkocht op %1 (verkoop %2) en nooit geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Sold on %1 (sale %2); last verified before that, on %3.</source>
+        <translation>Verkocht op %1 (verkoop %2); voor het laatst geverifieerd daarvóór, op %3.</translation>
+    </message>
+    <message>
+        <source>The dwelling is a %1 and has a plot of %2.</source>
+        <translation>De woning is een %1 en heeft een kavel van %2.</translation>
+    </message>
+    <message>
+        <source>Renovated in %1, built in %2.</source>
+        <translation>Gerenoveerd in %1, gebouwd in %2.</translation>
+    </message>
+    <message>
+        <source>%1: recorded is %2, the parts add up to %3.</source>
+        <translation>%1: vastgelegd is %2, de onderdelen tellen op tot %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 m³ a m²; usual is %4 to %5.</source>
+        <translation>%1 op %2 is %3 m³ per m²; gebruikelijk is %4 tot %5.</translation>
+    </message>
+    <message>
+        <source>Sold on %1; the build year is %2.</source>
+        <translation>Verkocht op %1; het bouwjaar is %2.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1, before the agreement of %2.</source>
+        <translation>Geleverd op %1, vóór de koopovereenkomst van %2.</translation>
+    </message>
+    <message>
+        <source>Floor area of nothing</source>
+        <translation>Oppervlakte van niets</translation>
+    </message>
+    <message>
+        <source>Floor area hardly possible</source>
+        <translation>Onwaarschijnlijke gebruiksoppervlakte</translation>
+    </message>
+    <message>
+        <source>Build year not possible</source>
+        <translation>Onmogelijk bouwjaar</translation>
+    </message>
+    <message>
+        <source>Plot area hardly possible</source>
+        <translation>Onwaarschijnlijke kaveloppervlakte</translation>
+    </message>
+    <message>
+        <source>Price of nothing</source>
+        <translation>Prijs van niets</translation>
+    </message>
+    <message>
+        <source>Flat with a plot</source>
+        <translation>Gestapelde woning met een kavel</translation>
+    </message>
+    <message>
+        <source>Renovated before it was built</source>
+        <translation>Gerenoveerd voordat er gebouwd was</translation>
+    </message>
+    <message>
+        <source>Floor area is not the sum of its parts</source>
+        <translation>Gebruiksoppervlakte is niet de som van de onderdelen</translation>
+    </message>
+    <message>
+        <source>Outbuilding is not the sum of its parts</source>
+        <translation>Bijgebouw is niet de som van de onderdelen</translation>
+    </message>
+    <message>
+        <source>Volume does not suit the floor area</source>
+        <translation>Inhoud past niet bij de oppervlakte</translation>
+    </message>
+    <message>
+        <source>Sold before its build year</source>
+        <translation>Verkocht vóór het bouwjaar</translation>
+    </message>
+    <message>
+        <source>Delivered before the agreement</source>
+        <translation>Geleverd vóór de koopovereenkomst</translation>
+    </message>
+    <message>
+        <source>Primary characteristic missing</source>
+        <translation>Primair kenmerk ontbreekt</translation>
+    </message>
+    <message>
+        <source>Ratings missing</source>
+        <translation>Beoordelingen ontbreken</translation>
+    </message>
+    <message>
+        <source>No place on the map</source>
+        <translation>Geen plek op de kaart</translation>
+    </message>
+    <message>
+        <source>Not verified for years</source>
+        <translation>Jaren niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>Not verified since its sale</source>
+        <translation>Sinds de verkoop niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>Address twice</source>
+        <translation>Adres dubbel</translation>
+    </message>
+    <message>
+        <source>BAG object twice</source>
+        <translation>BAG-object dubbel</translation>
+    </message>
+    <message>
+        <source>WOZ object number not possible</source>
+        <translation>Onmogelijk WOZ-objectnummer</translation>
+    </message>
+    <message>
+        <source>WOZ object number of another municipality</source>
+        <translation>WOZ-objectnummer van een andere gemeente</translation>
+    </message>
+    <message>
+        <source>BAG identifier not possible</source>
+        <translation>Onmogelijke BAG-identificatie</translation>
+    </message>
+    <message>
+        <source>Outside the municipality</source>
+        <translation>Buiten de gemeente</translation>
+    </message>
+    <message>
+        <source>In another neighbourhood</source>
+        <translation>In een andere buurt</translation>
+    </message>
+    <message>
+        <source>Build year differs from the BAG</source>
+        <translation>Bouwjaar wijkt af van de BAG</translation>
+    </message>
+    <message>
+        <source>Floor area differs from the BAG</source>
+        <translation>Oppervlakte wijkt af van de BAG</translation>
+    </message>
+    <message>
+        <source>No dwelling by the BAG</source>
+        <translation>Volgens de BAG geen woning</translation>
+    </message>
+    <message>
+        <source>Not in use by the BAG</source>
+        <translation>Volgens de BAG niet in gebruik</translation>
+    </message>
+    <message>
+        <source>Place differs from the BAG</source>
+        <translation>Plek wijkt af van de BAG</translation>
+    </message>
+    <message>
+        <source>Not in the BAG</source>
+        <translation>Niet in de BAG</translation>
+    </message>
+    <message>
+        <source>Jump of the value</source>
+        <translation>Sprong in de waarde</translation>
+    </message>
+    <message>
+        <source>Price the model does not expect</source>
+        <translation>Prijs die het model niet verwacht</translation>
+    </message>
+    <message>
+        <source>Fact beyond all sales</source>
+        <translation>Gegeven buiten alle verkopen</translation>
+    </message>
+    <message>
+        <source>The floor area is %1.</source>
+        <translation>De gebruiksoppervlakte is %1.</translation>
+    </message>
+    <message>
+        <source>The floor area is %1; usual is %2 to %3.</source>
+        <translation>De gebruiksoppervlakte is %1; gebruikelijk is %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>The build year is %1; possible is %2 to %3.</source>
+        <translation>Het bouwjaar is %1; mogelijk is %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>The plot area is %1; usual is up to %2.</source>
+        <translation>De kaveloppervlakte is %1; gebruikelijk is tot %2.</translation>
+    </message>
+    <message>
+        <source>The price is %1, after corrections %2.</source>
+        <translation>De prijs is %1, na correcties %2.</translation>
+    </message>
+    <message>
+        <source>The place (%1, %2) lies outside the municipality.</source>
+        <translation>De plek (%1, %2) ligt buiten de gemeente.</translation>
+    </message>
+    <message>
+        <source>Recorded is %1; the place lies in %2.</source>
+        <translation>Vastgelegd is %1; de plek ligt in %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3); such dwellings changed by %4.</source>
+        <translation>Van %1 naar %2 (%3); zulke woningen veranderden %4.</translation>
+    </message>
+    <message>
+        <source>Sold for %1; without this sale the model expects %2 (%3). That is %4 times the usual error; the sale carries %5 of its own estimate.</source>
+        <translation>Verkocht voor %1; zonder deze verkoop verwacht het model %2 (%3). Dat is %4 maal de gebruikelijke fout; de verkoop draagt %5 van de eigen schatting.</translation>
+    </message>
+    <message>
+        <source>%1: %2; no dwelling like that was sold, so its effect is an estimate.</source>
+        <translation>%1: %2; zo’n woning is niet verkocht, dus het effect is een schatting.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>aandachtspunt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>genoteerd</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>The usable floor area (gebruiksoppervlakte, NEN 2580) carries more of a value than any other fact. The limits are settings.</source>
+        <translation>De gebruiksoppervlakte (NEN 2580) draagt meer van een waarde dan welk ander gegeven ook. De grenzen zijn instelbaar.</translation>
+    </message>
+    <message>
+        <source>A build year in the future or before the year 1000 is a typing error, or that of a dwelling still to be built.</source>
+        <translation>Een bouwjaar in de toekomst of vóór het jaar 1000 is een typefout, of dat van een woning die nog gebouwd moet worden.</translation>
+    </message>
+    <message>
+        <source>A plot of ten hectares is a farm, or square decimetres. The limit is a setting.</source>
+        <translation>Een kavel van tien hectare is een boerderij, of in vierkante decimeters. De grens is instelbaar.</translation>
+    </message>
+    <message>
+        <source>The model works with the logarithm of the price after corrections: nothing has none.</source>
+        <translation>Het model rekent met de logaritme van de prijs na correcties: van niets bestaat die niet.</translation>
+    </message>
+    <message>
+        <source>Dwellings above one another have no plot of their own; their land is in the price of the flat. A ground-floor flat with a garden may be an exception.</source>
+        <translation>Gestapelde woningen hebben geen eigen kavel; de grond zit in de prijs van de woning. Een benedenwoning met tuin kan een uitzondering zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be renovated before it is there.</source>
+        <translation>Niets kan gerenoveerd worden voordat het er is.</translation>
+    </message>
+    <message>
+        <source>Courts demand one consistent area per home: a fact and the parts behind it must tell the same.</source>
+        <translation>Rechters eisen één consistente oppervlakte per woning: een gegeven en de onderdelen erachter moeten hetzelfde zeggen.</translation>
+    </message>
+    <message>
+        <source>Since 2022 dwellings are valued by m² instead of m³. A storey is 2.2 to 5 m high; beyond that one of the two is wrong. The limits are settings.</source>
+        <translation>Sinds 2022 worden woningen gewaardeerd op m² in plaats van m³. Een verdieping is 2,2 tot 5 m hoog; daarbuiten is een van beide onjuist. De grenzen zijn instelbaar.</translation>
+    </message>
+    <message>
+        <source>A dwelling sold before its build year was sold as a plot or from the drawing board, while the recorded facts describe the later house. The model has an effect for it.</source>
+        <translation>Een woning die vóór haar bouwjaar is verkocht, is als kavel of van tekening verkocht, terwijl de vastgelegde gegevens het latere huis beschrijven. Het model heeft daar een effect voor.</translation>
+    </message>
+    <message>
+        <source>The price is indexed from the day of the agreement; delivery follows it. One of the two dates is wrong, or they were exchanged.</source>
+        <translation>De prijs wordt geïndexeerd vanaf de dag van de koopovereenkomst; de levering volgt daarop. Een van beide datums is onjuist, of ze zijn verwisseld.</translation>
+    </message>
+    <message>
+        <source>Type, build year, floor area and plot area are primary characteristics: without them a value cannot be explained.</source>
+        <translation>Type, bouwjaar, gebruiksoppervlakte en kaveloppervlakte zijn primaire kenmerken: zonder deze is een waarde niet uit te leggen.</translation>
+    </message>
+    <message>
+        <source>Quality, maintenance, appearance, efficiency, amenities and situation must be disclosed on request, of the dwelling and of the sales it is compared with (HR 2023:1052).</source>
+        <translation>Kwaliteit, onderhoud, uitstraling, doelmatigheid, voorzieningen en ligging moeten op verzoek worden verstrekt, van de woning en van de verkopen waarmee zij is vergeleken (HR 2023:1052).</translation>
+    </message>
+    <message>
+        <source>Without a place the location has no effect, and no sale nearby can be found.</source>
+        <translation>Zonder plek heeft de ligging geen effect en is geen verkoop in de buurt te vinden.</translation>
+    </message>
+    <message>
+        <source>Characteristics are verified at least every five years (Stcrt. 2025, 40255, from 2026).</source>
+        <translation>Kenmerken worden ten minste eens in de vijf jaar geverifieerd (Stcrt. 2025, 40255, vanaf 2026).</translation>
+    </message>
+    <message>
+        <source>Characteristics are verified with the owner after each sale (Stcrt. 2025, 40255, from 2026).</source>
+        <translation>Kenmerken worden na elke verkoop bij de eigenaar geverifieerd (Stcrt. 2025, 40255, vanaf 2026).</translation>
+    </message>
+    <message>
+        <source>One address is one dwelling; twice means two values for one.</source>
+        <translation>Eén adres is één woning; dubbel betekent twee waarden voor één woning.</translation>
+    </message>
+    <message>
+        <source>One object of the BAG is one dwelling; twice means two values for one.</source>
+        <translation>Eén BAG-object is één woning; dubbel betekent twee waarden voor één woning.</translation>
+    </message>
+    <message>
+        <source>A WOZ object number has 12 digits: the code of the municipality (4) and a number.</source>
+        <translation>Een WOZ-objectnummer heeft 12 cijfers: de gemeentecode (4) en een nummer.</translation>
+    </message>
+    <message>
+        <source>Identifiers of the BAG have 16 digits. A spreadsheet makes numbers of them and loses digits.</source>
+        <translation>BAG-identificaties hebben 16 cijfers. Een spreadsheet maakt er getallen van en verliest cijfers.</translation>
+    </message>
+    <message>
+        <source>A municipality values the dwellings on its own territory. The boundary is that of the imported areas.</source>
+        <translation>Een gemeente waardeert de woningen op haar eigen grondgebied. De grens is die van de ingelezen gebieden.</translation>
+    </message>
+    <message>
+        <source>Dwellings are compared within their neighbourhood: a wrong one costs or gives euros.</source>
+        <translation>Woningen worden binnen hun buurt vergeleken: een verkeerde buurt kost of levert euro’s op.</translation>
+    </message>
+    <message>
+        <source>The register of addresses and buildings (BAG) is a second source. A difference is shown and never written over a fact by itself.</source>
+        <translation>De basisregistratie adressen en gebouwen (BAG) is een tweede bron. Een verschil wordt getoond en nooit vanzelf over een gegeven heen geschreven.</translation>
+    </message>
+    <message>
+        <source>A value that moves far from what such dwellings did is where a changed or wrong fact shows. Compared with the median of its type.</source>
+        <translation>Waar een waarde ver afwijkt van wat zulke woningen deden, komt een gewijzigd of onjuist gegeven aan het licht. Vergeleken met de mediaan van het type.</translation>
+    </message>
+    <message>
+        <source>A price far from what all other sales say, in units of their usual error, points at a wrong fact, a wrong price or a sale that was no ordinary one. Where the model rests on a single sale, half of that is enough.</source>
+        <translation>Een prijs ver van wat alle andere verkopen zeggen, gemeten in hun gebruikelijke fout, wijst op een onjuist gegeven, een onjuiste prijs of een verkoop die geen gewone was. Waar het model op één verkoop rust, is de helft daarvan genoeg.</translation>
+    </message>
+    <message>
+        <source>Outside what was sold the effect of a fact is an estimate beyond the evidence, and a typing error looks the same.</source>
+        <translation>Buiten wat verkocht is, is het effect van een gegeven een schatting zonder bewijs, en een typefout ziet er net zo uit.</translation>
+    </message>
+    <message>
+        <source>Look at the drawing or measure, and correct the fact; or accept it with the reason.</source>
+        <translation>Bekijk de tekening of meet na en corrigeer het gegeven; of aanvaard het met de reden.</translation>
+    </message>
+    <message>
+        <source>Compare with the BAG and the permit, and correct the year; or accept it with the reason.</source>
+        <translation>Vergelijk met de BAG en de vergunning en corrigeer het jaar; of aanvaard het met de reden.</translation>
+    </message>
+    <message>
+        <source>Compare with the deed of transfer, correct the source and import the sale again.</source>
+        <translation>Vergelijk met de leveringsakte, corrigeer de bron en importeer de verkoop opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the type of dwelling and whether the plot is really its own.</source>
+        <translation>Controleer het type woning en of de kavel echt bij deze woning hoort.</translation>
+    </message>
+    <message>
+        <source>Find out which of the two is right, and correct the other.</source>
+        <translation>Zoek uit welke van de twee juist is en corrigeer de andere.</translation>
+    </message>
+    <message>
+        <source>Check the build year. If it is right, nothing needs to be done.</source>
+        <translation>Controleer het bouwjaar. Is het juist, dan hoeft er niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>Complete the record, or import a file that has it.</source>
+        <translation>Vul de gegevens aan, of importeer een bestand waarin ze staan.</translation>
+    </message>
+    <message>
+        <source>Ask the owner, or look at photos, and record the fact with its date of verification.</source>
+        <translation>Vraag het de eigenaar of bekijk foto’s en leg het gegeven vast met de datum van verificatie.</translation>
+    </message>
+    <message>
+        <source>Find out whether this is one dwelling or two, and correct the address or end one of them.</source>
+        <translation>Zoek uit of dit één woning is of twee, en corrigeer het adres of beëindig een van beide.</translation>
+    </message>
+    <message>
+        <source>Correct the identifier in the source and import again.</source>
+        <translation>Corrigeer de identificatie in de bron en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Look at the map: correct the place, or the neighbourhood.</source>
+        <translation>Kijk op de kaart: corrigeer de plek, of de buurt.</translation>
+    </message>
+    <message>
+        <source>Measure or look at the drawing; correct the fact, or report the difference to the BAG.</source>
+        <translation>Meet na of bekijk de tekening; corrigeer het gegeven, of meld het verschil aan de BAG.</translation>
+    </message>
+    <message>
+        <source>Find out whether this still is, or already is, a dwelling.</source>
+        <translation>Zoek uit of dit nog, of al, een woning is.</translation>
+    </message>
+    <message>
+        <source>See why the value changed: a corrected fact is an explanation, an unknown one is not.</source>
+        <translation>Bekijk waarom de waarde veranderde: een gecorrigeerd gegeven is een verklaring, een onbekend gegeven niet.</translation>
+    </message>
+    <message>
+        <source>Check the facts at the sale first, then the price and the circumstances; exclude the sale only with a reason that does not rest on its price alone.</source>
+        <translation>Controleer eerst de gegevens bij de verkoop, dan de prijs en de omstandigheden; sluit de verkoop alleen uit met een reden die niet op de prijs alleen rust.</translation>
+    </message>
+    <message>
+        <source>Check the fact. If it is right, expect a wider interval.</source>
+        <translation>Controleer het gegeven. Is het juist, reken dan op een ruimere bandbreedte.</translation>
+    </message>
+    <message>
+        <source>Between this sale and sale %1 of the same dwelling lie %2 days; the price changed by %3, which is %4 beyond the index.</source>
+        <translation>Tussen deze verkoop en verkoop %1 van dezelfde woning liggen %2 dagen; de prijs veranderde %3, dat is %4 ten opzichte van de index.</translation>
+    </message>
+    <message>
+        <source>Marked by the source as no market price</source>
+        <translation>Door de bron aangemerkt als geen marktprijs</translation>
+    </message>
+    <message>
+        <source>Sold within the family</source>
+        <translation>Verkocht binnen de familie</translation>
+    </message>
+    <message>
+        <source>Sold together with others</source>
+        <translation>Samen met andere verkocht</translation>
+    </message>
+    <message>
+        <source>Auction or forced sale</source>
+        <translation>Veiling of gedwongen verkoop</translation>
+    </message>
+    <message>
+        <source>Only a part was sold</source>
+        <translation>Alleen een deel is verkocht</translation>
+    </message>
+    <message>
+        <source>Sold with a tenant</source>
+        <translation>Verkocht in verhuurde staat</translation>
+    </message>
+    <message>
+        <source>Sold to be demolished</source>
+        <translation>Verkocht voor sloop</translation>
+    </message>
+    <message>
+        <source>Marked as not usable</source>
+        <translation>Aangemerkt als niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Symbolic price</source>
+        <translation>Symbolische prijs</translation>
+    </message>
+    <message>
+        <source>Nothing left after corrections</source>
+        <translation>Na correcties blijft niets over</translation>
+    </message>
+    <message>
+        <source>Far below any market</source>
+        <translation>Ver onder elke marktprijs</translation>
+    </message>
+    <message>
+        <source>Outside the period</source>
+        <translation>Buiten de periode</translation>
+    </message>
+    <message>
+        <source>Facts missing</source>
+        <translation>Gegevens ontbreken</translation>
+    </message>
+    <message>
+        <source>Sold again within months</source>
+        <translation>Binnen maanden opnieuw verkocht</translation>
+    </message>
+    <message>
+        <source>Sold again with a jump in price</source>
+        <translation>Opnieuw verkocht met een prijssprong</translation>
+    </message>
+    <message>
+        <source>Price far from the model</source>
+        <translation>Prijs ver van het model</translation>
+    </message>
+    <message>
+        <source>Who recorded the sale knew something about it that the price does not tell.</source>
+        <translation>Wie de verkoop vastlegde, wist iets wat de prijs niet vertelt.</translation>
+    </message>
+    <message>
+        <source>Between relatives or partners a price need not be that of the best bidder; courts leave such sales out.</source>
+        <translation>Tussen verwanten of partners hoeft een prijs niet die van de meestbiedende te zijn; rechters laten zulke verkopen buiten beschouwing.</translation>
+    </message>
+    <message>
+        <source>The price of several dwellings together is not divided by the market.</source>
+        <translation>De prijs van meer woningen samen is niet door de markt verdeeld.</translation>
+    </message>
+    <message>
+        <source>Without the best preparation, and under pressure of time, a dwelling fetches less than from the best bidder.</source>
+        <translation>Zonder goede voorbereiding en onder tijdsdruk brengt een woning minder op dan bij de meestbiedende.</translation>
+    </message>
+    <message>
+        <source>The value is that of the full and unencumbered ownership of the whole (art. 17(2) Wet WOZ).</source>
+        <translation>De waarde is die van de volle en onbezwaarde eigendom van het geheel (art. 17, lid 2, Wet WOZ).</translation>
+    </message>
+    <message>
+        <source>The value is that with immediate use (art. 17(2) Wet WOZ); a tenant is in the price.</source>
+        <translation>De waarde is die bij onmiddellijk gebruik (art. 17, lid 2, Wet WOZ); een huurder zit in de prijs.</translation>
+    </message>
+    <message>
+        <source>The buyer paid for the land; the recorded facts describe a house that goes. Courts leave such sales out.</source>
+        <translation>De koper betaalde voor de grond; de vastgelegde gegevens beschrijven een huis dat verdwijnt. Rechters laten zulke verkopen buiten beschouwing.</translation>
+    </message>
+    <message>
+        <source>This is no price that was paid for a dwelling.</source>
+        <translation>Dit is geen prijs die voor een woning is betaald.</translation>
+    </message>
+    <message>
+        <source>Less than a set share of the median price of its type: a part, a plot or a typing error. The share is a setting.</source>
+        <translation>Minder dan een ingesteld deel van de mediane prijs van het type: een gedeelte, een kavel of een typefout. Het deel is instelbaar.</translation>
+    </message>
+    <message>
+        <source>Only sales of the set period count.</source>
+        <translation>Alleen verkopen uit de ingestelde periode tellen mee.</translation>
+    </message>
+    <message>
+        <source>Without type and floor area a price cannot be compared with another.</source>
+        <translation>Zonder type en gebruiksoppervlakte is een prijs niet met een andere te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Two prices of one dwelling within months: look whether both are ordinary sales. Nothing is excluded for it.</source>
+        <translation>Twee prijzen van één woning binnen enkele maanden: kijk of beide gewone verkopen zijn. Er wordt niets om uitgesloten.</translation>
+    </message>
+    <message>
+        <source>Two prices of one dwelling within months that differ far more than the market moved: one of them is no ordinary price, or the dwelling changed. Which one is not known, so neither counts until a person decides.</source>
+        <translation>Twee prijzen van één woning binnen enkele maanden die veel meer verschillen dan de markt bewoog: een van beide is geen gewone prijs, of de woning is veranderd. Welke is niet bekend, dus geen van beide telt mee tot iemand beslist.</translation>
+    </message>
+    <message>
+        <source>The price lies further from the model than such prices do, within its own type and district. An option: excluding by price must not flatter the figures, so evaluations keep such sales.</source>
+        <translation>De prijs ligt verder van het model dan zulke prijzen doen, binnen het eigen type en de eigen wijk. Een keuze: uitsluiten op prijs mag de cijfers niet mooier maken, dus evaluaties houden zulke verkopen erin.</translation>
+    </message>
+    <message>
+        <source>The source marks this sale as no market price.</source>
+        <translation>De bron merkt deze verkoop aan als geen marktprijs.</translation>
+    </message>
+    <message>
+        <source>%1: recorded is “%2”.</source>
+        <translation>%1: vastgelegd is “%2”.</translation>
+    </message>
+    <message>
+        <source>The price is %1.</source>
+        <translation>De prijs is %1.</translation>
+    </message>
+    <message>
+        <source>The price of %1 lies below %2, the floor for %3.</source>
+        <translation>De prijs van %1 ligt onder %2, de ondergrens voor %3.</translation>
+    </message>
+    <message>
+        <source>all dwellings</source>
+        <translation>alle woningen</translation>
+    </message>
+    <message>
+        <source>Sold on %1, outside %2 to %3.</source>
+        <translation>Verkocht op %1, buiten %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>Not recorded at the sale: %1.</source>
+        <translation>Niet vastgelegd bij de verkoop: %1.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is %2 from the %3 that the model expects without this sale: %4 times the usual error of %5.</source>
+        <translation>De prijs van %1 wijkt %2 af van de %3 die het model zonder deze verkoop verwacht: %4 maal de gebruikelijke fout van %5.</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>meegenomen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>uitgesloten</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+        <source>%1 cannot hold so many rows: at most %2. Choose .csv or .gpkg.</source>
+        <translation>In %1 passen niet zo veel rijen: ten hoogste %2. Kies .csv of .gpkg.</translation>
+    </message>
+    <message>
+        <source>No dwelling has been valued yet: value them first.</source>
+        <translation>Er is nog geen woning gewaardeerd: waardeer de woningen eerst.</translation>
+    </message>
+    <message>
+        <source>No dwelling has been valued on %1: value them first.</source>
+        <translation>Op %1 is geen woning gewaardeerd: waardeer de woningen eerst.</translation>
+    </message>
+    <message>
+        <source>Written to %1; number of rows: %2.
+</source>
+        <translation>Geschreven naar %1; aantal rijen: %2.
+</translation>
+    </message>
+    <message>
+        <source>Values on %1.
+</source>
+        <translation>Waarden op %1.
+</translation>
+    </message>
+    <message>
+        <source>The column mapping for importing it again: %1
+</source>
+        <translation>De kolomindeling om het weer te importeren: %1
+</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,6 @@ class Usage(ProgramTest):
                           ["value", "a.gpkg", "--date", "2025-02-30", "--all"], ["value", "a.gpkg", "--date", "2025-01-01"],
                           ["value", "a.gpkg", "--date", "2025-01-01", "--all", "--id", "1"],
                           ["value", "a.gpkg", "--date", "2025-01-01", "--all", "--out", "b.ods"],
-                          ["value", "a.gpkg", "--date", "2025-01-01", "--id", "1", "--out", "b.xlsx"],
                           ["value", "a.gpkg", "--date", "2025-01-01", "--id", "1", "--problems", "b.csv"],
                           ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--refit"],
                           ["explain", "a.gpkg", "1", "--date", "2025-01-01", "--format", "xlsx"],

@@ -2,6 +2,7 @@
 
 #include <xlsxwriter.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -28,8 +29,11 @@ QByteArray decimalsFormat(int decimals, bool isPercent) {
 }  // namespace
 
 struct Workbook::Impl {
-    Impl(Currency used, Size size)
-        : currency(used), isLarge(size == Size::Large), file(folder.filePath(QStringLiteral("w.xlsx"))) {
+    Impl(Currency used, Size size, const QString& where)
+        : currency(used),
+          isLarge(size == Size::Large),
+          folder(where.isEmpty() ? QDir::tempPath() + QStringLiteral("/herleid-XXXXXX") : where),
+          file(folder.filePath(QStringLiteral("w.xlsx"))) {
         QByteArray temporary = QFile::encodeName(folder.path());
         lxw_workbook_options options{};
         options.constant_memory = isLarge ? LXW_TRUE : LXW_FALSE;
@@ -92,6 +96,11 @@ struct Workbook::Impl {
 
     Currency currency;
     bool isLarge;
+    void note(lxw_error result) {
+        if (error == LXW_NO_ERROR) error = result;
+    }
+
+    lxw_error error = LXW_NO_ERROR;   // the first of a cell
     QTemporaryDir folder;
     QString file;
     lxw_workbook* book = nullptr;
@@ -100,7 +109,8 @@ struct Workbook::Impl {
     std::map<int, double> widths;
 };
 
-Workbook::Workbook(Currency currency, Size size) : m_impl(std::make_unique<Impl>(currency, size)) {}
+Workbook::Workbook(Currency currency, Size size, const QString& folder)
+    : m_impl(std::make_unique<Impl>(currency, size, folder)) {}
 Workbook::~Workbook() = default;
 
 void Workbook::beginSheet(const QString& name, int frozenRows, int frozenColumns) {
@@ -119,14 +129,21 @@ void Workbook::setWidth(int column, double width) {
 }
 
 void Workbook::text(int row, int column, const QString& text, CellStyle style) {
-    worksheet_write_string(m_impl->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                           text.toUtf8().constData(), m_impl->format({}, style));
+    m_impl->note(worksheet_write_string(m_impl->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                                        text.toUtf8().constData(), m_impl->format({}, style)));
     if (style == CellStyle::Plain || style == CellStyle::Strong) m_impl->widen(column, text.size());
     if (style == CellStyle::Head) m_impl->widen(column, std::min<qsizetype>(text.size(), 16));
 }
 
 void Workbook::number(int row, int column, double value, int decimals) {
     m_impl->write(row, column, value, decimalsFormat(decimals, false));
+}
+
+void Workbook::plainNumber(int row, int column, double value) { m_impl->write(row, column, value, {}); }
+
+void Workbook::flag(int row, int column, bool isTrue) {
+    m_impl->note(worksheet_write_boolean(m_impl->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                                         isTrue ? 1 : 0, nullptr));
 }
 
 void Workbook::percent(int row, int column, double share, int decimals) {
@@ -139,6 +156,10 @@ void Workbook::amount(int row, int column, const Money& amount, bool strong) {
 }
 
 void Workbook::date(int row, int column, Date date) {
+    if (date < Date(1900, 3, 1)) {
+        text(row, column, QString::fromStdString(date.iso()));
+        return;
+    }
     // Whole days from 30 December 1899, as workbooks count; shown as the reader's country writes dates.
     worksheet_write_number(m_impl->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                            date.days() - Date(1899, 12, 30).days(), m_impl->format("dd-mm-yyyy", CellStyle::Plain));
@@ -153,16 +174,38 @@ void Workbook::formula(int row, int column, const QString& formula, double resul
     m_impl->widen(column, QString::number(result, 'f', 2).size() + 4);
 }
 
-Result<QByteArray> Workbook::finish() {
+void Workbook::addFilter(int rows, int columns) {
+    m_impl->note(worksheet_autofilter(m_impl->sheet, 0, 0, static_cast<lxw_row_t>(rows - 1),
+                                      static_cast<lxw_col_t>(columns - 1)));
+}
+
+Result<void> Workbook::state() const {
+    if (m_impl->error == LXW_NO_ERROR) return {};
+    return failure(ErrorCode::FileNotWritable,
+                   {{"file", m_impl->file.toStdString()}, {"reason", lxw_strerror(m_impl->error)}});
+}
+
+Result<void> Workbook::close() {
     m_impl->setWidths();
     const lxw_error error = workbook_close(m_impl->book);
     m_impl->book = nullptr;
-    const auto notWritten = [&](const char* reason) {
-        return failure(ErrorCode::FileNotWritable, {{"file", m_impl->file.toStdString()}, {"reason", reason}});
-    };
-    if (error != LXW_NO_ERROR) return notWritten(lxw_strerror(error));
+    m_impl->note(error);
+    return state();
+}
+
+Result<void> Workbook::finishAs(const QString& file) {
+    if (auto closed = close(); !closed) return closed;
+    QFile made(m_impl->file);
+    if (made.rename(file)) return {};
+    return failure(ErrorCode::FileNotWritable, {{"file", file.toStdString()}, {"reason", made.errorString().toStdString()}});
+}
+
+Result<QByteArray> Workbook::finish() {
+    if (const auto closed = close(); !closed) return tl::unexpected(closed.error());
     QFile written(m_impl->file);
-    if (!written.open(QIODevice::ReadOnly)) return notWritten("the temporary file cannot be read");
+    if (!written.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotWritable,
+                       {{"file", m_impl->file.toStdString()}, {"reason", "the temporary file cannot be read"}});
     return written.readAll();
 }
 

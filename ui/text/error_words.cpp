@@ -159,6 +159,11 @@ QString errorText(const Error& error) {
         case ErrorCode::UnknownLayer:
             return Say::tr("%1 has no sheet or layer “%2”: choose one of %3.").arg(a("file"), a("layer"), a("layers"));
         case ErrorCode::FileTooLarge: return withReason(Say::tr("%1 is too large to be read safely.").arg(a("file")), a("reason"));
+        case ErrorCode::TooManyRows:
+            return Say::tr("%1 cannot hold so many rows: at most %2. Choose .csv or .gpkg.").arg(a("file"), a("limit"));
+        case ErrorCode::NoValues:
+            return a("date").isEmpty() ? Say::tr("No dwelling has been valued yet: value them first.")
+                                       : Say::tr("No dwelling has been valued on %1: value them first.").arg(a("date"));
         case ErrorCode::UnknownImport: return Say::tr("There is no import %1 in this project.").arg(a("number"));
         case ErrorCode::ImportNotUndoable:
             return Say::tr("Import %1 cannot be undone: %2.").arg(a("number"), undoRefusal(a));

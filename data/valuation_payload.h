@@ -1,0 +1,14 @@
+#pragma once
+
+#include <SQLiteCpp/Column.h>
+
+#include <memory>
+
+#include "model/valuation/valuation.h"
+
+namespace herleid {
+
+/// The valuation stored in a payload, packed or, of schema 1 and 2, as deflated JSON. Throws Failed with ProjectDamaged.
+[[nodiscard]] ValuationParts readPayload(const SQLite::Column& payload, std::shared_ptr<const FeatureCatalogue> catalogue);
+
+}  // namespace herleid
