@@ -13,13 +13,19 @@ set(window_sources
   dialogs/import_wizard.cpp
   dialogs/new_project_dialog.cpp
   dialogs/reading_words.cpp
+  dialogs/screening_dialog.cpp
+  dialogs/undo_import_dialog.cpp
   dialogs/value_all_dialog.cpp
   pages/coming_page.cpp
   pages/data/filter_line.cpp
+  pages/data/findings_reader.cpp
+  pages/data/findings_tab.cpp
   pages/data/overview_tab.cpp
   pages/data/row_columns.cpp
   pages/data/rows_model.cpp
   pages/data/rows_view.cpp
+  pages/data/sale_decision_panel.cpp
+  pages/data/sales_tab.cpp
   pages/data_page.cpp
   pages/date_edit.cpp
   pages/facts_tab.cpp
@@ -61,6 +67,7 @@ set(window_sources
   session/model_reader.cpp
   session/preferences.cpp
   session/session.cpp
+  session/session_data.cpp
   session/valuation_comparison.cpp
   session/valuation_reader.cpp
   session/work.cpp
@@ -102,6 +109,7 @@ set(window_sources
 )
 # Headers that moc and lupdate must see.
 set(window_headers
+  session/decision_commands.h
   session/fact_command.h
   session/try_out_command.h
 )

@@ -44,6 +44,10 @@ RowsModel::Page RowsModel::read(int page) const {
         return rows;
     }
     if (auto sales = salesAt(project, numbers)) rows.sales = std::move(*sales);
+    for (const Sale& sale : rows.sales) {
+        auto screening = screenedSale(project, sale.id);
+        rows.screenings.push_back(screening ? std::move(*screening) : SaleScreening());
+    }
     return rows;
 }
 
@@ -126,7 +130,8 @@ QString RowsModel::text(int row, const RowColumn& column) const {
     if (m_table == RowTable::Properties)
         return at < page.properties.size() ? rowCellText(page.properties[at], column, catalogue, format) : QString();
     if (at >= page.sales.size()) return {};
-    return rowCellText(page.sales[at], column, catalogue, format);
+    const SaleScreening& screening = page.screenings[at];
+    return rowCellText(page.sales[at], screening.saleId.empty() ? nullptr : &screening, column, catalogue, format);
 }
 
 QVariant RowsModel::data(const QModelIndex& index, int role) const {
