@@ -3,6 +3,7 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "data/area_rings.h"
 #include "data/data_mark.h"
 #include "data/exact_json.h"
 #include "data/finding_store.h"
@@ -36,6 +37,17 @@ std::vector<RegisteredObject> readRegister(SQLite::Database& database) {
         objects.push_back(std::move(object));
     }
     return objects;
+}
+
+std::vector<CheckArea> readAreas(SQLite::Database& database) {
+    SQLite::Statement query(database, "SELECT kind, code, name, geom FROM areas ORDER BY kind, code");
+    std::vector<CheckArea> areas;
+    while (query.executeStep()) {
+        const SQLite::Column geometry = query.getColumn(3);
+        areas.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
+                         readRings(geometry.getBlob(), geometry.getBytes())});
+    }
+    return areas;
 }
 
 using PositionOf = std::unordered_map<std::string, std::size_t>;
@@ -103,6 +115,7 @@ Gathered gather(const Project& project, const CheckSettings& settings, Date toda
     for (std::size_t i = 0; i < input.properties.size(); ++i) positionOf.emplace(input.properties[i].id, i);
     valueOrFail(impl.read([&] {
         input.parts = readParts(impl.database, positionOf);
+        input.areas = readAreas(impl.database);
         input.registered = readRegister(impl.database);
         input.values = readValues(impl.database, positionOf);
         return true;

@@ -291,6 +291,7 @@ void exportParts(Project::Impl& impl, ExportRows& rows, ExportReport& report) {
     Mapping mapping;
     Columns columns;
     mapping.propertyId = columns.add("property_id", ColumnKind::Text);
+    mapping.sale = columns.add("sale_id", ColumnKind::Text);
     mapping.partKind = columns.add("kind", ColumnKind::Text);
     mapping.partArea = columns.add("area", ColumnKind::Number);
     mapping.partYear = columns.add("build_year", ColumnKind::Integer);
@@ -300,20 +301,20 @@ void exportParts(Project::Impl& impl, ExportRows& rows, ExportReport& report) {
     columns.add("method", ColumnKind::Text);
     columns.add("reason", ColumnKind::Text);
     mapping.source = commonSource(impl, "property_parts");
-    rows.begin(headOf(impl, "parts", "Parts of dwellings: outbuildings and living space", columns, false),
-               countOf(impl, "property_parts"));
+    rows.begin(headOf(impl, "parts", "Parts of dwellings, as they are and as they were at a sale", columns, false),
+               countOf(impl, "property_parts") + countOf(impl, "sale_parts"));
     SQLite::Statement query(impl.database,
-                            "SELECT property_id, kind, area, build_year, source, recorded_on, verified_on, method, "
-                            "reason FROM property_parts ORDER BY property_id, position");
+                            "SELECT property_id, '' AS sale_id, kind, area, build_year, source, recorded_on, verified_on, "
+                            "method, reason, position, 0 AS place FROM property_parts UNION ALL "
+                            "SELECT s.property_id, p.sale_id, kind, area, build_year, '', NULL, NULL, '', '', position, "
+                            "s.fid FROM sale_parts p JOIN sales s USING (sale_id) ORDER BY place, property_id, position");
     while (query.executeStep()) {
         ExportRow& row = rows.next();
         row.cells[0] = query.getColumn(0).getString();
-        row.cells[1] = query.getColumn(1).getString();
-        if (!query.getColumn(2).isNull()) row.cells[2] = query.getColumn(2).getDouble();
-        if (!query.getColumn(3).isNull()) row.cells[3] = query.getColumn(3).getInt64();
-        row.cells[4] = textCell(query.getColumn(4));
-        for (const int i : {5, 6}) row.cells[static_cast<std::size_t>(i)] = dateCell(query.getColumn(i));
-        for (const int i : {7, 8}) row.cells[static_cast<std::size_t>(i)] = textCell(query.getColumn(i));
+        for (const int i : {1, 2, 5, 8, 9}) row.cells[static_cast<std::size_t>(i)] = textCell(query.getColumn(i));
+        if (!query.getColumn(3).isNull()) row.cells[3] = query.getColumn(3).getDouble();
+        if (!query.getColumn(4).isNull()) row.cells[4] = query.getColumn(4).getInt64();
+        for (const int i : {6, 7}) row.cells[static_cast<std::size_t>(i)] = dateCell(query.getColumn(i));
         rows.write();
         rows.step();
     }

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <filesystem>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "data/file_layer.h"
 #include "data/import.h"
 
 namespace herleid {
@@ -15,6 +16,19 @@ struct Reading {
     std::int64_t fits = 0;        ///< values of the column that can be read so
     std::int64_t fails = 0;
     std::vector<std::pair<std::string, std::string>> examples;  ///< text → what it would become
+    friend bool operator==(const Reading&, const Reading&) = default;
+};
+
+/// What decided between the readings of a column.
+enum class DecidedBy {
+    Nothing,       ///< there was nothing to decide: every reading that fits says the same
+    Values,        ///< values of the column that only this reading fits
+    OtherColumns,  ///< other columns of the file are written so
+    Magnitude,     ///< only so its values are of a likely size
+    FormerImport,  ///< the mapping of an earlier import of such a file says so
+    Mapping,       ///< the mapping given
+    Answer,        ///< the user
+    Nobody,        ///< it is in doubt
 };
 
 /// A question that the file itself does not answer. best: the more likely reading; nothing is imported before the
@@ -35,12 +49,9 @@ struct ColumnFinding {
     std::int64_t distinct = 0;       ///< counted up to 1000
     std::vector<std::string> examples;
     std::vector<Reading> readings;   ///< of numbers or dates, the chosen first: the evidence
+    DecidedBy decidedBy{};
+    std::int64_t typed = 0;          ///< cells that the file itself holds as numbers or dates
     bool isByContent = false;        ///< recognised by what stands in it, not by its name
-};
-
-struct FileLayer {
-    std::string name;
-    std::int64_t rows = -1;  ///< −1: not known without reading it
 };
 
 /// A file before it is imported: its layers, how it is best read, and where that is in doubt.
@@ -54,9 +65,13 @@ struct FileInspection {
     std::int64_t rows = 0;
 };
 
-/// Reads the whole file once. request.mapping decides what it states; the rest is guessed. answers: a column's name
-/// (empty for the file) → the key of the chosen reading. Fails as importFile does.
+/// The answers to doubts: a column's name (empty for the file) → the key of the chosen reading.
+using ReadingAnswers = std::map<std::string, std::string>;
+
+/// Reads the whole file once (a text file without a stated encoding twice). request.mapping decides what it states; one
+/// that names no column says only how to open the file, and the rest is guessed. Fails as importFile does, and with
+/// ColumnAmbiguous for an answer that is no reading of its column.
 [[nodiscard]] Result<FileInspection> inspectFile(const Project& project, const ImportRequest& request,
-                                                 const std::map<std::string, std::string>& answers, Progress& progress);
+                                                 const ReadingAnswers& answers, Progress& progress);
 
 }  // namespace herleid

@@ -3,15 +3,17 @@
 #include <algorithm>
 
 #include "data/coordinate_system.h"
+#include "data/bag_table.h"
 #include "data/feature_columns.h"
 #include "data/import_target.h"
+#include "data/inspect_table.h"
 #include "data/interruptible.h"
 #include "data/json_object.h"
 #include "data/number_text.h"
 #include "data/project_impl.h"
 #include "data/rejects_file.h"
+#include "data/row_preview.h"
 #include "data/row_reader.h"
-#include "data/table_source.h"
 #include "data/timestamp.h"
 
 namespace herleid {
@@ -20,18 +22,7 @@ namespace {
 
 constexpr std::int64_t rowsBetweenReports = 1000;
 constexpr double readingPortion = 0.8;  // of the time an import takes (measured)
-constexpr std::size_t sampleRows = 500;  // chosen: what a mapping is guessed from
-
-Mapping chosenMapping(const ImportRequest& request, const FeatureCatalogue& catalogue) {
-    if (request.mapping) return *request.mapping;
-    const auto table = openTable(request.file, {});
-    std::vector<std::vector<std::string>> sample;
-    TableRow record;
-    while (sample.size() < sampleRows && table->next(record))
-        if (record.fields.size() == table->header().size() && record.isWellEncoded)
-            sample.push_back(record.fields);
-    return guessMapping(table->header(), sample, catalogue);
-}
+constexpr std::size_t shownRows = 20;   // chosen: of a preview
 
 /// Reads every row of a file and hands those that can be read to what becomes of them.
 class ImportRun {
@@ -40,14 +31,15 @@ public:
         : m_impl(impl),
           m_request(request),
           m_progress(progress),
-          m_mapping(chosenMapping(request, *impl.catalogue)),
-          m_table(openTable(request.file, m_mapping)),
+          m_mapping(mappingFor(impl, request, progress)),
+          m_table(openTableOf(request.kind, request.file, m_mapping)),
           m_plan(planImport(request, m_mapping, *m_table, *impl.catalogue, impl.settings.crs,
                             [&](std::size_t feature) { return isInUse(feature); })),
           m_reader(m_plan, impl.settings.crs, impl.settings.currency),
           m_newLevels(m_plan.features.size()) {
         m_report.mapping = m_mapping;
         m_report.unusedColumns = m_plan.unusedColumns;
+        m_report.firstRows.columns = previewColumns(m_plan);
     }
 
     [[nodiscard]] const ImportPlan& plan() const { return m_plan; }
@@ -121,6 +113,7 @@ private:
             m_report.problems.push_back(std::move(*problem));
             return;
         }
+        if (m_report.firstRows.rows.size() < shownRows) m_report.firstRows.rows.push_back(previewRow(m_plan, row));
         for (std::size_t i = 0; i < row.codes.size(); ++i)
             if (!row.codes[i].empty() && !m_plan.features[i].levels.contains(row.codes[i]))
                 m_newLevels[i].insert(row.codes[i]);
@@ -143,17 +136,6 @@ private:
     ImportReport m_report;
 };
 
-std::string kindName(ImportKind kind) {
-    switch (kind) {
-        case ImportKind::Sales: return "sales";
-        case ImportKind::Properties: return "properties";
-        case ImportKind::Parts: return "parts";
-        case ImportKind::Areas: return "areas";
-        case ImportKind::Bag: return "bag";
-    }
-    return {};
-}
-
 [[noreturn]] void failWithoutRows(const ImportRequest& request, const ImportReport& report) {
     const RowProblem& first = report.problems.front();
     fail(ErrorCode::NoAcceptedRows, {{"file", request.file.string()},
@@ -170,7 +152,7 @@ void addImport(SQLite::Database& database, const ImportRequest& request, const I
                              "VALUES (?,?,?,?,?,?,?,?)");
     insert.bind(1, report.number);
     insert.bind(2, request.file.filename().string());
-    insert.bind(3, kindName(request.kind));
+    insert.bind(3, nameOf(request.kind));
     insert.bind(4, report.accepted);
     insert.bind(5, static_cast<std::int64_t>(report.problems.size()));
     insert.bind(6, writeMapping(report.mapping));
@@ -181,7 +163,7 @@ void addImport(SQLite::Database& database, const ImportRequest& request, const I
 
 std::string detailsOf(const ImportRequest& request, const ImportReport& report) {
     Json details;
-    details["kind"] = kindName(request.kind);
+    details["kind"] = nameOf(request.kind);
     details["rows"] = report.rows;
     details["accepted"] = report.accepted;
     details["rejected"] = report.problems.size();
@@ -196,7 +178,16 @@ std::string detailsOf(const ImportRequest& request, const ImportReport& report) 
     return details.dump();
 }
 
-std::unique_ptr<ImportTarget> targetFor(const ImportContext& context) { return recordTarget(context); }
+std::unique_ptr<ImportTarget> targetFor(const ImportContext& context) {
+    switch (context.request.kind) {
+        case ImportKind::Parts: return partTarget(context);
+        case ImportKind::Areas: return areaTarget(context);
+        case ImportKind::Bag: return bagTarget(context);
+        case ImportKind::Sales:
+        case ImportKind::Properties: break;
+    }
+    return recordTarget(context);
+}
 
 std::int64_t nextNumber(Project::Impl& impl) {
     return impl.database.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM imports").getInt64();
@@ -223,12 +214,36 @@ ImportReport writeImport(Project::Impl& impl, const ImportRequest& request, Prog
     return std::move(report);
 }
 
+/// What the import would report, by doing it in a transaction that is given up: what parts, boundaries and the BAG make
+/// of a project is only known when all is in.
+Result<ImportReport> importRolledBack(Project::Impl& impl, const ImportRequest& request, Progress& progress) {
+    std::optional<ImportReport> report;
+    const auto givenUp = impl.change({}, [&](AuditEntry&) -> bool {
+        report = writeImport(impl, request, progress);
+        fail(ErrorCode::Cancelled);
+    });
+    if (!report) return tl::unexpected(givenUp.error());
+    report->number = 0;
+    return std::move(*report);
+}
+
 /// Whether no row of the file says anything that the project could take.
 bool isNothingAccepted(const ImportReport& report) {
     return static_cast<std::int64_t>(report.problems.size()) == report.rows;
 }
 
 }  // namespace
+
+std::string nameOf(ImportKind kind) {
+    switch (kind) {
+        case ImportKind::Sales: return "sales";
+        case ImportKind::Properties: return "properties";
+        case ImportKind::Parts: return "parts";
+        case ImportKind::Areas: return "areas";
+        case ImportKind::Bag: return "bag";
+    }
+    return {};
+}
 
 Result<ImportReport> importFile(Project& project, const ImportRequest& request, Progress& progress) {
     Project::Impl& impl = project.impl();
@@ -261,6 +276,8 @@ Result<ImportReport> importFile(Project& project, const ImportRequest& request, 
 Result<ImportReport> previewImport(const Project& project, const ImportRequest& request, Progress& progress) {
     Project::Impl& impl = const_cast<Project&>(project).impl();
     const Interruptible interruptible(impl.database, progress);
+    if (request.kind != ImportKind::Sales && request.kind != ImportKind::Properties)
+        return importRolledBack(impl, request, progress);
     return impl.read([&] {
         ImportRun run(impl, request, progress);
         const auto target = targetFor({impl, run.plan(), request, 0, "", run.report()});

@@ -49,6 +49,9 @@ struct RowProblem {
 /// completes facts and is compared with them; Areas: boundaries.
 enum class ImportKind { Sales, Properties, Parts, Areas, Bag };
 
+/// "sales", "properties", "parts", "areas" or "bag".
+[[nodiscard]] std::string nameOf(ImportKind kind);
+
 /// What becomes of a row whose identifier the project has already, with other contents. A row with the same contents
 /// is only counted.
 enum class KnownRows {
@@ -79,7 +82,15 @@ struct Completion {
     std::int64_t matched = 0;    ///< dwellings found in the BAG
     std::int64_t unmatched = 0;  ///< dwellings that are not
     std::int64_t differing = 0;  ///< facts that the register has otherwise; nothing is overwritten
-    std::map<std::string, std::int64_t> facts;  ///< feature, "location" or "bag" → how many were filled in
+    std::map<std::string, std::int64_t> facts;  ///< feature, "location" or "bag" → dwellings where it was filled in
+    std::int64_t sales = 0;      ///< sales that got the district or neighbourhood they lie in
+};
+
+/// The first accepted rows as they will stand in the project: dates as 2024-05-14, numbers with a decimal point, levels
+/// by their codes, places in the project's system. columns: keys of a mapping and names of features.
+struct RowPreview {
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows;  ///< at most 20
 };
 
 /// What an import did, or in a preview would do. rows = accepted + unchanged + kept + problems.
@@ -101,11 +112,13 @@ struct ImportReport {
     Completion completion;
     std::vector<RowProblem> problems;  ///< one a rejected row, in file order
     std::vector<std::string> unusedColumns;
+    RowPreview firstRows;
 };
 
 /// Imports the file in one transaction: all accepted rows or, on failure, cancel or kill, none. Importing
 /// sales creates or links the sold properties; a property's present facts are those at its last sale unless
-/// they came from a later properties import. Fails with FileNotFound, FileUnreadable, NoRows, ColumnMissing,
+/// they came from a later properties import. Without a mapping the columns are guessed (see inspectFile), which fails
+/// with ColumnAmbiguous where the file leaves a doubt. Fails with FileNotFound, FileUnreadable, NoRows, ColumnMissing,
 /// NoAcceptedRows, UnknownCrs, MappingConflict, DiskFull, ProjectLocked or Cancelled.
 [[nodiscard]] Result<ImportReport> importFile(Project& project, const ImportRequest& request,
                                               Progress& progress);

@@ -187,6 +187,8 @@ void planColumns(ImportPlan& plan, Header& header) {
         plan.y = find(mapping.y);
         plan.street = find(mapping.street);
         plan.houseNumber = find(mapping.houseNumber);
+        plan.houseLetter = find(mapping.houseLetter);
+        plan.houseAddition = find(mapping.houseAddition);
         plan.postcode = find(mapping.postcode);
         plan.city = find(mapping.city);
     }

@@ -37,7 +37,7 @@ struct ImportPlan {
     std::string crs;  ///< of the coordinates in the file, or of its geometries
     bool usesGeometry = false;  ///< places are the rows' own geometries
     std::optional<std::size_t> id, propertyId, sale, saleDate, deliveryDate, recordedOn, verifiedOn, price, x, y,
-        street, houseNumber, postcode, city, transactionCode, usability, circumstances, bagObject, bagBuilding,
+        street, houseNumber, houseLetter, houseAddition, postcode, city, transactionCode, usability, circumstances, bagObject, bagBuilding,
         bagBuildYear, bagFloorArea, bagUse, bagStatus, partKind, partArea, partYear, areaCode, areaName, areaParent;
     std::vector<std::size_t> corrections;  ///< as in the mapping
     std::vector<PlannedFeature> features;

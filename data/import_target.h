@@ -40,5 +40,9 @@ public:
 
 /// Sales and the dwellings sold; dwellings.
 [[nodiscard]] std::unique_ptr<ImportTarget> recordTarget(const ImportContext& context);
+/// Parts of dwellings and sales; boundaries; the BAG. These always write: a preview of them is rolled back.
+[[nodiscard]] std::unique_ptr<ImportTarget> partTarget(const ImportContext& context);
+[[nodiscard]] std::unique_ptr<ImportTarget> areaTarget(const ImportContext& context);
+[[nodiscard]] std::unique_ptr<ImportTarget> bagTarget(const ImportContext& context);
 
 }  // namespace herleid

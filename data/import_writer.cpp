@@ -118,8 +118,8 @@ Transaction ImportWriter::completedTransaction(const ImportedRow& row) const {
     return transaction;
 }
 
-void ImportWriter::writeSale(const ImportedRow& row, bool isKnown) {
-    const auto known = find(row.propertyId);
+void ImportWriter::writeSale(const ImportedRow& row, bool isKnown, bool isNewProperty) {
+    const auto known = isNewProperty ? std::nullopt : find(row.propertyId);
     if (!known) {
         insertProperty(row);
     } else if (known->isFromSale) {

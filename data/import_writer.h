@@ -21,8 +21,9 @@ public:
     ImportWriter(const ImportContext& context, const OwnFacts& own);
 
     /// Creates the sold property or, where this is its last sale and its facts came from a sale, brings its
-    /// facts up to date; then adds the sale, or changes it where it is known.
-    void writeSale(const ImportedRow& row, bool isKnown);
+    /// facts up to date; then adds the sale, or changes it where it is known. isNewProperty: neither the project
+    /// nor the rows before have the property.
+    void writeSale(const ImportedRow& row, bool isKnown, bool isNewProperty);
     /// Creates the property, or replaces what the file says about it.
     void writeProperty(const ImportedRow& row);
     /// Makes the written rows findable and takes the layers' extents up.

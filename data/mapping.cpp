@@ -5,6 +5,7 @@
 
 #include "data/failed.h"
 #include "data/feature_json.h"
+#include "data/mapped_columns.h"
 #include "data/utf8.h"
 
 namespace herleid {
@@ -42,6 +43,8 @@ constexpr TextMember textMembers[] = {{"id", &Mapping::id},
                                                  {"crs", &Mapping::crs},
                                                  {"street", &Mapping::street},
                                                  {"house_number", &Mapping::houseNumber},
+                                                 {"house_letter", &Mapping::houseLetter},
+                                                 {"house_addition", &Mapping::houseAddition},
                                                  {"postcode", &Mapping::postcode},
                                                  {"city", &Mapping::city},
                                                  {"decimal", &Mapping::decimal},
@@ -50,6 +53,13 @@ constexpr TextMember textMembers[] = {{"id", &Mapping::id},
                                                  {"encoding", &Mapping::encoding},
                                                  {"separator", &Mapping::separator},
                                                  {"source", &Mapping::source}};
+
+/// Whether a member names a column, and not something about the whole file.
+bool isColumn(std::string Mapping::* member) {
+    const auto aboutFile = {&Mapping::crs,      &Mapping::decimal,   &Mapping::thousands, &Mapping::layer,
+                            &Mapping::encoding, &Mapping::separator, &Mapping::source,    &Mapping::areaKind};
+    return std::find(aboutFile.begin(), aboutFile.end(), member) == aboutFile.end();
+}
 
 struct DateMember {
     const char* key;
@@ -163,16 +173,25 @@ Mapping mappingFrom(const std::string& text, const std::string& origin) {
 
 }  // namespace
 
+std::string meaningOf(const Mapping& mapping, const std::string& column) {
+    if (column.empty()) return {};
+    for (const auto& [key, member] : dateMembers)
+        if ((mapping.*member).column == column) return key;
+    for (const auto& [key, member] : textMembers)
+        if (isColumn(member) && mapping.*member == column) return key;
+    for (const CorrectionColumn& correction : mapping.corrections)
+        if (correction.column == column) return "correction: " + correction.kind;
+    for (const MappedFeature& mapped : mapping.features)
+        if (mapped.column == column) return mapped.feature.name;
+    return {};
+}
+
 bool Mapping::namesColumns() const {
     return !features.empty() || !corrections.empty() ||
            std::any_of(std::begin(dateMembers), std::end(dateMembers),
                        [&](const DateMember& date) { return !(this->*date.member).column.empty(); }) ||
            std::any_of(std::begin(textMembers), std::end(textMembers), [&](const TextMember& text) {
-               const bool isAboutFile = text.member == &Mapping::crs || text.member == &Mapping::decimal ||
-                                        text.member == &Mapping::thousands || text.member == &Mapping::layer ||
-                                        text.member == &Mapping::encoding || text.member == &Mapping::separator ||
-                                        text.member == &Mapping::source || text.member == &Mapping::areaKind;
-               return !isAboutFile && !(this->*text.member).empty();
+               return isColumn(text.member) && !(this->*text.member).empty();
            });
 }
 

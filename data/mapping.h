@@ -57,6 +57,7 @@ struct Mapping {
     std::string y;
     std::string crs;                                  ///< "EPSG:4326"; empty: the project's own
     std::string street, houseNumber, postcode, city;  ///< columns of the address
+    std::string houseLetter, houseAddition;           ///< what comes behind the number, where it has own columns
     std::string decimal = ".";
     std::string thousands;  ///< separator to skip, or empty
     std::map<std::string, NumberFormat> numberFormats;  ///< column → its own signs, where they differ from the above
@@ -77,11 +78,5 @@ struct Mapping {
 [[nodiscard]] Result<Mapping> parseMapping(const std::string& text, const std::string& origin);
 [[nodiscard]] Result<Mapping> readMapping(const std::filesystem::path& file);
 [[nodiscard]] std::string writeMapping(const Mapping& mapping);
-
-/// Guesses a mapping from column names and the catalogue: names equal to a feature, a label or a well-known
-/// Dutch or English word for a role. columns: header; sample: the first rows.
-[[nodiscard]] Mapping guessMapping(const std::vector<std::string>& columns,
-                                   const std::vector<std::vector<std::string>>& sample,
-                                   const FeatureCatalogue& catalogue);
 
 }  // namespace herleid

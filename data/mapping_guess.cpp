@@ -1,240 +1,244 @@
-// Recognising what the columns of a file are, from their names and contents.
-#include <algorithm>
-#include <array>
-#include <cctype>
-#include <cmath>
-#include <map>
-#include <set>
+#include "data/mapping_guess.h"
 
-#include "data/mapping.h"
-#include "data/number_text.h"
-#include "model/facts/date.h"
+#include <algorithm>
+
+#include "data/column_words.h"
 
 namespace herleid {
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
-const std::set<std::string>& unitWords() {
-    static const std::set<std::string> words{"m2",  "m²",   "m",  "sqft", "sqm",  "ft",     "usd",
-                                             "eur", "euro", "in", "jaar", "year", "aantal", "nr"};
-    return words;
+/// Whether nearly all values of a column are of a kind: 98 of 100 (chosen: some typing errors are in every register).
+bool isNearlyAll(std::int64_t count, const ColumnEvidence& evidence) {
+    return evidence.values > 0 && count * 100 >= evidence.values * 98;
 }
 
-std::vector<std::string> tokens(const std::string& name) {
-    std::vector<std::string> result(1);
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const auto c = static_cast<unsigned char>(name[i]);
-        const bool startsWord = std::isupper(c) != 0 && i > 0 &&
-                                std::islower(static_cast<unsigned char>(name[i - 1])) != 0;  // koopSom
-        if ((startsWord || (c < 0x80 && std::isalnum(c) == 0)) && !result.back().empty())
-            result.emplace_back();
-        if (c >= 0x80 || std::isalnum(c) != 0) result.back() += static_cast<char>(std::tolower(c));
-    }
-    if (result.back().empty()) result.pop_back();
-    return result;
-}
-
-/// The name in small letters without separators, and the same without units behind it.
-std::array<std::string, 2> spellings(const std::string& name) {
-    auto words = tokens(name);
-    const auto joined = [&] {
-        std::string text;
-        for (const std::string& word : words) text += word;
-        return text;
-    };
-    const std::string whole = joined();
-    while (words.size() > 1 && unitWords().contains(words.back())) words.pop_back();
-    return {whole, joined()};
-}
-
-const std::map<Role, std::vector<std::string>>& roleWords() {
-    static const std::map<Role, std::vector<std::string>> words{
-        {Role::FloorArea,
-         {"floorarea", "livingarea", "sqftliving", "grlivarea", "gebruiksoppervlakte", "gebruiksopp", "go",
-          "woonoppervlakte", "woonopp", "vloeroppervlakte", "oppervlakte", "area"}},
-        {Role::PlotArea,
-         {"plot", "plotarea", "lot", "lotarea", "lotsize", "sqftlot", "landarea", "kaveloppervlakte", "kavel",
-          "perceeloppervlakte", "perceelopp", "perceel", "grondoppervlakte"}},
-        {Role::BuildYear,
-         {"buildyear", "yearbuilt", "yrbuilt", "constructionyear", "builtyear", "bouwjaar",
-          "oorspronkelijkbouwjaar"}},
-        {Role::RenovationYear,
-         {"renovationyear", "yrrenovated", "yearrenovated", "yearremodadd", "renovatiejaar"}},
-        {Role::DwellingType,
-         {"type", "dwellingtype", "housetype", "propertytype", "typewoning", "woningtype", "objecttype",
-          "soortobject"}},
-        {Role::District, {"district", "wijk", "wijkcode", "wijknaam"}},
-        {Role::Neighbourhood, {"neighbourhood", "neighborhood", "buurt", "buurtcode", "buurtnaam"}},
-        {Role::Street, {"street", "straat", "straatnaam"}},
-        {Role::Quality, {"quality", "kwaliteit", "overallqual"}},
-        {Role::Maintenance, {"maintenance", "condition", "onderhoud", "overallcond"}},
-        {Role::Appearance, {"appearance", "uitstraling"}},
-        {Role::Efficiency, {"efficiency", "doelmatigheid"}},
-        {Role::Amenities, {"amenities", "facilities", "voorzieningen"}},
-        {Role::Situation, {"situation", "ligging"}},
-        {Role::PreviousValue,
-         {"previousvalue", "assessedvalue", "wozwaarde", "vorigewozwaarde", "vorigewaarde"}}};
-    return words;
-}
-
-/// Hands out columns by name, each once.
-class Columns {
+class Recognition {
 public:
-    explicit Columns(const std::vector<std::string>& names) : m_names(names), m_isTaken(names.size()) {
-        for (const std::string& name : names) m_spellings.push_back(spellings(name));
-    }
-    /// The first free column with the earliest of these names; exact spelling goes before one without its
-    /// unit.
-    [[nodiscard]] std::optional<std::size_t> find(const std::vector<std::string>& words) const {
-        for (const std::string& word : words)
-            for (std::size_t spelling = 0; spelling < 2; ++spelling)
-                for (std::size_t i = 0; i < m_names.size(); ++i)
-                    if (!m_isTaken[i] && m_spellings[i][spelling] == word) return i;
-        return std::nullopt;
-    }
-    std::string take(const std::vector<std::string>& words) {
-        const auto found = find(words);
-        if (!found) return {};
-        m_isTaken[*found] = true;
-        return m_names[*found];
+    Recognition(ImportKind kind, const std::vector<std::string>& header, const std::vector<ColumnEvidence>& evidence,
+                const FeatureCatalogue& catalogue)
+        : m_kind(kind), m_header(header), m_evidence(evidence), m_catalogue(catalogue), m_free(header, filled()) {}
+
+    RecognisedColumns run(const std::string& layer) {
+        switch (m_kind) {
+            case ImportKind::Sales:
+            case ImportKind::Properties: recogniseDwellings(); break;
+            case ImportKind::Parts: recogniseParts(); break;
+            case ImportKind::Areas: recogniseAreas(layer); break;
+            case ImportKind::Bag: recogniseBag(); break;
+        }
+        return std::move(m_found);
     }
 
 private:
-    const std::vector<std::string>& m_names;
-    std::vector<std::array<std::string, 2>> m_spellings;
-    std::vector<bool> m_isTaken;
-};
+    [[nodiscard]] std::vector<bool> filled() const {
+        std::vector<bool> result;
+        for (const ColumnEvidence& evidence : m_evidence) result.push_back(evidence.values > 0);
+        return result;
+    }
 
-std::vector<std::string> texts(const std::string& column, const std::vector<std::string>& columns,
-                               const Rows& sample) {
-    const auto found = std::find(columns.begin(), columns.end(), column);
-    std::vector<std::string> result;
-    if (column.empty() || found == columns.end()) return result;
-    const auto index = static_cast<std::size_t>(found - columns.begin());
-    for (const auto& row : sample)
-        if (index < row.size() && !row[index].empty()) result.push_back(row[index]);
-    return result;
-}
-
-std::string guessDateFormat(const std::vector<std::string>& dates, const std::string& otherwise) {
-    std::string best = otherwise;
-    std::size_t most = 0;
-    for (const char* format : {"%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%Y%m%d",
-                               "%Y/%m/%d", "%Y-%m-%d 00:00:00", "%Y-%m-%dT00:00:00", "%Y%m%dT000000",
-                               "%d-%m-%Y 00:00:00", "%d %b %Y", "%d-%b-%Y", "%d-%m-%y", "%m-%d-%Y"}) {
-        const auto count =
-            static_cast<std::size_t>(std::count_if(dates.begin(), dates.end(), [&](const std::string& text) {
-                return Date::parse(text, format).has_value();
-            }));
-        if (count > most) {
-            most = count;
-            best = format;
+    void recogniseDwellings() {
+        Mapping& mapping = m_found.mapping;
+        if (m_kind == ImportKind::Sales) {
+            mapping.id = m_free.take(words::saleId);
+            mapping.propertyId = m_free.take(words::propertyId);
+            recogniseTransaction();
+        } else {
+            mapping.propertyId = m_free.take(words::propertyId);
+            if (mapping.propertyId.empty()) mapping.id = m_free.take(words::saleId);
+        }
+        mapping.bagObject = m_free.take(words::bagObject);
+        mapping.bagBuilding = m_free.take(words::bagBuilding);
+        mapping.recordedOn.column = m_free.take(words::recordedOn);
+        mapping.verifiedOn.column = m_free.take(words::verifiedOn);
+        recogniseAddress();
+        recogniseFeatures();
+        recogniseByContent();
+    }
+    void recogniseTransaction() {
+        Mapping& mapping = m_found.mapping;
+        mapping.saleDate.column = m_free.take(words::saleDate);
+        mapping.deliveryDate.column = m_free.take(words::deliveryDate);
+        mapping.price = m_free.take(words::price);
+        mapping.transactionCode = m_free.take(words::transactionCode);
+        mapping.usability = m_free.take(words::usability);
+        mapping.circumstances = m_free.take(words::circumstances);
+        for (std::size_t i = 0; i < m_header.size(); ++i) {
+            const auto words = wordsOf(m_header[i]);
+            const bool isCorrection = !words.empty() && (words[0] == "correctie" || words[0] == "correction");
+            if (isCorrection && m_free.takeAt(i))
+                mapping.corrections.push_back({m_header[i], correctionKind(words)});
         }
     }
-    return best;
-}
-
-/// "412.000" as a price is four hundred and twelve thousand: every group behind the sign has three digits.
-bool looksGrouped(const std::vector<std::string>& prices, const std::string& sign) {
-    bool occurs = false;
-    for (const std::string& text : prices) {
-        if (text.find(sign) == std::string::npos) continue;
-        if (!parseNumber(text, {sign == "." ? "," : ".", sign})) return false;
-        occurs = true;
+    /// "vve_reserve", "leasehold" and "movables" by the words of a column, or its own.
+    static std::string correctionKind(const std::vector<std::string>& words) {
+        const auto has = [&](std::initializer_list<const char*> some) {
+            return std::any_of(some.begin(), some.end(), [&](const char* word) {
+                return std::find(words.begin(), words.end(), word) != words.end();
+            });
+        };
+        if (has({"vve", "reserve", "reservefonds"})) return "vve_reserve";
+        if (has({"erfpacht", "leasehold", "canon"})) return "leasehold";
+        if (has({"roerend", "roerende", "inventaris", "movables"})) return "movables";
+        std::string kind;
+        for (std::size_t i = 1; i < words.size(); ++i) kind += (i > 1 ? "_" : "") + words[i];
+        return kind.empty() ? "other" : kind;
     }
-    return occurs;
-}
-
-NumberFormat guessNumberFormat(const std::vector<std::string>& prices,
-                               const std::vector<std::string>& others) {
-    if (looksGrouped(prices, ".")) return {",", "."};
-    if (looksGrouped(prices, ",")) return {".", ","};
-    NumberFormat best;
-    std::size_t most = 0;
-    for (const NumberFormat& format :
-         {NumberFormat{".", ""}, NumberFormat{",", ""}, NumberFormat{",", "."}, NumberFormat{".", ","},
-          NumberFormat{",", " "}, NumberFormat{".", " "}}) {
-        std::size_t count = 0;
-        for (const auto* list : {&prices, &others})
-            for (const std::string& text : *list) count += parseNumber(text, format) ? 1 : 0;
-        if (count > most) {
-            most = count;
-            best = format;
+    void recogniseAddress() {
+        Mapping& mapping = m_found.mapping;
+        mapping.x = m_free.take(words::x);
+        mapping.y = m_free.take(words::y);
+        if (mapping.x.empty() || mapping.y.empty()) mapping.x = mapping.y = "";
+        mapping.street = m_free.take(words::street);
+        mapping.houseNumber = m_free.take(words::houseNumber);
+        mapping.houseLetter = m_free.take(words::houseLetter);
+        mapping.houseAddition = m_free.take(words::houseAddition);
+        mapping.postcode = m_free.take(words::postcode);
+        mapping.city = m_free.take(words::city);
+    }
+    void recogniseFeatures() {
+        for (const Feature& feature : m_catalogue.features()) {
+            Words names{spellingsOf(feature.name)[0]};
+            for (const auto& [language, label] : feature.labels) names.push_back(spellingsOf(label)[0]);
+            const Words& others = roleWords(feature.role);
+            names.insert(names.end(), others.begin(), others.end());
+            const std::string column = m_free.take(names);
+            if (column.empty()) continue;
+            MappedFeature mapped;
+            mapped.column = column;
+            mapped.feature.name = feature.name;
+            mapped.feature.kind = feature.kind;
+            mapped.statesKind = true;
+            m_found.mapping.features.push_back(std::move(mapped));
         }
     }
-    return best;
-}
 
-/// WGS84 or Rijksdriehoek by the range of the numbers; empty where it is neither.
-std::string guessCrs(const std::vector<std::string>& xs, const std::vector<std::string>& ys,
-                     const NumberFormat& format) {
-    const auto allWithin = [&](const std::vector<std::string>& list, double lowest, double highest) {
-        return !list.empty() && std::all_of(list.begin(), list.end(), [&](const std::string& text) {
-            const auto value = parseNumber(text, format);
-            return value && *value >= lowest && *value <= highest;
+    /// Gives what is still missing the one free column whose values can be nothing else.
+    void recogniseByContent() {
+        Mapping& mapping = m_found.mapping;
+        const auto only = [&](std::string& target, auto&& isKind) {
+            if (!target.empty()) return;
+            std::optional<std::size_t> found;
+            for (std::size_t i = 0; i < m_header.size(); ++i) {
+                if (!m_free.isFree(i) || !isKind(m_evidence[i])) continue;
+                if (found) return;  // two of them: not for us to choose
+                found = i;
+            }
+            if (!found || !m_free.takeAt(*found)) return;
+            target = m_header[*found];
+            m_found.byContent.insert(target);
+        };
+        if (mapping.id.empty() || m_kind == ImportKind::Sales)
+            only(mapping.propertyId, [](const ColumnEvidence& e) { return isNearlyAll(e.wozNumbers, e); });
+        only(mapping.bagObject, [](const ColumnEvidence& e) { return isNearlyAll(e.bagObjects, e); });
+        only(mapping.bagBuilding, [](const ColumnEvidence& e) { return isNearlyAll(e.bagBuildings, e); });
+        only(mapping.postcode, [](const ColumnEvidence& e) { return isNearlyAll(e.postcodes, e); });
+        recognisePlaces();
+        if (m_kind != ImportKind::Sales) return;
+        only(mapping.saleDate.column, [](const ColumnEvidence& e) { return isNearlyAll(e.dated(), e); });
+        only(mapping.price, [](const ColumnEvidence& e) {
+            // Chosen: no dwelling is sold for less than 10,000, and sizes, years and codes do not reach as high.
+            return isNearlyAll(e.numeric(), e) && e.distinct() > 1 && e.wozNumbers == 0 && e.bagObjects == 0 &&
+                   e.ranges[0].lowest >= 10'000 && e.ranges[0].highest <= 1e8;
         });
-    };
-    if (allWithin(xs, -180, 180) && allWithin(ys, -90, 90)) return "EPSG:4326";
-    if (allWithin(xs, 0, 300'000) && allWithin(ys, 289'000, 629'000)) return "EPSG:28992";
-    return {};
-}
-
-void guessFeatures(Mapping& mapping, Columns& columns, const FeatureCatalogue& catalogue) {
-    for (const Feature& feature : catalogue.features()) {
-        std::vector<std::string> words{spellings(feature.name)[0]};
-        for (const auto& [language, label] : feature.labels) words.push_back(spellings(label)[0]);
-        if (const auto found = roleWords().find(feature.role); found != roleWords().end())
-            words.insert(words.end(), found->second.begin(), found->second.end());
-        const std::string column = columns.take(words);
-        if (column.empty()) continue;
-        MappedFeature mapped;
-        mapped.column = column;
-        mapped.feature.name = feature.name;
-        mapped.feature.kind = feature.kind;
-        mapped.statesKind = true;
-        mapping.features.push_back(std::move(mapped));
     }
-}
+    /// Two free columns that hold Dutch coordinates, in Rijksdriehoek or in degrees.
+    void recognisePlaces() {
+        if (!m_found.mapping.x.empty()) return;
+        constexpr NumberRange eastings[] = {{10'000, 280'000}, {3.2, 7.3}};
+        constexpr NumberRange northings[] = {{300'000, 625'000}, {50.7, 53.6}};
+        for (std::size_t system = 0; system < 2; ++system) {
+            const auto all = [&](const NumberRange& range) {
+                std::vector<std::size_t> columns;
+                for (std::size_t i = 0; i < m_header.size(); ++i) {
+                    const ColumnEvidence& e = m_evidence[i];
+                    if (m_free.isFree(i) && isNearlyAll(e.numeric(), e) && e.distinct() > 20 &&
+                        std::any_of(e.ranges.begin(), e.ranges.end(), [&](const NumberRange& found) {
+                            return found.lowest >= range.lowest && found.highest <= range.highest;
+                        }))
+                        columns.push_back(i);
+                }
+                return columns;
+            };
+            const auto xs = all(eastings[system]);
+            const auto ys = all(northings[system]);
+            if (xs.size() != 1 || ys.size() != 1) continue;
+            m_free.takeAt(xs[0]);
+            m_free.takeAt(ys[0]);
+            m_found.mapping.x = m_header[xs[0]];
+            m_found.mapping.y = m_header[ys[0]];
+            m_found.byContent.insert({m_header[xs[0]], m_header[ys[0]]});
+            return;
+        }
+    }
+
+    void recogniseParts() {
+        Mapping& mapping = m_found.mapping;
+        mapping.propertyId = m_free.take(words::propertyId);
+        mapping.sale = m_free.take({"sale", "saleid", "verkoop", "verkoopid", "transactieid", "transactienummer"});
+        if (mapping.propertyId.empty() && mapping.sale.empty())
+            for (std::size_t i = 0; i < m_header.size() && mapping.propertyId.empty(); ++i)
+                if (isNearlyAll(m_evidence[i].wozNumbers, m_evidence[i]) && m_free.takeAt(i)) {
+                    mapping.propertyId = m_header[i];
+                    m_found.byContent.insert(m_header[i]);
+                }
+        mapping.partKind = m_free.take(words::partKind);
+        mapping.partArea = m_free.take(words::partArea);
+        mapping.partYear = m_free.take(words::partYear);
+        mapping.recordedOn.column = m_free.take(words::recordedOn);
+        mapping.verifiedOn.column = m_free.take(words::verifiedOn);
+    }
+    void recogniseAreas(const std::string& layer) {
+        Mapping& mapping = m_found.mapping;
+        mapping.areaCode = m_free.take(words::areaCode);
+        mapping.areaName = m_free.take(words::areaName);
+        mapping.areaParent = m_free.take(words::areaParent);
+        std::string hint = spellingsOf(mapping.areaCode)[0] + " " + spellingsOf(layer)[0];
+        const auto says = [&](std::initializer_list<const char*> parts) {
+            return std::any_of(parts.begin(), parts.end(),
+                               [&](const char* part) { return hint.find(part) != std::string::npos; });
+        };
+        if (says({"buurt", "neighbourhood", "neighborhood", "bucode"}))
+            mapping.areaKind = "neighbourhood";
+        else if (says({"wijk", "district", "wkcode"}))
+            mapping.areaKind = "district";
+        else if (says({"gemeente", "municipalit", "gmcode"}))
+            mapping.areaKind = "municipality";
+    }
+    void recogniseBag() {
+        Mapping& mapping = m_found.mapping;
+        Words objects{"identificatie"};
+        objects.insert(objects.end(), words::bagObject.begin(), words::bagObject.end());
+        mapping.bagObject = m_free.take(objects);
+        mapping.bagBuilding = m_free.take(words::bagBuilding);
+        mapping.bagBuildYear = m_free.take(words::bagBuildYear);
+        mapping.bagFloorArea = m_free.take(words::bagFloorArea);
+        mapping.bagUse = m_free.take(words::bagUse);
+        mapping.bagStatus = m_free.take(words::bagStatus);
+        recogniseAddress();
+    }
+
+    ImportKind m_kind;
+    const std::vector<std::string>& m_header;
+    const std::vector<ColumnEvidence>& m_evidence;
+    const FeatureCatalogue& m_catalogue;
+    ColumnNames m_free;
+    RecognisedColumns m_found;
+};
 
 }  // namespace
 
-Mapping guessMapping(const std::vector<std::string>& columns, const Rows& sample,
-                     const FeatureCatalogue& catalogue) {
-    Mapping mapping;
-    Columns free(columns);
-    mapping.id =
-        free.take({"saleid", "transactionid", "verkoopid", "transactieid", "transactienummer", "id"});
-    mapping.propertyId = free.take({"propertyid", "wozobjectnummer", "wozobject", "wozid", "woznummer",
-                                    "objectnummer", "objectid", "parcelid", "parcel", "pin", "pid"});
-    mapping.saleDate.column =
-        free.take({"saledate", "datesold", "sold", "solddate", "transactiondate", "koopdatum", "verkoopdatum",
-                   "datumverkoopovereenkomst", "transactiedatum", "datumtransactie", "date", "datum"});
-    mapping.price = free.take({"saleprice", "price", "soldprice", "transactionprice", "koopsom",
-                               "verkoopprijs", "transactieprijs", "koopprijs", "prijs"});
-    mapping.x =
-        free.take({"x", "xcoordinaat", "xcoord", "rdx", "longitude", "long", "lon", "lng", "lengtegraad"});
-    mapping.y = free.take({"y", "ycoordinaat", "ycoord", "rdy", "latitude", "lat", "breedtegraad"});
-    if (mapping.x.empty() || mapping.y.empty()) mapping.x = mapping.y = "";
-    mapping.street = free.take({"street", "streetname", "straat", "straatnaam", "openbareruimte"});
-    mapping.houseNumber = free.take({"housenumber", "huisnummer", "huisnr", "number"});
-    mapping.postcode = free.take({"postcode", "postalcode", "zipcode", "zip"});
-    mapping.city = free.take({"city", "town", "woonplaats", "plaats", "woonplaatsnaam"});
-    guessFeatures(mapping, free, catalogue);
-    mapping.saleDate.formats = {guessDateFormat(texts(mapping.saleDate.column, columns, sample), mapping.saleDate.formats.front())};
-    const auto xs = texts(mapping.x, columns, sample);
-    const auto ys = texts(mapping.y, columns, sample);
-    std::vector<std::string> others = xs;
-    others.insert(others.end(), ys.begin(), ys.end());
-    for (const MappedFeature& mapped : mapping.features)
-        if (mapped.feature.isNumber())
-            for (std::string& text : texts(mapped.column, columns, sample)) others.push_back(std::move(text));
-    const NumberFormat format = guessNumberFormat(texts(mapping.price, columns, sample), others);
-    mapping.decimal = format.decimal;
-    mapping.thousands = format.thousands;
-    mapping.crs = guessCrs(xs, ys, format);
-    return mapping;
+RecognisedColumns recogniseColumns(ImportKind kind, const std::vector<std::string>& header,
+                                   const std::vector<ColumnEvidence>& evidence, const FeatureCatalogue& catalogue,
+                                   const std::string& layer) {
+    return Recognition(kind, header, evidence, catalogue).run(layer);
+}
+
+std::string recogniseCrs(const ColumnEvidence& y) {
+    const auto isMost = [&](std::int64_t count) { return count > 0 && count * 10 >= y.numeric() * 9; };
+    if (isMost(y.rdNorthings)) return "EPSG:28992";
+    if (isMost(y.latitudes)) return "EPSG:4326";
+    return {};
 }
 
 }  // namespace herleid

@@ -16,6 +16,8 @@ namespace herleid {
 inline constexpr const char* importMethod = "import";
 inline constexpr const char* areaMethod = "area";
 inline constexpr const char* registerMethod = "register";
+/// A person's, who decided that the register is right.
+inline constexpr const char* takenOverMethod = "taken_over";
 
 [[nodiscard]] inline bool isByHand(std::string_view method) {
     return method != importMethod && method != areaMethod && method != registerMethod;

@@ -14,6 +14,9 @@ namespace herleid {
 /// user where import is 0.
 void keepInHistory(SQLite::Database& database, const Property& property, std::size_t index, const Feature& feature,
                    std::int64_t import = 0);
+/// Sets a fact as a person's deed: history, provenance and the audit entry's details; see Project::setFact.
+void changeFact(Project::Impl& impl, const Property& before, std::size_t feature, double value,
+                const Provenance& provenance, AuditEntry& audit);
 /// Gives one fact of a property a provenance of its own, or takes it away.
 void setOwnProvenance(SQLite::Database& database, const std::string& propertyId, const Feature& feature,
                       const Provenance& provenance);

@@ -147,6 +147,27 @@ Result<std::vector<Property>> propertiesAt(const Project& project, const std::ve
     });
 }
 
+void changeFact(Project::Impl& impl, const Property& before, std::size_t feature, double value,
+                const Provenance& provenance, AuditEntry& audit) {
+    const Feature& described = (*impl.catalogue)[feature];
+    checkFact(described, value);
+    keepInHistory(impl.database, before, feature, described);
+    SQLite::Statement update(
+        impl.database, "UPDATE properties SET " + sqlName(impl.columns[feature]) + " = ? WHERE property_id = ?");
+    bindFact(update, 1, described, value);
+    update.bind(2, before.id);
+    update.exec();
+    setOwnProvenance(impl.database, before.id, described, provenance);
+    const double former = before.facts[feature];
+    if (former == value || (std::isnan(former) && std::isnan(value))) audit.action = "verify_fact";
+    Json details;
+    details["feature"] = described.name;
+    details["from"] = plainText(described, former);
+    details["to"] = plainText(described, value);
+    details["source"] = provenance.source;
+    audit.details = details.dump();
+}
+
 Result<void> Project::setFact(const std::string& propertyId, std::size_t feature, double value,
                               const Provenance& provenance) {
     AuditEntry entry;
@@ -156,25 +177,7 @@ Result<void> Project::setFact(const std::string& propertyId, std::size_t feature
     const auto done = m_impl->change(std::move(entry), [&](AuditEntry& audit) {
         if (feature >= m_impl->catalogue->size())
             fail(ErrorCode::UnknownFeature, {{"feature", std::to_string(feature)}});
-        const Feature& described = (*m_impl->catalogue)[feature];
-        checkFact(described, value);
-        const Property before = loadProperty(*m_impl, propertyId);
-        keepInHistory(m_impl->database, before, feature, described);
-        SQLite::Statement update(
-            m_impl->database,
-            "UPDATE properties SET " + sqlName(m_impl->columns[feature]) + " = ? WHERE property_id = ?");
-        bindFact(update, 1, described, value);
-        update.bind(2, propertyId);
-        update.exec();
-        setOwnProvenance(m_impl->database, propertyId, described, provenance);
-        Json details;
-        details["feature"] = described.name;
-        details["from"] = plainText(described, before.facts[feature]);
-        details["to"] = plainText(described, value);
-        details["source"] = provenance.source;
-        audit.details = details.dump();
-        const double former = before.facts[feature];
-        if (former == value || (std::isnan(former) && std::isnan(value))) audit.action = "verify_fact";
+        changeFact(*m_impl, loadProperty(*m_impl, propertyId), feature, value, provenance, audit);
         return true;
     });
     return done ? Result<void>{} : tl::unexpected(done.error());

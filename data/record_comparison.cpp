@@ -25,6 +25,7 @@ RecordComparison::RecordComparison(Project::Impl& impl, const ImportPlan& plan, 
       m_plan(plan),
       m_own(own),
       m_isSale(plan.kind == ImportKind::Sales),
+      m_isEmpty(highestFid(impl.database, m_isSale ? "sales" : "properties") == 0),
       m_query(impl.database, selectSql()) {}
 
 std::string RecordComparison::selectSql() const {
@@ -37,6 +38,7 @@ std::string RecordComparison::selectSql() const {
 }
 
 std::optional<KnownRecord> RecordComparison::find(const ImportedRow& row) {
+    if (m_isEmpty) return std::nullopt;
     m_query.reset();
     m_query.bindNoCopy(1, row.id);
     if (!m_query.executeStep()) return std::nullopt;

@@ -49,6 +49,7 @@ private:
     const ImportPlan& m_plan;
     const OwnFacts& m_own;
     bool m_isSale;
+    bool m_isEmpty;  // nothing was in the layer before: a first import of a million rows looks nothing up
     SQLite::Statement m_query;
 };
 

@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "data/geopackage.h"
 #include "data/import_target.h"
 #include "data/import_writer.h"
 #include "data/property_row.h"
@@ -28,6 +29,7 @@ public:
           m_report(context.report),
           m_policy(policyOf(context.request)),
           m_isSale(context.plan.kind == ImportKind::Sales),
+          m_hadNoProperties(highestFid(m_impl.database, "properties") == 0),
           m_own(m_impl, m_plan),
           m_comparison(m_impl, m_plan, m_own),
           m_knownProperty(m_impl.database, "SELECT 1 FROM properties WHERE property_id = ?") {
@@ -83,22 +85,30 @@ private:
 
     void accept(const ImportedRow& row, bool isKnown) {
         ++m_report.accepted;
-        countProperty(row);
+        const bool isNewProperty = countProperty(row);
         if (m_isSale) ++(isKnown ? m_report.updatedSales : m_report.newSales);
         if (!m_writer) return;
         if (m_isSale)
-            m_writer->writeSale(row, isKnown);
+            m_writer->writeSale(row, isKnown, isNewProperty);
         else
             m_writer->writeProperty(row);
     }
 
-    void countProperty(const ImportedRow& row) {
+    /// Whether the row's dwelling is new to the project and to the file.
+    bool countProperty(const ImportedRow& row) {
         const bool isSameAsId = !m_isSale || !m_plan.propertyId;
-        if (!isSameAsId && !m_properties.insert(row.propertyId).second) return;
+        if (!isSameAsId && !m_properties.insert(row.propertyId).second) return false;
+        const bool isNew = m_hadNoProperties || !isKnown(row.propertyId);
+        ++(isNew ? m_report.newProperties : m_report.updated);
+        return isNew;
+    }
+
+    bool isKnown(const std::string& propertyId) {
         m_knownProperty.reset();
-        m_knownProperty.bindNoCopy(1, row.propertyId);
-        ++(m_knownProperty.executeStep() ? m_report.updated : m_report.newProperties);
+        m_knownProperty.bindNoCopy(1, propertyId);
+        const bool found = m_knownProperty.executeStep();
         m_knownProperty.reset();
+        return found;
     }
 
     /// What the project has by imports of this kind and the file has not. A dwelling that is known from its sales only
@@ -125,6 +135,7 @@ private:
     ImportReport& m_report;
     KnownRows m_policy;
     bool m_isSale;
+    bool m_hadNoProperties;
     OwnFacts m_own;
     RecordComparison m_comparison;
     SQLite::Statement m_knownProperty;

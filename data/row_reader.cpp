@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "data/date_text.h"
+#include "data/export_guard.h"
 #include "data/failed.h"
 #include "data/utf8.h"
 
@@ -27,8 +28,23 @@ std::string limitText(double limit) {
     return {buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), limit).ptr};
 }
 
+/// The text of a cell. A text file that we wrote ourselves has an apostrophe before what a spreadsheet would take for a
+/// formula; other kinds of file need none and have none.
+std::string cellText(const TableRow& record, std::size_t column) {
+    const std::string text = trimmedText(record.fields[column]);
+    return record.kinds.empty() ? unguarded(text) : text;
+}
+
 std::string field(const TableRow& record, const std::optional<std::size_t>& column) {
-    return column ? trimmedText(record.fields[*column]) : std::string();
+    return column ? cellText(record, *column) : std::string();
+}
+
+/// "14", "14A" or "14A-2".
+std::string houseNumber(const TableRow& record, const ImportPlan& plan) {
+    std::string number = field(record, plan.houseNumber) + field(record, plan.houseLetter);
+    const std::string addition = field(record, plan.houseAddition);
+    if (!addition.empty()) number += (number.empty() ? "" : "-") + addition;
+    return number;
 }
 
 void checkShape(const TableRow& record, std::size_t columns, const std::vector<std::string>& header) {
@@ -75,7 +91,7 @@ std::variant<ImportedRow, RowProblem> RowReader::read(const TableRow& record, st
         row.recordedOn = readDate(record, m_plan.recordedOn, m_plan.mapping.recordedOn);
         row.verifiedOn = readDate(record, m_plan.verifiedOn, m_plan.mapping.verifiedOn);
         readLocation(record, row);
-        row.address = {field(record, m_plan.street), field(record, m_plan.houseNumber),
+        row.address = {field(record, m_plan.street), houseNumber(record, m_plan),
                        field(record, m_plan.postcode), field(record, m_plan.city)};
         row.numbers.assign(m_plan.features.size(), Facts::missing());
         row.codes.resize(m_plan.features.size());
@@ -274,7 +290,8 @@ void RowReader::readLocation(const TableRow& record, ImportedRow& row) const {
 void RowReader::readFeature(const TableRow& record, std::size_t index, ImportedRow& row) const {
     const PlannedFeature& planned = m_plan.features[index];
     const Feature& feature = m_plan.catalogue[planned.feature];
-    const std::string text = trimmedText(record.fields[planned.column]);
+    const std::string text =
+        feature.hasLevels() ? cellText(record, planned.column) : trimmedText(record.fields[planned.column]);
     if (text.empty() || planned.missing.contains(text)) return;
     const std::string& column = m_plan.header[planned.column];
     if (feature.isNumber()) {

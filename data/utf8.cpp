@@ -7,9 +7,6 @@
 
 namespace herleid {
 
-namespace {
-
-/// Number of bytes of the character that starts here, 0 where it is malformed.
 std::size_t characterLength(std::string_view text) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned first = byte(0);
@@ -24,8 +21,6 @@ std::size_t characterLength(std::string_view text) {
     if (first == 0xf4 && byte(1) > 0x8f) return 0;
     return length;
 }
-
-}  // namespace
 
 bool isUtf8(std::string_view text) {
     while (!text.empty()) {

@@ -66,6 +66,7 @@ set(window_sources
   session/market_reading.cpp
   session/model_reader.cpp
   session/preferences.cpp
+  session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp
   session/valuation_comparison.cpp
@@ -77,6 +78,7 @@ set(window_sources
   theme/tokens.cpp
   widgets/copy_menu.cpp
   widgets/fact_delegate.cpp
+  widgets/fact_history_model.cpp
   widgets/fact_input.cpp
   widgets/facts_model.cpp
   widgets/imports_model.cpp
@@ -91,6 +93,7 @@ set(window_sources
   widgets/matrix_view.cpp
   widgets/message_bar.cpp
   widgets/models_model.cpp
+  widgets/parts_model.cpp
   widgets/plot.cpp
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp

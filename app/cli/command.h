@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] Command reportCommand(CLI::App& program);
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);
+[[nodiscard]] Command discloseCommand(CLI::App& program);
 [[nodiscard]] Command exportCommand(CLI::App& program);
 [[nodiscard]] Command evaluateCommand(CLI::App& program);
 [[nodiscard]] Command freezeCommand(CLI::App& program);
@@ -33,6 +34,7 @@ struct Command {
 [[nodiscard]] Command importsCommand(CLI::App& program);
 [[nodiscard]] Command undoCommand(CLI::App& program);
 [[nodiscard]] Command demoCommand(CLI::App& program);
+[[nodiscard]] Command townCommand(CLI::App& program);
 
 /// A check for options that are days: "2025-01-31".
 [[nodiscard]] CLI::Validator isoDate();

@@ -16,10 +16,26 @@ void ignoreQtMessage(QtMsgType, const QMessageLogContext&, const QString&) {}
 
 std::vector<herleid::Command> commandsOf(CLI::App& program) {
     using namespace herleid;
-    return {createCommand(program), importCommand(program),  fitCommand(program),
-            valueCommand(program),  explainCommand(program), evaluateCommand(program),
-            reportCommand(program), exportCommand(program),  freezeCommand(program),  modelsCommand(program),
-            importsCommand(program), undoCommand(program),   logCommand(program),     demoCommand(program)};
+    return {
+        createCommand(program),
+        townCommand(program),
+        importCommand(program),
+        importsCommand(program),
+        undoCommand(program),
+        checkCommand(program),
+        screenCommand(program),
+        fitCommand(program),
+        modelsCommand(program),
+        freezeCommand(program),
+        valueCommand(program),
+        explainCommand(program),
+        discloseCommand(program),
+        exportCommand(program),
+        evaluateCommand(program),
+        reportCommand(program),
+        logCommand(program),
+        demoCommand(program),
+    };
 }
 
 int run(const std::vector<herleid::Command>& commands, herleid::Console& console) {

@@ -73,6 +73,8 @@ QString stageText(std::string_view stage) {
     if (stage == "read_model") return Say::tr("reading the model");
     if (stage == "covariance" || stage == "residuals" || stage == "leverage") return Say::tr("measuring uncertainty");
     if (stage == "value") return Say::tr("valuing");
+    if (stage == "build") return Say::tr("inventing streets and dwellings");
+    if (stage == "sell") return Say::tr("inventing sales");
     return QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));
 }
 

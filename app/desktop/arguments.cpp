@@ -16,6 +16,7 @@ ParsedArguments parseArguments(int argc, char** argv) {
     CLI::App app("Herleid: valuations of dwellings that can be traced back to facts and sales");
     app.add_option("PROJECT", project, "Project file (.gpkg) to open");
     app.add_flag("--demo", arguments.demo, "Open the example project, making it first where needed");
+    app.add_flag("--town", arguments.town, "Open Voorbeeldstad, a made-up municipality, making it first where needed");
     app.add_option("--id", arguments.id, "Dwelling to show");
     app.add_option("--date", date, "Valuation date, such as 1998-01-01");
     app.add_option("--lang", language, "Language of the window")->check(CLI::IsMember({"nl", "en"}));

@@ -13,6 +13,7 @@ namespace herleid {
 struct Arguments {
     QString project;
     bool demo = false;
+    bool town = false;
     std::string id;  ///< the dwelling to show
     std::optional<Date> date;
     QString language;  ///< empty: as last chosen

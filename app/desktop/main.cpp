@@ -33,7 +33,9 @@ public:
     }
 
     void begin() {
-        if (m_arguments.demo)
+        if (m_arguments.town)
+            m_window.openTown();
+        else if (m_arguments.demo)
             m_window.openDemo();
         else if (!m_arguments.project.isEmpty())
             m_session.open(m_arguments.project.toStdString());

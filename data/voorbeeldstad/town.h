@@ -40,7 +40,8 @@ struct TownDwelling {
     std::string number;     ///< "14", "14A"
     std::string postcode;   ///< "0123 AB": Dutch postcodes begin at 1000
     Location location;      ///< to the centimetre
-    double width = 6;       ///< metres of façade, for its footprint
+    Location alongStreet;   ///< a unit vector, and
+    double width = 6;       ///< metres of façade: for its footprint
     TownFacts facts;        ///< on the valuation date
     int previousValue = 0;  ///< WOZ value of a year before, euros
 };

@@ -10,6 +10,7 @@
 #include <queue>
 
 #include "data/voorbeeldstad/town_dice.h"
+#include "data/voorbeeldstad/town_geometry.h"
 #include "data/voorbeeldstad/town_places.h"
 
 namespace herleid {
@@ -52,16 +53,6 @@ std::string numbered(const char* format, std::size_t a, std::size_t b = 0) {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), format, a, b);
     return text.data();
-}
-
-double signedArea(const TownRing& ring) {
-    double sum = 0;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const Location& a = ring[i];
-        const Location& b = ring[(i + 1) % ring.size()];
-        sum += (a.x - ring[0].x) * (b.y - ring[0].y) - (b.x - ring[0].x) * (a.y - ring[0].y);
-    }
-    return sum / 2;
 }
 
 }  // namespace
@@ -204,7 +195,7 @@ std::vector<std::vector<TownRing>> TownGround::boundaries(const std::vector<Cell
             result[label].push_back(std::move(ring));
         }
         std::ranges::stable_sort(result[label], [](const TownRing& a, const TownRing& b) {
-            return signedArea(a) > signedArea(b);
+            return signedAreaOf(a) > signedAreaOf(b);
         });
     }
     return result;

@@ -71,7 +71,7 @@ void addOutbuildings(TownFacts& facts, TownDice& dice) {
         const double area = isSmall ? dice.between(4, 9) : dice.between(habit.fewest, habit.most) * size;
         const int year = dice.chance(0.6) ? facts.buildYear
                                           : std::min(presentYear - 1, facts.buildYear + dice.whole(0, 45));
-        facts.parts.push_back({std::string(habit.kind), std::max(2.0, std::round(area)), year});
+        facts.parts.push_back({std::string(habit.kind), std::max(2.0, std::round(2 * area) / 2), year});
         if (habit.kind == "dakkapel" && dice.chance(0.18)) facts.parts.push_back(facts.parts.back());
     }
 }

@@ -153,6 +153,7 @@ private:
         dwelling.street = m_street;
         dwelling.postcode = side.postcode;
         dwelling.location = place;
+        dwelling.alongStreet = m_along;
         dwelling.width = block.homeWidth;
         const bool isNearWater = m_town.ground.distanceToRiver(place) < waterside;
         dwelling.facts = homeIn(block, position, level, isNearWater, m_dice);

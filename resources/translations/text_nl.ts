@@ -2532,8 +2532,6 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     <message>
         <source>withdrawn</source>
         <translation>ingetrokken</translation>
-        <source>%1 cannot hold so many rows: at most %2. Choose .csv or .gpkg.</source>
-        <translation>In %1 passen niet zo veel rijen: ten hoogste %2. Kies .csv of .gpkg.</translation>
     </message>
     <message>
         <source>No dwelling has been valued yet: value them first.</source>
@@ -2560,6 +2558,398 @@ Prijzen binnen de bandbreedte van 90%, per groep:
 </source>
         <translation>De kolomindeling om het weer te importeren: %1
 </translation>
+    </message>
+    <message>
+        <source>Voorbeeldstad, all of it invented, stands in %1: %2 dwellings and %3 sales, %4 of them no market sales.
+</source>
+        <translation>Voorbeeldstad, helemaal verzonnen, staat in %1: %2 woningen en %3 verkopen, waarvan %4 geen marktverkopen.
+</translation>
+    </message>
+    <message>
+        <source>  %1: %2 rows, of which %3 cannot be read on purpose
+</source>
+        <translation>  %1: %2 rijen, waarvan %3 met opzet onleesbaar
+</translation>
+    </message>
+    <message>
+        <source>What is true and what was spoilt stands in waarheid.json; LEESMIJ.txt says how to import the files.
+</source>
+        <translation>Wat waar is en wat met opzet fout staat, staat in waarheid.json; LEESMIJ.txt vertelt hoe u de bestanden importeert.
+</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold so many rows: at most %2. Choose .csv or .gpkg.</source>
+        <translation>In %1 passen niet zo veel rijen: ten hoogste %2. Kies .csv of .gpkg.</translation>
+    </message>
+    <message>
+        <source>Findings: %1, of which new: %2; no longer found: %3.
+</source>
+        <translation>Bevindingen: %1, waarvan nieuw: %2; niet meer gevonden: %3.
+</translation>
+    </message>
+    <message>
+        <source>
+and %1 more; --rule, --severity or --out shows them.
+</source>
+        <translation>
+en nog %1; --rule, --severity of --out toont ze.
+</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4: %5
+</source>
+        <translation>%1 · %2 · %3 · %4: %5
+</translation>
+    </message>
+    <message>
+        <source>Sales: %1; included: %2, of which to be looked at: %3; excluded: %4; decided by a person: %5.
+</source>
+        <translation>Verkopen: %1; meegenomen: %2, waarvan te bekijken: %3; uitgesloten: %4; door iemand beslist: %5.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.
+</source>
+        <translation>Er is niets gewijzigd: dit was een proef.
+</translation>
+    </message>
+    <message>
+        <source>Newly excluded: %1; newly included: %2.
+</source>
+        <translation>Nieuw uitgesloten: %1; nieuw meegenomen: %2.
+</translation>
+    </message>
+    <message>
+        <source>Sale %1 fetched %2 of what the model expects (%3).
+</source>
+        <translation>Verkoop %1 bracht %2 op van wat het model verwacht (%3).
+</translation>
+    </message>
+    <message>
+        <source>%1: without this sale %2, with it %3 (%4; weight %5)
+</source>
+        <translation>%1: zonder deze verkoop %2, met deze verkoop %3 (%4; gewicht %5)
+</translation>
+    </message>
+    <message>
+        <source>inventing streets and dwellings</source>
+        <translation>straten en woningen verzinnen</translation>
+    </message>
+    <message>
+        <source>inventing sales</source>
+        <translation>verkopen verzinnen</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>bewoner</translation>
+    </message>
+    <message>
+        <source>appraiser</source>
+        <translation>taxateur</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>opname ter plaatse</translation>
+    </message>
+    <message>
+        <source>import from a file</source>
+        <translation>import uit een bestand</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>met de hand ingevoerd</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>%1 (over five years ago)</source>
+        <translation>%1 (meer dan vijf jaar geleden)</translation>
+    </message>
+    <message>
+        <source>%1 (together with %2)</source>
+        <translation>%1 (samen met %2)</translation>
+    </message>
+    <message>
+        <source>counts in the value: %1</source>
+        <translation>telt mee in de waarde: %1</translation>
+    </message>
+    <message>
+        <source>only to compare with; does not count in the value</source>
+        <translation>alleen ter vergelijking; telt niet mee in de waarde</translation>
+    </message>
+    <message>
+        <source>only checked; does not count in the value</source>
+        <translation>alleen gecontroleerd; telt niet mee in de waarde</translation>
+    </message>
+    <message>
+        <source>only recorded; does not count in the value</source>
+        <translation>alleen vastgelegd; telt niet mee in de waarde</translation>
+    </message>
+    <message>
+        <source>no value was computed yet</source>
+        <translation>er is nog geen waarde berekend</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Hoe het wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>Which dwelling</source>
+        <translation>Om welke woning het gaat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>WOZ number</source>
+        <translation>WOZ-objectnummer</translation>
+    </message>
+    <message>
+        <source>Number in the records</source>
+        <translation>Nummer in de administratie</translation>
+    </message>
+    <message>
+        <source>BAG number of the dwelling (verblijfsobject)</source>
+        <translation>BAG-nummer van het verblijfsobject</translation>
+    </message>
+    <message>
+        <source>BAG number of the building (pand)</source>
+        <translation>BAG-nummer van het pand</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Plaats op de kaart</translation>
+    </message>
+    <message>
+        <source>Computed value</source>
+        <translation>Berekende waarde</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (range %3 to %4)</source>
+        <translation>%1 op %2 (bandbreedte %3 tot %4)</translation>
+    </message>
+    <message>
+        <source>Characteristics of the dwelling</source>
+        <translation>Kenmerken van de woning</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>Outbuildings</source>
+        <translation>Bijgebouwen</translation>
+    </message>
+    <message>
+        <source>An amount is what the characteristic adds to the value, or takes from it, compared with the typical dwelling sold.</source>
+        <translation>Een bedrag is wat het kenmerk aan de waarde toevoegt of ervan afhaalt, vergeleken met de gemiddeld verkochte woning.</translation>
+    </message>
+    <message>
+        <source>Ratings run from 1 to 5; 3 is average for dwellings of this kind.</source>
+        <translation>Beoordelingen lopen van 1 tot 5; 3 is gemiddeld voor woningen van deze soort.</translation>
+    </message>
+    <message>
+        <source>In bold: not verified in the past five years, or never. Number of such characteristics: %1.</source>
+        <translation>Vet gedrukt: de afgelopen vijf jaar niet geverifieerd, of nooit. Aantal van deze kenmerken: %1.</translation>
+    </message>
+    <message>
+        <source>Parts and outbuildings, one by one</source>
+        <translation>Onderdelen en bijgebouwen, stuk voor stuk</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Oppervlakte</translation>
+    </message>
+    <message>
+        <source>Build year</source>
+        <translation>Bouwjaar</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>Corrections and changes</source>
+        <translation>Correcties en wijzigingen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since it was first recorded.</source>
+        <translation>Sinds de eerste vastlegging is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Gewijzigd op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>By, from source</source>
+        <translation>Door, uit bron</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>verified, unchanged</source>
+        <translation>geverifieerd, ongewijzigd</translation>
+    </message>
+    <message>
+        <source>%1; corrected: %2 (%3)</source>
+        <translation>%1; gecorrigeerd: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>used as evidence of the market</source>
+        <translation>gebruikt als gegeven over de markt</translation>
+    </message>
+    <message>
+        <source>not used as evidence of the market</source>
+        <translation>niet gebruikt als gegeven over de markt</translation>
+    </message>
+    <message>
+        <source>weight in the value of this dwelling: %1</source>
+        <translation>gewicht in de waarde van deze woning: %1</translation>
+    </message>
+    <message>
+        <source>decided by %1 on %2: %3</source>
+        <translation>besloten door %1 op %2: %3</translation>
+    </message>
+    <message>
+        <source>Sales of this dwelling</source>
+        <translation>Verkopen van deze woning</translation>
+    </message>
+    <message>
+        <source>No sale of this dwelling is recorded.</source>
+        <translation>Van deze woning is geen verkoop vastgelegd.</translation>
+    </message>
+    <message>
+        <source>A sale keeps the characteristics as they were when it was agreed.</source>
+        <translation>Bij een verkoop blijven de kenmerken bewaard zoals ze waren toen de koop werd gesloten.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Koop gesloten op</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geleverd op</translation>
+    </message>
+    <message>
+        <source>Open findings of data checks</source>
+        <translation>Openstaande bevindingen van controles</translation>
+    </message>
+    <message>
+        <source>The last check found nothing about this dwelling, or there was none.</source>
+        <translation>De laatste controle vond niets over deze woning, of er is niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Is something not right?</source>
+        <translation>Klopt er iets niet?</translation>
+    </message>
+    <message>
+        <source>Tell the municipality which line of this report is not right and what it should be. Add what shows it, such as a photograph, a drawing or a deed.</source>
+        <translation>Laat de gemeente weten welke regel van dit verslag niet klopt en wat er zou moeten staan. Stuur mee waaruit dat blijkt, zoals een foto, een tekening of een akte.</translation>
+    </message>
+    <message>
+        <source>The municipality looks into it. What is changed is recorded with your statement as its source, and this report then shows what it was, what it became, when and why.</source>
+        <translation>De gemeente zoekt het uit. Wat wordt gewijzigd, wordt vastgelegd met uw opgave als bron; dit verslag laat daarna zien wat er stond, wat het is geworden, wanneer en waarom.</translation>
+    </message>
+    <message>
+        <source>Do you disagree with the WOZ value itself? Then object to the decision within the term that it states; a correction alone does not change a value that was already determined.</source>
+        <translation>Bent u het niet eens met de WOZ-waarde zelf? Maak dan bezwaar tegen de beschikking binnen de termijn die daarin staat; een correctie alleen verandert een al vastgestelde waarde niet.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Wettelijke grondslag</translation>
+    </message>
+    <message>
+        <source>The municipality provides the data on which a value rests on the ground of article 40 of the WOZ act (Wet waardering onroerende zaken).</source>
+        <translation>De gemeente verstrekt de gegevens waarop een waarde berust op grond van artikel 40 van de Wet waardering onroerende zaken (Wet WOZ).</translation>
+    </message>
+    <message>
+        <source>Names of owners, residents and buyers are not part of it (GDPR).</source>
+        <translation>Namen van eigenaren, bewoners en kopers maken er geen deel van uit (AVG).</translation>
+    </message>
+    <message>
+        <source>Names of members of staff are left out.</source>
+        <translation>Namen van medewerkers zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>What is recorded about this dwelling</source>
+        <translation>Inzageverslag: wat over deze woning is vastgelegd</translation>
+    </message>
+    <message>
+        <source>As recorded on %1</source>
+        <translation>Zoals vastgelegd op %1</translation>
+    </message>
+    <message>
+        <source>Internal: with names of staff and findings of data checks. Not to be given to others.</source>
+        <translation>Intern: met namen van medewerkers en bevindingen van controles. Niet bestemd om te verstrekken.</translation>
+    </message>
+    <message>
+        <source>This report shows what the municipality has recorded about this dwelling, from which source, when it was last verified, and how it is used.</source>
+        <translation>Dit verslag laat zien wat de gemeente over deze woning heeft vastgelegd, uit welke bron dat komt, wanneer het voor het laatst is geverifieerd en hoe het wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Part of the dwelling</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Vastgelegd</translation>
     </message>
 </context>
 </TS>

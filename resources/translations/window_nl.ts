@@ -443,10 +443,6 @@
         <translation>Gecontroleerd op</translation>
     </message>
     <message>
-        <source>such as: owner, photograph, visit</source>
-        <translation>bijvoorbeeld: eigenaar, foto, opname ter plaatse</translation>
-    </message>
-    <message>
         <source>why the record was not right</source>
         <translation>waarom het vastgelegde niet klopte</translation>
     </message>
@@ -457,6 +453,10 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>choose, or type another source</source>
+        <translation>kies, of typ een andere bron</translation>
     </message>
 </context>
 <context>
@@ -520,6 +520,10 @@
         <source>Try-out</source>
         <translation>Proefberekening</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Werkwijze</translation>
+    </message>
 </context>
 <context>
     <name>herleid::FactsTab</name>
@@ -538,6 +542,42 @@
     <message>
         <source>Try another value</source>
         <translation>Andere waarde proberen</translation>
+    </message>
+    <message>
+        <source>What the chosen fact was before</source>
+        <translation>Wat het gekozen gegeven eerder was</translation>
+    </message>
+    <message>
+        <source>Parts of this dwelling</source>
+        <translation>Onderdelen van deze woning</translation>
+    </message>
+    <message>
+        <source>Parts and outbuildings</source>
+        <translation>Onderdelen en bijgebouwen</translation>
+    </message>
+    <message>
+        <source>This fact is as it was first recorded.</source>
+        <translation>Dit gegeven is zoals het voor het eerst is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Geschiedenis: %1</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vandaag geverifieerd</translation>
+    </message>
+    <message>
+        <source>Records that this fact was checked today and is right. The value stays as it is.</source>
+        <translation>Legt vast dat dit gegeven vandaag is nagegaan en klopt. De waarde van het gegeven blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>Record as PDF…</source>
+        <translation>Inzageverslag (PDF)…</translation>
+    </message>
+    <message>
+        <source>What is recorded about this dwelling, from which source, verified when and used how, for the resident.</source>
+        <translation>Wat over deze woning is vastgelegd, uit welke bron, wanneer geverifieerd en hoe gebruikt; voor de bewoner.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +986,18 @@
         <source>weighing comparable sales</source>
         <translation>vergelijkbare verkopen wegen</translation>
     </message>
+    <message>
+        <source>Preparing Voorbeeldstad</source>
+        <translation>Voorbeeldstad klaarmaken</translation>
+    </message>
+    <message>
+        <source>inventing streets and dwellings</source>
+        <translation>straten en woningen verzinnen</translation>
+    </message>
+    <message>
+        <source>inventing sales</source>
+        <translation>verkopen verzinnen</translation>
+    </message>
 </context>
 <context>
     <name>herleid::LandTab</name>
@@ -1298,6 +1350,14 @@ verschil %5</translation>
     <message>
         <source>%1 could not be valued, of which the first is %2: %3</source>
         <translation>%1 konden niet worden gewaardeerd; de eerste daarvan is %2: %3</translation>
+    </message>
+    <message>
+        <source>Record as PDF</source>
+        <translation>Inzageverslag opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>%1_record</source>
+        <translation>%1_inzageverslag</translation>
     </message>
 </context>
 <context>
@@ -2222,22 +2282,6 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Herleid waardeert woningen uit geregistreerde verkopen en laat per woning zien welke gegevens de waarde maakten en met welke verkopen is vergeleken. Elk bedrag telt op.</translation>
     </message>
     <message>
-        <source>Open the example</source>
-        <translation>Voorbeeld openen</translation>
-    </message>
-    <message>
-        <source>25,357 real house sales from Lucas County, Ohio: the quickest way to see a valuation.</source>
-        <translation>25.357 echte woningverkopen uit Lucas County, Ohio: de snelste manier om een taxatie te zien.</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>Nieuw project…</translation>
-    </message>
-    <message>
-        <source>Make a project file, then import your sales and dwellings.</source>
-        <translation>Maak een projectbestand en lees daarna uw verkopen en woningen in.</translation>
-    </message>
-    <message>
         <source>Open project…</source>
         <translation>Project openen…</translation>
     </message>
@@ -2248,6 +2292,30 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Recent projects</source>
         <translation>Recente projecten</translation>
+    </message>
+    <message>
+        <source>Open Voorbeeldstad</source>
+        <translation>Voorbeeldstad openen</translation>
+    </message>
+    <message>
+        <source>A made-up Dutch municipality: 60,000 invented dwellings and 12,000 sales, imported from files with mistakes in them. The first time takes about half a minute.</source>
+        <translation>Een verzonnen gemeente: 60.000 verzonnen woningen en 12.000 verkopen, geïmporteerd uit bestanden met fouten erin. De eerste keer duurt dat ongeveer een halve minuut.</translation>
+    </message>
+    <message>
+        <source>Open Lucas County</source>
+        <translation>Lucas County openen</translation>
+    </message>
+    <message>
+        <source>25,357 real house sales from Lucas County, Ohio, in dollars.</source>
+        <translation>25.357 echte verkopen uit Lucas County (Ohio), in dollars.</translation>
+    </message>
+    <message>
+        <source>Begin with your own files…</source>
+        <translation>Begin met eigen bestanden…</translation>
+    </message>
+    <message>
+        <source>Makes a project file, then asks for the files with your sales and dwellings.</source>
+        <translation>Maakt een projectbestand en vraagt daarna om de bestanden met uw verkopen en woningen.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2679,76 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Waterfall chart of the contributions; the table beside it has the same figures</source>
         <translation>Watervalgrafiek van de bijdragen; de tabel ernaast heeft dezelfde cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FactHistoryModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>unchanged, verified</source>
+        <translation>ongewijzigd, geverifieerd</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet geverifieerd</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PartsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Oppervlakte</translation>
+    </message>
+    <message>
+        <source>Build year</source>
+        <translation>Bouwjaar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet geverifieerd</translation>
     </message>
 </context>
 </TS>

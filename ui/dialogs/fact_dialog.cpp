@@ -9,6 +9,7 @@
 
 #include "ui/pages/date_edit.h"
 #include "ui/session/session.h"
+#include "ui/text/provenance_words.h"
 #include "ui/widgets/fact_input.h"
 #include "ui/widgets/sentence_case.h"
 
@@ -22,7 +23,7 @@ FactDialog::FactDialog(Session& session, std::size_t feature, QWidget* parent)
       m_definition((*session.project().catalogue())[feature]),
       m_number(new QLineEdit),
       m_level(new QComboBox),
-      m_source(new QLineEdit),
+      m_source(new QComboBox),
       m_reason(new QLineEdit),
       m_isVerified(new QCheckBox),
       m_verifiedOn(new QDateEdit) {
@@ -51,15 +52,20 @@ FactDialog::FactDialog(Session& session, std::size_t feature, QWidget* parent)
     m_verifiedOn->setDate(QDate::currentDate());
     m_verifiedOn->setEnabled(false);
     connect(m_isVerified, &QCheckBox::toggled, m_verifiedOn, &QWidget::setEnabled);
-    m_source->setPlaceholderText(tr("such as: owner, photograph, visit"));
+    m_source->setEditable(true);
+    m_source->setInsertPolicy(QComboBox::NoInsert);
+    for (const QString& key : sourceKeys()) m_source->addItem(sourceText(key.toStdString()), key);
+    m_source->setCurrentIndex(-1);
+    m_source->lineEdit()->setPlaceholderText(tr("choose, or type another source"));
+    m_source->setAccessibleName(tr("Source"));
     m_reason->setPlaceholderText(tr("why the record was not right"));
     form().addRow(tr("Source"), m_source);
     form().addRow(m_isVerified, m_verifiedOn);
     form().addRow(tr("Reason"), m_reason);
     const auto enable = [this] {
-        action().setEnabled(!m_source->text().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty());
+        action().setEnabled(!m_source->currentText().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty());
     };
-    connect(m_source, &QLineEdit::textChanged, this, enable);
+    connect(m_source, &QComboBox::currentTextChanged, this, enable);
     connect(m_reason, &QLineEdit::textChanged, this, enable);
     enable();
 }
@@ -68,6 +74,12 @@ FactDialog::FactDialog(Session& session, std::size_t feature, QWidget* parent)
 std::optional<double> FactDialog::chosenValue() const {
     if (!m_definition.isNumber()) return m_level->currentData().toDouble();
     return readNumber(m_number->text(), m_session.format().language());
+}
+
+std::string FactDialog::chosenSource() const {
+    const QString text = m_source->currentText().trimmed();
+    const int known = m_source->findText(text, Qt::MatchFixedString);
+    return (known >= 0 ? m_source->itemData(known).toString() : text).toStdString();
 }
 
 void FactDialog::accept() {
@@ -80,7 +92,7 @@ void FactDialog::accept() {
         return;
     }
     Provenance provenance;
-    provenance.source = m_source->text().trimmed().toStdString();
+    provenance.source = chosenSource();
     provenance.reason = m_reason->text().trimmed().toStdString();
     provenance.method = "edit";
     provenance.recordedOn = fromQDate(QDate::currentDate());

@@ -22,6 +22,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<double> chosenValue() const;
+    /// A known source by its key; any other as it was typed.
+    [[nodiscard]] std::string chosenSource() const;
 
     Session& m_session;
     std::size_t m_feature;
@@ -29,7 +31,7 @@ private:
     Feature m_definition;
     QLineEdit* m_number;
     QComboBox* m_level;
-    QLineEdit* m_source;
+    QComboBox* m_source;
     QLineEdit* m_reason;
     QCheckBox* m_isVerified;
     QDateEdit* m_verifiedOn;

@@ -30,16 +30,18 @@ StartPage::StartPage(Session& session, QWidget* parent)
       m_session(session),
       m_title(new QLabel),
       m_text(new QLabel),
+      m_town(new QPushButton),
       m_demo(new QPushButton),
       m_new(new QPushButton),
       m_open(new QPushButton),
+      m_townText(explanation()),
       m_demoText(explanation()),
       m_newText(explanation()),
       m_openText(explanation()),
       m_recentTitle(new QLabel),
       m_recent(new QListWidget) {
     setPage(*this);
-    setFocusProxy(m_demo);
+    setFocusProxy(m_town);
     auto* column = new QWidget;
     column->setMaximumWidth(textWidth);
     auto* grid = new QGridLayout(column);
@@ -50,7 +52,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     grid->addWidget(m_text, 1, 0, 1, 2);
     int row = 2;
     for (const auto& [button, text] :
-         {std::pair{m_demo, m_demoText}, {m_new, m_newText}, {m_open, m_openText}}) {
+         {std::pair{m_town, m_townText}, {m_demo, m_demoText}, {m_new, m_newText}, {m_open, m_openText}}) {
         button->setMinimumWidth(176);
         grid->addWidget(button, row, 0);
         grid->addWidget(text, row, 1);
@@ -63,7 +65,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     setFontScale(*m_title, fontScale::display, true);
     setFontScale(*m_recentTitle, fontScale::heading, true);
     m_text->setWordWrap(true);
-    m_demo->setProperty("primary", true);
+    m_town->setProperty("primary", true);
     m_recent->setMinimumHeight(96);
     m_recent->setTextElideMode(Qt::ElideMiddle);
 
@@ -71,8 +73,9 @@ StartPage::StartPage(Session& session, QWidget* parent)
     layout->setContentsMargins(space::four * 2, space::four, space::four, space::two);
     layout->addWidget(column, 1);
     layout->addStretch(0);
+    connect(m_town, &QPushButton::clicked, this, &StartPage::townRequested);
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
-    connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_new, &QPushButton::clicked, this, &StartPage::ownFilesRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         emit recentRequested(item->data(Qt::UserRole).toString());
@@ -86,7 +89,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
 }
 
 void StartPage::refresh() {
-    for (QWidget* widget : {static_cast<QWidget*>(m_demo), static_cast<QWidget*>(m_new),
+    for (QWidget* widget : {static_cast<QWidget*>(m_town), static_cast<QWidget*>(m_demo), static_cast<QWidget*>(m_new),
                             static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_recent)})
         widget->setEnabled(!m_session.isBusy());
     m_recent->clear();
@@ -108,11 +111,15 @@ void StartPage::retranslate() {
     m_text->setText(
         tr("Herleid values dwellings from recorded sales and shows, for each of them, which facts made the "
            "value and with which sales it was compared. Every amount adds up."));
-    m_demo->setText(tr("Open the example"));
+    m_town->setText(tr("Open Voorbeeldstad"));
+    m_townText->setText(
+        tr("A made-up Dutch municipality: 60,000 invented dwellings and 12,000 sales, imported from files with mistakes in "
+           "them. The first time takes about half a minute."));
+    m_demo->setText(tr("Open Lucas County"));
     m_demoText->setText(
-        tr("25,357 real house sales from Lucas County, Ohio: the quickest way to see a valuation."));
-    m_new->setText(tr("New project…"));
-    m_newText->setText(tr("Make a project file, then import your sales and dwellings."));
+        tr("25,357 real house sales from Lucas County, Ohio, in dollars."));
+    m_new->setText(tr("Begin with your own files…"));
+    m_newText->setText(tr("Makes a project file, then asks for the files with your sales and dwellings."));
     m_open->setText(tr("Open project…"));
     m_openText->setText(tr("A project is one file (GeoPackage); QGIS can open it too."));
     m_recentTitle->setText(tr("Recent projects"));
@@ -121,7 +128,8 @@ void StartPage::retranslate() {
 }
 
 void StartPage::applyTheme() {
-    m_demo->setIcon(Theme::iconOnAccent("demo"));
+    m_town->setIcon(Theme::iconOnAccent("demo"));
+    m_demo->setIcon(Theme::icon("demo"));
     m_new->setIcon(Theme::icon("new"));
     m_open->setIcon(Theme::icon("open"));
 }

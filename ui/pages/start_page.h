@@ -19,8 +19,9 @@ public:
     void applyTheme();
 
 signals:
+    void townRequested();
     void demoRequested();
-    void newRequested();
+    void ownFilesRequested();
     void openRequested();
     void recentRequested(const QString& file);
 
@@ -30,9 +31,11 @@ private:
     Session& m_session;
     QLabel* m_title;
     QLabel* m_text;
+    QPushButton* m_town;
     QPushButton* m_demo;
     QPushButton* m_new;
     QPushButton* m_open;
+    QLabel* m_townText;
     QLabel* m_demoText;
     QLabel* m_newText;
     QLabel* m_openText;

@@ -53,6 +53,8 @@ signals:
     void factEditRequested(int feature);
     /// Write the valuation in view as PDF.
     void pdfRequested();
+    /// Write what is recorded about the dwelling in view as PDF.
+    void disclosureRequested();
 
 private:
     enum Side { TryOutSide, SaleSide, CompareSide };

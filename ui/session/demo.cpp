@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 
 #include "data/catalogue_json.h"
+#include "data/voorbeeldstad/town.h"
 
 namespace herleid {
 
@@ -30,10 +31,36 @@ Result<Project::Creation> demoCreation() {
     return creation;
 }
 
-std::filesystem::path demoProjectFile() {
+namespace {
+
+std::filesystem::path inUserFolder(const char* file) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
-    return QDir(folder).filePath("lucas_county.gpkg").toStdString();
+    return QDir(folder).filePath(file).toStdString();
+}
+
+}  // namespace
+
+std::filesystem::path demoProjectFile() {
+    return inUserFolder("lucas_county.gpkg");
+}
+
+Result<Project::Creation> townCreation() {
+    auto catalogue = bundledCatalogue("woz_dwellings");
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    Project::Creation creation;
+    creation.catalogue = std::move(*catalogue);
+    creation.settings.title = townTitle;
+    creation.settings.valuationDate = townValuationDate();
+    return creation;
+}
+
+std::filesystem::path townProjectFile() {
+    return inUserFolder("voorbeeldstad.gpkg");
+}
+
+std::string exampleTownDwelling() {
+    return "990100027524";
 }
 
 }  // namespace herleid

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 #include "data/project.h"
 
@@ -14,5 +15,12 @@ namespace herleid {
 [[nodiscard]] Result<Project::Creation> demoCreation();
 /// Where the example project of this user is kept.
 [[nodiscard]] std::filesystem::path demoProjectFile();
+
+/// What the project of Voorbeeldstad is: a made-up Dutch municipality, in euros, on the Dutch grid.
+[[nodiscard]] Result<Project::Creation> townCreation();
+/// Where Voorbeeldstad is kept for this user.
+[[nodiscard]] std::filesystem::path townProjectFile();
+/// An ordinary terraced house in it, to begin with.
+[[nodiscard]] std::string exampleTownDwelling();
 
 }  // namespace herleid

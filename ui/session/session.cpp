@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/session/demo.h"
 #include "ui/session/fact_command.h"
 #include "ui/session/try_out_command.h"
 #include "ui/text/words.h"
@@ -53,13 +54,21 @@ void Session::create(const std::filesystem::path& file, const Project::Creation&
 }
 
 void Session::openDemo(const std::filesystem::path& file) {
+    prepareAndOpen("demo", file, [file](Progress& progress) { return prepareDemo(file, progress); }, {});
+}
+
+void Session::openTown(const std::filesystem::path& file) {
+    prepareAndOpen("town", file, [file](Progress& progress) { return prepareTown(file, progress); },
+                   exampleTownDwelling());
+}
+
+void Session::prepareAndOpen(const QString& kind, const std::filesystem::path& file,
+                             std::function<Result<void>(Progress&)> prepare, const std::string& dwelling) {
     if (isBusy()) return;
     close();
-    start<void>(
-        "demo", [file](Progress& progress) { return prepareDemo(file, progress); },
-        [this, file](const Result<void>& result) {
-            if (result) adopt(Project::open(file));
-        });
+    start<void>(kind, std::move(prepare), [this, file, dwelling](const Result<void>& result) {
+        if (result && adopt(Project::open(file)) && !dwelling.empty()) show(dwelling);
+    });
 }
 
 void Session::close() {

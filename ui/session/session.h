@@ -67,6 +67,7 @@ public:
     void open(const std::filesystem::path& file);
     void create(const std::filesystem::path& file, const Project::Creation& creation);
     void openDemo(const std::filesystem::path& file);
+    void openTown(const std::filesystem::path& file);  ///< Voorbeeldstad, with a dwelling in view
     void close();
     void importFile(const ImportRequest& request);
     void fit(const FitRequest& request);
@@ -130,6 +131,8 @@ private:
     void start(const QString& kind, std::function<Result<T>(Progress&)> work,
                std::function<void(Result<T>)> done);
     void endJob();
+    void prepareAndOpen(const QString& kind, const std::filesystem::path& file,
+                        std::function<Result<void>(Progress&)> prepare, const std::string& dwelling);
     bool adopt(Result<Project> project);
     void reloadMarket();
     void marketIsStale();

@@ -42,6 +42,10 @@ struct FitRequest {
                                              const std::shared_ptr<const Valuer>& valuer,
                                              const ValuationRequest& request, Progress& progress);
 
+/// Makes the project of Voorbeeldstad where the file does not exist: writes its spoilt files into a temporary folder,
+/// imports them as a municipality would, screens the sales, fits and checks. The file appears when all is done.
+[[nodiscard]] Result<void> prepareTown(const std::filesystem::path& file, Progress& progress);
+
 /// Creates the demo project when the file does not exist, and imports and fits where that was not done.
 [[nodiscard]] Result<void> prepareDemo(const std::filesystem::path& file, Progress& progress);
 

@@ -2,6 +2,7 @@
 
 #include <QFont>
 
+#include "ui/text/provenance_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fact_delegate.h"
 #include "ui/widgets/sentence_case.h"
@@ -42,11 +43,13 @@ QString FactsModel::text(std::size_t feature, int column) const {
             return m_format.fact((*m_catalogue)[feature], triedValue(feature)) +
                    (isTried(feature) ? QStringLiteral(" ✎") : QString());
         case Source:
-            return QString::fromStdString(provenance.source);
+            return sourceText(provenance.source);
         case RecordedOn:
             return provenance.recordedOn ? m_format.date(*provenance.recordedOn) : QString();
         case VerifiedOn:
             return verified(provenance);
+        case Method:
+            return methodText(provenance.method);
         case Reason:
             return QString::fromStdString(provenance.reason);
         default:
@@ -109,6 +112,8 @@ QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int ro
             return tr("State of");
         case VerifiedOn:
             return tr("Verified");
+        case Method:
+            return tr("Method");
         case Reason:
             return tr("Reason of the change");
         default:

@@ -15,7 +15,7 @@ namespace herleid {
 class FactsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { What, Recorded, Tried, Source, RecordedOn, VerifiedOn, Reason, Columns };
+    enum Column { What, Recorded, Tried, Source, RecordedOn, VerifiedOn, Method, Reason, Columns };
     using QAbstractTableModel::QAbstractTableModel;
     void show(const std::optional<Property>& property, std::shared_ptr<const FeatureCatalogue> catalogue,
               const Format& format, const std::map<std::size_t, double>& tried = {});

@@ -84,6 +84,7 @@ QString jobTitle(const QString& kind) {
     if (kind == "check") return JobBar::tr("Checking the data");
     if (kind == "screen") return JobBar::tr("Screening the sales");
     if (kind == "demo") return JobBar::tr("Preparing the example project");
+    if (kind == "town") return JobBar::tr("Preparing Voorbeeldstad");
     return {};
 }
 
@@ -95,6 +96,8 @@ QString stageTitle(const QString& stage) {
     if (stage == "fit" || stage == "solve") return JobBar::tr("estimating");
     if (stage == "import") return JobBar::tr("importing");
     if (stage == "value") return JobBar::tr("valuing");
+    if (stage == "build") return JobBar::tr("inventing streets and dwellings");
+    if (stage == "sell") return JobBar::tr("inventing sales");
     return {};
 }
 

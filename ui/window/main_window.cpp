@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
+#include <QDate>
 #include <QFileDialog>
 #include <QLabel>
 #include <QResizeEvent>
@@ -23,6 +24,7 @@
 #include "ui/pages/market_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/valuation_page.h"
+#include "ui/report/disclosure.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/session/demo.h"
 #include "ui/session/session.h"
@@ -103,7 +105,8 @@ void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_navigation, &Navigation::homeRequested, this, [this] { goTo(-1); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::showNewProject);
+    connect(m_start, &StartPage::townRequested, this, &MainWindow::openTown);
+    connect(m_start, &StartPage::ownFilesRequested, this, &MainWindow::beginWithOwnFiles);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::showOpenProject);
     connect(m_start, &StartPage::recentRequested, this,
             [this](const QString& file) { m_session.open(file.toStdString()); });
@@ -121,6 +124,7 @@ void MainWindow::connectPages() {
     connect(m_valuation, &ValuationPage::importRequested, this, &MainWindow::showImport);
     connect(m_valuation, &ValuationPage::factEditRequested, this, &MainWindow::showFact);
     connect(m_valuation, &ValuationPage::pdfRequested, this, &MainWindow::exportPdf);
+    connect(m_valuation, &ValuationPage::disclosureRequested, this, &MainWindow::exportDisclosure);
     connect(m_jobBar, &JobBar::cancelRequested, &m_session, &Session::cancelJob);
 }
 
@@ -287,21 +291,42 @@ void MainWindow::showOpenProject() {
     dialog->open();
 }
 
+void MainWindow::beginWithOwnFiles() {
+    if (m_session.isBusy()) return;
+    auto* dialog = new NewProjectDialog(m_session, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::showImport, Qt::QueuedConnection);
+    present(dialog);
+}
+
+void MainWindow::openTown() {
+    m_messages->dismiss();
+    m_session.openTown(townProjectFile());
+}
+
 void MainWindow::openDemo() {
     m_messages->dismiss();
     m_session.openDemo(demoProjectFile());
 }
 
 void MainWindow::exportPdf() {
-    if (!m_session.valuation()) return;
-    auto* dialog =
-        new QFileDialog(this, tr("Export PDF"), m_session.preferences().folder(), tr("PDF (*.pdf)"));
+    if (m_session.valuation())
+        askPdf(tr("Export PDF"), QString::fromStdString(m_session.subject()->id + "_" + m_session.valuationDate().iso()),
+               &MainWindow::writePdf);
+}
+
+void MainWindow::exportDisclosure() {
+    if (m_session.subject())
+        askPdf(tr("Record as PDF"), tr("%1_record").arg(QString::fromStdString(m_session.subject()->id)),
+               &MainWindow::writeDisclosure);
+}
+
+void MainWindow::askPdf(const QString& title, const QString& name, void (MainWindow::*write)(const QString&)) {
+    auto* dialog = new QFileDialog(this, title, m_session.preferences().folder(), tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix("pdf");
-    dialog->selectFile(
-        QString::fromStdString(m_session.subject()->id + "_" + m_session.valuationDate().iso() + ".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writePdf);
+    dialog->selectFile(name + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
 }
 
@@ -310,8 +335,23 @@ void MainWindow::writePdf(const QString& file) {
     ReportContext context;
     context.projectTitle = QString::fromStdString(m_session.project().settings().title);
     context.fit = m_session.market().valuer->model().summary();
-    const QByteArray pdf =
-        explanationPdf(explainInWords(*m_session.valuation(), context, m_session.format()));
+    savePdf(file, explanationPdf(explainInWords(*m_session.valuation(), context, m_session.format())));
+}
+
+void MainWindow::writeDisclosure(const QString& file) {
+    if (!m_session.subject()) return;
+    auto record = dwellingRecord(m_session.project(), m_session.subject()->id);
+    if (!record) {
+        tellError(record.error());
+        return;
+    }
+    if (m_session.valuation()) record->valuation = *m_session.valuation();
+    const QDate today = QDate::currentDate();
+    const DisclosureOptions options{DisclosureProfile::Resident, Date(today.year(), today.month(), today.day())};
+    savePdf(file, disclosurePdf(discloseInWords(*record, options, m_session.format())));
+}
+
+void MainWindow::savePdf(const QString& file, const QByteArray& pdf) {
     QSaveFile output(file);  // beside the name and renamed: never half a file
     if (!output.open(QIODevice::WriteOnly) || output.write(pdf) != pdf.size() || !output.commit()) {
         tellError({ErrorCode::FileNotWritable,

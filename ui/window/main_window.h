@@ -48,8 +48,11 @@ public slots:
     void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);
+    void openTown();
     void openDemo();
+    void beginWithOwnFiles();  ///< a new project, then the import
     void exportPdf();
+    void exportDisclosure();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,7 +71,11 @@ private:
     void refreshStatus();
     void refreshUndo();
     void tellError(const Error& error);
+    /// Asks for a name, and writes under it.
+    void askPdf(const QString& title, const QString& name, void (MainWindow::*write)(const QString&));
     void writePdf(const QString& file);
+    void writeDisclosure(const QString& file);
+    void savePdf(const QString& file, const QByteArray& pdf);
 
     Session& m_session;
     Theme& m_theme;

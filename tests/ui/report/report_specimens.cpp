@@ -1,10 +1,12 @@
-// Writes the fixture's explanation in both languages and every format into a folder, to be looked at.
+// Writes the fixture's explanation and record in both languages and every format into a folder, to be looked at.
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHashSeed>
 
+#include "tests/ui/report/record_fixture.h"
 #include "tests/ui/valuation_fixture.h"
+#include "ui/report/disclosure.h"
 #include "ui/report/explanation_html.h"
 #include "ui/report/explanation_json.h"
 #include "ui/report/explanation_pdf.h"
@@ -36,6 +38,17 @@ int main(int argc, char** argv) {
         write(folder.filePath(language + ".html"), herleid::explanationHtml(explanation).toUtf8());
         write(folder.filePath(language + ".pdf"), herleid::explanationPdf(explanation));
         write(folder.filePath(language + ".json"), herleid::explanationJson(valuation));
+        for (const auto profile : {herleid::DisclosureProfile::Resident, herleid::DisclosureProfile::Internal}) {
+            const QString name = QStringLiteral("record_") + language +
+                                 (profile == herleid::DisclosureProfile::Internal ? QStringLiteral("_internal") : QString());
+            const herleid::DwellingRecord record = herleid::fixtureRecord();
+            const herleid::DisclosureOptions options{profile, herleid::Date(2026, 11, 25)};
+            const auto disclosure = herleid::discloseInWords(record, options, herleid::Format(language));
+            write(folder.filePath(name + ".txt"), herleid::disclosureText(disclosure).toUtf8());
+            write(folder.filePath(name + ".html"), herleid::disclosureHtml(disclosure).toUtf8());
+            write(folder.filePath(name + ".pdf"), herleid::disclosurePdf(disclosure));
+            write(folder.filePath(name + ".json"), herleid::disclosureJson(record, options));
+        }
     }
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "model/valuation/average.h"
 #include "tests/ui/valuation_fixture.h"
 #include "ui/report/explanation.h"
+#include "ui/widgets/fact_history_model.h"
 #include "ui/widgets/facts_model.h"
 #include "ui/widgets/fact_input.h"
 #include "ui/widgets/imports_model.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/matrix_foot.h"
 #include "ui/widgets/matrix_model.h"
 #include "ui/widgets/models_model.h"
+#include "ui/widgets/parts_model.h"
 #include "ui/widgets/problems_model.h"
 #include "ui/widgets/search_model.h"
 #include "ui/widgets/table_copy.h"
@@ -35,6 +37,16 @@ Explanation words(const Valuation& valuation) {
 
 QString cell(const QAbstractItemModel& model, int row, int column) {
     return model.index(row, column).data().toString();
+}
+
+/// Two steps of the floor area (feature 2 of the fixture), newest first, and one of another fact between them.
+std::vector<FactChange> changesOfArea() {
+    const Provenance first{"register", {}, {}, "import", ""};
+    const Provenance verified{"register", {}, Date(2025, 2, 3), "import", ""};
+    const Provenance later{"visit", Date(2026, 1, 5), Date(2026, 1, 5), "edit", "remeasured"};
+    return {{2, "115", "118", verified, later, "2026-01-05T10:00:00.000Z", "jansen"},
+            {1, "1980", "1987", first, later, "2025-06-05T10:00:00.000Z", "jansen"},
+            {2, "115", "115", first, verified, "2025-02-03T10:00:00.000Z", "pieters"}};
 }
 
 int rowLabelled(const QAbstractItemModel& model, const QString& label) {
@@ -166,6 +178,8 @@ private slots:
         LedgerModel ledger;
         MatrixModel matrix;
         FactsModel facts;
+        FactHistoryModel history;
+        PartsModel parts;
         SearchModel search;
         ImportsModel imports;
         ModelsModel models;
@@ -173,7 +187,8 @@ private slots:
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractItemModel* model :
              {static_cast<QAbstractItemModel*>(&ledger), static_cast<QAbstractItemModel*>(&matrix),
-              static_cast<QAbstractItemModel*>(&facts), static_cast<QAbstractItemModel*>(&search),
+              static_cast<QAbstractItemModel*>(&facts), static_cast<QAbstractItemModel*>(&history),
+              static_cast<QAbstractItemModel*>(&parts), static_cast<QAbstractItemModel*>(&search),
               static_cast<QAbstractItemModel*>(&imports), static_cast<QAbstractItemModel*>(&models),
               static_cast<QAbstractItemModel*>(&problems)})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(
@@ -182,6 +197,8 @@ private slots:
             ledger.show(value, words(*value));
             matrix.show(value, words(*value));
             facts.show(value->subject(), fixtureCatalogue(), Format("nl"));
+            history.show(changesOfArea(), 2, fixtureCatalogue(), Format("nl"));
+            parts.show({{{"garage", 18.5, 1990}, {}}, {{"berging", Facts::missing(), {}}, {}}}, Format("nl"));
             search.show({{"1", "Dorpsstraat 1", {}}, {"2", "Dorpsstraat 2", {}}});
             imports.show({{1, "/data/sales.csv", "sales", 10, 2, "2026-11-01T10:00:00.000Z"}}, Format("nl"));
             models.show({{1, "ols", "ab", "2026-11-01T10:00:00.000Z", 10, 0.2, 0.8, true, {}},
@@ -212,6 +229,30 @@ private slots:
         QCOMPARE(cell(model, 2, FactsModel::VerifiedOn), "not verified");
         QCOMPARE(cell(model, 1, FactsModel::Source), QString::fromStdString(property.provenance.source));
         QCOMPARE(cell(model, 1, FactsModel::VerifiedOn), Format("nl").date(*property.provenance.verifiedOn));
+    }
+
+    void theHistoryOfAFactIsThatOfNoOther() {
+        FactHistoryModel model;
+        model.show(changesOfArea(), 2, fixtureCatalogue(), Format("nl"));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(cell(model, 0, FactHistoryModel::Before), "115 m²");
+        QCOMPARE(cell(model, 0, FactHistoryModel::After), "118 m²");
+        QCOMPARE(cell(model, 0, FactHistoryModel::Why), "remeasured");
+        QCOMPARE(cell(model, 0, FactHistoryModel::Who), "jansen");
+        QCOMPARE(cell(model, 1, FactHistoryModel::After), "unchanged, verified");
+        model.show(changesOfArea(), 3, fixtureCatalogue(), Format("nl"));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void partsWithoutAnAreaSaySo() {
+        PartsModel model;
+        model.show({{{"garage", 18.5, 1990}, {"visit", {}, Date(2024, 5, 6), "", ""}}, {{"berging", Facts::missing(), {}}, {}}},
+                   Format("nl"));
+        QCOMPARE(cell(model, 0, PartsModel::Kind), "Garage");
+        QCOMPARE(cell(model, 0, PartsModel::Area), "18,5 m²");
+        QCOMPARE(cell(model, 0, PartsModel::VerifiedOn), "6-5-2024");
+        QCOMPARE(cell(model, 1, PartsModel::Area), "not recorded");
+        QCOMPARE(cell(model, 1, PartsModel::VerifiedOn), "not verified");
     }
 
     void momentsAreShownInLocalTime() {

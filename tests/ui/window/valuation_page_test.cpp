@@ -1,4 +1,6 @@
+#include <QDate>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -7,6 +9,7 @@
 
 #include "model/valuation/average.h"
 #include "tests/ui/session/synthetic_project.h"
+#include "ui/pages/facts_tab.h"
 #include "ui/pages/valuation/influence_tab.h"
 #include "ui/pages/valuation/ledger_tab.h"
 #include "ui/pages/valuation/matrix_tab.h"
@@ -15,6 +18,8 @@
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fact_delegate.h"
+#include "ui/widgets/fact_history_model.h"
+#include "ui/widgets/facts_model.h"
 #include "ui/widgets/ledger_model.h"
 #include "ui/widgets/ledger_view.h"
 #include "ui/widgets/map_view.h"
@@ -120,6 +125,58 @@ private slots:
         QVERIFY(model.index(row, 0).data(MatrixModel::TriedRole).toBool());
     }
 
+    void aChangedFactTellsItsHistoryAndUndoingIsAStepOfIt() {
+        auto* tab = m_page->findChild<FactsTab*>();
+        m_page->showTab(ValuationPage::Record);
+        tab->table().setCurrentIndex(tab->model().index(1, 0));
+        const int before = tab->history().rowCount();
+        const double was = m_session->subject()->facts[1];
+        const Provenance resident{"resident", Date(2026, 1, 5), {}, "edit", "a strip was sold"};
+        QVERIFY(m_session->recordFact({"1007", 1, was + 10, resident}));
+        QCOMPARE(tab->table().currentIndex().row(), 1);
+        QCOMPARE(tab->history().rowCount(), before + 1);
+        const auto said = [&](int row, int column) { return tab->history().index(row, column).data().toString(); };
+        const Feature& plot = (*m_session->project().catalogue())[1];
+        QCOMPARE(said(0, FactHistoryModel::Before), m_session->format().fact(plot, was));
+        QCOMPARE(said(0, FactHistoryModel::After), m_session->format().fact(plot, was + 10));
+        QCOMPARE(said(0, FactHistoryModel::Source), "resident");
+        QCOMPARE(said(0, FactHistoryModel::Why), "a strip was sold");
+        QCOMPARE(said(0, FactHistoryModel::Who), QString::fromStdString(AuditLog::user()));
+        m_session->undoStack().undo();
+        QCOMPARE(m_session->subject()->facts[1], was);
+        QCOMPARE(tab->history().rowCount(), before + 2);
+        QCOMPARE(said(0, FactHistoryModel::After), m_session->format().fact(plot, was));
+        tab->table().setCurrentIndex(tab->model().index(2, 0));
+        QVERIFY(tab->history().rowCount() == 0);
+    }
+
+    void aFactIsVerifiedTodayWithoutBeingChanged() {
+        auto* tab = m_page->findChild<FactsTab*>();
+        m_page->showTab(ValuationPage::Record);
+        tab->table().setCurrentIndex(tab->model().index(0, 0));
+        const double was = m_session->subject()->facts[0];
+        const std::string source = m_session->subject()->provenanceOf(0).source;
+        QPushButton* verify = button(*tab, "Verified today");
+        QVERIFY(verify != nullptr && verify->isEnabled());
+        verify->click();
+        const QDate today = QDate::currentDate();
+        QCOMPARE(m_session->subject()->facts[0], was);
+        QVERIFY(m_session->subject()->provenanceOf(0).verifiedOn == Date(today.year(), today.month(), today.day()));
+        QCOMPARE(m_session->subject()->provenanceOf(0).source, source);
+        QCOMPARE(tab->model().index(0, FactsModel::VerifiedOn).data().toString(),
+                 m_session->format().date(Date(today.year(), today.month(), today.day())));
+        m_session->undoStack().undo();
+        QVERIFY(!m_session->subject()->provenanceOf(0).verifiedOn);
+    }
+
+    void whatIsRecordedCanBeAskedForAsPdf() {
+        QSignalSpy asked(m_page.get(), &ValuationPage::disclosureRequested);
+        QPushButton* record = button(*m_page, "Record as PDF…");
+        QVERIFY(record != nullptr && record->isEnabled());
+        record->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void typingInTheCellOfAFactTriesItAndALetterDoesNot() {
         m_page->showTab(ValuationPage::Matrix);
         QTableView& subject = m_page->matrixTab().view().subject();
@@ -196,6 +253,12 @@ private:
         for (int row = 0; row < model.rowCount(); ++row)
             if (model.index(row, 0).data(LedgerModel::SaleRole).toInt() == number) return number;
         return 0;
+    }
+
+    [[nodiscard]] static QPushButton* button(QWidget& page, const QString& text) {
+        for (QPushButton* one : page.findChildren<QPushButton*>())
+            if (one->text() == text) return one;
+        return nullptr;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

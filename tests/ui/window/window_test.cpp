@@ -54,7 +54,7 @@ private slots:
 
     void startsWithoutAProjectAndSaysWhatToDo() {
         QCOMPARE(m_window->statusText(), "No project open");
-        QVERIFY(buttonWith("Open the example")->isVisible());
+        QVERIFY(buttonWith("Open Voorbeeldstad")->isVisible());
         QVERIFY(!buttonWith("Market")->isEnabled());
     }
 
