@@ -33,6 +33,33 @@ QLabel* wordsLabel() {
     return label;
 }
 
+struct Evidence {
+    Q_DECLARE_TR_FUNCTIONS(herleid::Evidence)
+};
+
+/// What decided how a column is read.
+QString decidedText(DecidedBy decidedBy) {
+    switch (decidedBy) {
+        case DecidedBy::Nothing:
+            return Evidence::tr("It can be read in one way only:");
+        case DecidedBy::Values:
+            return Evidence::tr("Some values can only be read so:");
+        case DecidedBy::OtherColumns:
+            return Evidence::tr("As the other columns of the file are written:");
+        case DecidedBy::Magnitude:
+            return Evidence::tr("Only so the values are of a likely size:");
+        case DecidedBy::FormerImport:
+            return Evidence::tr("As in an earlier import of such a file:");
+        case DecidedBy::Mapping:
+            return Evidence::tr("As the column mapping says:");
+        case DecidedBy::Answer:
+            return Evidence::tr("As you chose:");
+        case DecidedBy::Nobody:
+            break;
+    }
+    return {};
+}
+
 }  // namespace
 
 ImportColumnsStep::ImportColumnsStep(Session& session, ImportDraft& draft, QWidget* parent)
@@ -147,7 +174,7 @@ QString ImportColumnsStep::readAsText(const ColumnFinding& finding) const {
     const auto answer = m_draft.answers().find(finding.column);
     if (answer != m_draft.answers().end()) return readingTitle(answer->second);
     if (doubt != nullptr) return tr("to be answered");
-    const std::string meaning = meaningOf(m_draft.inspection()->mapping, finding.column);
+    const std::string meaning = importMeaningOf(m_draft.inspection()->mapping, finding.column);
     if (meaning.empty() || finding.readings.empty()) return {};
     return readingTitle(finding.readings.front().key);
 }
@@ -171,7 +198,7 @@ void ImportColumnsStep::fillTable() {
                               {}});
     }
     for (const ColumnFinding& finding : inspection.columns) {
-        const std::string key = meaningOf(inspection.mapping, finding.column);
+        const std::string key = importMeaningOf(inspection.mapping, finding.column);
         QString title = QString::fromStdString(key);
         for (const ImportMeaning& meaning : meanings)
             if (meaning.key == key) title = meaning.title;
@@ -242,7 +269,7 @@ void ImportColumnsStep::fillMeanings() {
     for (const ImportMeaning& meaning :
          importMeanings(m_draft.request().kind, *m_session.project().catalogue(), mapping, m_session.format()))
         m_meaning->addItem(meaning.title, QString::fromStdString(meaning.key));
-    m_meaning->setCurrentIndex(std::max(0, m_meaning->findData(QString::fromStdString(meaningOf(mapping, m_column)))));
+    m_meaning->setCurrentIndex(std::max(0, m_meaning->findData(QString::fromStdString(importMeaningOf(mapping, m_column)))));
 }
 
 void ImportColumnsStep::fillReadings() {
@@ -253,13 +280,13 @@ void ImportColumnsStep::fillReadings() {
     delete std::exchange(m_choices, nullptr);
     const Doubt* doubt = m_draft.doubtAbout(m_column);
     const ColumnFinding* column = finding(m_column);
-    const bool isUsed = column != nullptr && !meaningOf(m_draft.inspection()->mapping, m_column).empty();
+    const bool isUsed = column != nullptr && !importMeaningOf(m_draft.inspection()->mapping, m_column).empty();
     const std::vector<Reading>* readings = doubt != nullptr                             ? &doubt->readings
                                            : isUsed && !column->readings.empty() ? &column->readings
                                                                                         : nullptr;
     m_question->setVisible(readings != nullptr);
     if (readings == nullptr) return;
-    m_question->setText(doubt != nullptr ? doubtQuestion(*doubt) : tr("Found in the column itself:"));
+    m_question->setText(doubt != nullptr ? doubtQuestion(*doubt) : decidedText(column->decidedBy));
     const auto answer = m_draft.answers().find(m_column);
     if (doubt == nullptr && answer == m_draft.answers().end()) {  // no question: the evidence only
         auto* words = wordsLabel();

@@ -69,7 +69,8 @@ ImportFileStep::ImportFileStep(Session& session, ImportDraft& draft, QWidget* pa
     m_areaKind->addItem(tr("the municipality"), "municipality");
     m_encoding->addItem(tr("find out"), QString());
     m_encoding->addItem(QStringLiteral("UTF-8"), QStringLiteral("UTF-8"));
-    m_encoding->addItem(tr("Western European (ISO-8859-1)"), QStringLiteral("ISO-8859-1"));
+    m_encoding->addItem(tr("Western European (Windows-1252)"), QStringLiteral("WINDOWS-1252"));
+    m_encoding->addItem(QStringLiteral("ISO-8859-15"), QStringLiteral("ISO-8859-15"));
     m_skip->setRange(0, mostSkipped);
     m_skip->setToolTip(tr("How many lines stand above the line with the names of the columns"));
     const std::pair<QWidget*, QString> names[] = {{m_kind, tr("What is in it")}, {m_areaKind, tr("The boundaries are")},
@@ -148,6 +149,10 @@ void ImportFileStep::refresh() {
     const auto& inspection = m_draft.inspection();
     const bool isText = inspection && inspection->layers.size() == 1 && inspection->layers.front().name.empty();
     showLayers();
+    if (inspection) {
+        const QSignalBlocker quiet(m_skip);
+        m_skip->setValue(inspection->mapping.skipRows);
+    }
     m_form->setRowVisible(m_areaKind, m_draft.request().kind == ImportKind::Areas);
     m_form->setRowVisible(m_layer, inspection && inspection->layers.size() > 1);
     m_form->setRowVisible(m_skip, inspection.has_value());

@@ -151,6 +151,7 @@ QString ImportPreviewStep::notesText(const ImportReport& report) const {
     const Format& format = m_session.format();
     const auto number = [&](std::int64_t n) { return format.number(static_cast<double>(n), 0); };
     QStringList notes;
+    if (report.accepted == 0) notes << tr("No row of this file adds or changes anything: there is nothing to import.");
     if (m_draft.request().kind == ImportKind::Sales && report.newProperties > 0)
         notes << tr("%1 dwellings come with the sales.").arg(number(report.newProperties));
     if (report.disappeared > 0)

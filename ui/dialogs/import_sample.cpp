@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "data/date_text.h"
 #include "data/number_text.h"
 #include "ui/session/import_meaning.h"
 
@@ -44,12 +45,11 @@ std::vector<UsedColumn> usedColumns(const FileInspection& inspection, ImportKind
     std::vector<UsedColumn> used;
     for (std::size_t i = 0; i < inspection.columns.size(); ++i) {
         const std::string& column = inspection.columns[i].column;
-        const std::string key = meaningOf(mapping, column);
+        const std::string key = importMeaningOf(mapping, column);
         for (const ImportMeaning& meaning : meanings) {
             if (key.empty() || meaning.key != key) continue;
-            const auto own = mapping.numberFormats.find(column);
             used.push_back({i, meaning, featureOf(key, catalogue, mapping),
-                            own != mapping.numberFormats.end() ? own->second : NumberFormat{mapping.decimal, mapping.thousands},
+                            mapping.numbersOf(column),
                             datesOf(column, mapping)});
         }
     }
@@ -58,9 +58,8 @@ std::vector<UsedColumn> usedColumns(const FileInspection& inspection, ImportKind
 
 std::optional<QString> readText(const UsedColumn& column, const std::string& text, const Format& format) {
     if (column.meaning.isDate) {
-        for (const std::string& form : column.dates)
-            if (const auto date = Date::parse(text, form)) return format.date(*date);
-        return std::nullopt;
+        const auto date = parseDate(text, column.dates);
+        return date ? std::optional(format.date(*date)) : std::nullopt;
     }
     if (column.meaning.isNumber) {
         const auto number = parseNumber(text, column.numbers);

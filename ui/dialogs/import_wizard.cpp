@@ -136,7 +136,8 @@ bool ImportWizard::mayGoOn() const {
             return inspection && m_draft->openDoubts().empty() &&
                    missingMeanings(m_draft->request().kind, inspection->mapping).isEmpty();
         case Preview:
-            return m_draft->preview() && m_draft->preview()->accepted > 0 && !m_session.isBusy();
+            return m_draft->preview() && m_draft->preview()->accepted > 0 && m_draft->openDoubts().empty() &&
+                   !m_session.isBusy();
         case Outcome:
             return m_isDone;
     }
@@ -144,6 +145,10 @@ bool ImportWizard::mayGoOn() const {
 }
 
 void ImportWizard::refresh() {
+    if (step() == Preview && !m_draft->isReading() && !m_draft->openDoubts().empty()) {
+        goTo(Columns);  // an answer brought up another question
+        return;
+    }
     const QStringList names{tr("1 File"), tr("2 Columns"), tr("3 What it becomes"), tr("4 Result")};
     QStringList marked;
     for (int i = 0; i < names.size(); ++i)

@@ -11,12 +11,12 @@ struct ReadingWords {
     Q_DECLARE_TR_FUNCTIONS(herleid::ReadingWords)
 };
 
-/// The part of a key behind "name=", up to the next part: "decimal=,;thousands=." and the like.
+/// The part of a key behind "name=", up to the next part: "decimal=, thousands=." and the like.
 QString partOf(const QString& key, const QString& name) {
     const qsizetype at = key.indexOf(name + u'=');
     if (at < 0) return {};
     const QString rest = key.mid(at + name.size() + 1);
-    const qsizetype end = rest.indexOf(u';', 1);
+    const qsizetype end = rest.indexOf(QStringLiteral(" thousands="));
     return end < 0 ? rest : rest.left(end);
 }
 
@@ -24,7 +24,7 @@ QString signWord(const QString& sign) {
     if (sign == QStringLiteral(",")) return ReadingWords::tr("comma");
     if (sign == QStringLiteral(".")) return ReadingWords::tr("point");
     if (sign == QStringLiteral("'")) return ReadingWords::tr("apostrophe");
-    if (sign.trimmed().isEmpty()) return ReadingWords::tr("space");
+    if (sign == QStringLiteral("space")) return ReadingWords::tr("space");
     return QStringLiteral("“%1”").arg(sign);
 }
 
@@ -43,9 +43,8 @@ QString dateTitle(const QString& formats) {
             .replace(QStringLiteral("%m"), ReadingWords::tr("month"))
             .replace(QStringLiteral("%Y"), ReadingWords::tr("year"))
             .replace(QStringLiteral("%y"), ReadingWords::tr("year in two digits"))
-            .replace(QStringLiteral("%H"), ReadingWords::tr("hour"))
-            .replace(QStringLiteral("%M"), ReadingWords::tr("minute"))
-            .replace(QStringLiteral("%S"), ReadingWords::tr("second"));
+            .replace(QStringLiteral("%b"), ReadingWords::tr("name of the month"))
+            .replace(QStringLiteral("%T"), ReadingWords::tr("time"));
         titles << form;
     }
     return titles.join(ReadingWords::tr(" or "));

@@ -70,6 +70,7 @@ void DataPage::showTab(int tab) {
 }
 
 bool DataPage::isReading() const {
+    if (!isVisible()) return false;
     switch (m_tabs->currentIndex()) {
         case Dwellings:
             return m_dwellings->isReading();

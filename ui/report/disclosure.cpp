@@ -71,7 +71,7 @@ QString Teller::contributionText(const FactContribution& contribution) const {
     const Money& amount = contribution.amount;
     const Money size(std::abs(amount.cents()), amount.currency());
     const QString sign = amount.cents() < 0 ? QStringLiteral("−") : amount.cents() > 0 ? QStringLiteral("+") : QString();
-    const QString euro = (sign + m_format.money(size)).replace(u' ', QChar::Nbsp);   // an amount stays on one line
+    const QString euro = sign + m_format.money(size).replace(u' ', QChar::Nbsp);   // an amount stays on one line
     if (contribution.with.empty()) return euro;
     QStringList others;
     for (const std::size_t other : contribution.with) others << label(other);

@@ -20,6 +20,7 @@ void ImportDraft::forget() {
     m_answers.clear();
     m_answered.clear();
     m_hasNewAnswers = false;
+    m_asksReadings = false;
 }
 
 void ImportDraft::setFile(const std::filesystem::path& file) {
@@ -49,6 +50,7 @@ void ImportDraft::setOpening(const std::string& layer, int skipRows, const std::
     mapping.skipRows = skipRows;
     mapping.encoding = encoding;
     mapping.areaKind = areaKind;
+    m_asksReadings = false;
     m_answers.clear();
     m_answered.clear();
     inspect();
@@ -63,6 +65,7 @@ void ImportDraft::setAreaKind(const std::string& kind) {
 
 void ImportDraft::useMapping(const Mapping& mapping) {
     m_request.mapping = mapping;
+    m_asksReadings = false;
     m_answers.clear();
     m_answered.clear();
     inspect();
@@ -70,23 +73,21 @@ void ImportDraft::useMapping(const Mapping& mapping) {
 
 namespace {
 
-// What is in doubt stays open: a guess may not pass for a statement.
+// A guess at the encoding may not pass for a statement. How numbers and dates are written is asked anew anyhow.
 void leaveOpen(Mapping& mapping, const std::vector<Doubt>& doubts) {
-    for (const Doubt& doubt : doubts) {
-        mapping.numberFormats.erase(doubt.column);
-        for (DateColumn* date : {&mapping.saleDate, &mapping.deliveryDate, &mapping.recordedOn, &mapping.verifiedOn})
-            if (doubt.about == Doubt::About::Dates && date->column == doubt.column) date->formats.clear();
-    }
+    for (const Doubt& doubt : doubts)
+        if (doubt.about == Doubt::About::Encoding) mapping.encoding.clear();
 }
 
 }  // namespace
 
 void ImportDraft::setMeaning(const std::string& column, const std::string& meaning) {
-    if (!m_inspection || meaningOf(m_inspection->mapping, column) == meaning) return;
+    if (!m_inspection || importMeaningOf(m_inspection->mapping, column) == meaning) return;
     Mapping mapping = m_inspection->mapping;
     leaveOpen(mapping, m_inspection->doubts);
     giveMeaning(mapping, column, meaning, *m_session.project().catalogue());
     m_request.mapping = std::move(mapping);
+    m_asksReadings = true;
     m_answers.erase(column);
     std::erase_if(m_answered, [&](const Doubt& doubt) { return doubt.column == column; });
     inspect();
@@ -149,15 +150,15 @@ void ImportDraft::read(bool inspects, bool previews) {
     m_hasNewAnswers = false;
     m_job->start<Known>(
         inspects ? "inspect" : "preview",
-        [file = m_session.project().file(), request = m_request, former = m_inspection, answers = m_answers, inspects,
-         previews](Progress& progress) -> Result<Known> {
+        [file = m_session.project().file(), request = m_request, former = m_inspection, answers = m_answers,
+         asks = m_asksReadings, inspects, previews](Progress& progress) -> Result<Known> {
             const auto project = Project::open(file);
             if (!project) return tl::unexpected(project.error());
             Known known;
             if (!inspects) known.inspection = *former;
             if (inspects) {
                 ProgressPortion reading(progress, 0, previews ? 0.5 : 1);
-                auto inspection = inspectFile(*project, request, answers, reading);
+                auto inspection = inspectFile(*project, request, answers, reading, asks);
                 if (!inspection) return tl::unexpected(inspection.error());
                 known.inspection = std::move(*inspection);
             }

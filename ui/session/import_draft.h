@@ -36,7 +36,7 @@ public:
     // what is known
     [[nodiscard]] const ImportRequest& request() const { return m_request; }
     [[nodiscard]] const std::optional<FileInspection>& inspection() const { return m_inspection; }
-    [[nodiscard]] const std::map<std::string, std::string>& answers() const { return m_answers; }
+    [[nodiscard]] const ReadingAnswers& answers() const { return m_answers; }
     [[nodiscard]] const std::optional<ImportReport>& preview() const { return m_preview; }
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
     /// Doubts that are not answered; while there is one, nothing may be imported.
@@ -69,8 +69,9 @@ private:
 
     Session& m_session;
     ImportRequest m_request;     // its mapping: only what a person stated
+    bool m_asksReadings = false;  // columns were given another meaning: how they are written is asked anew
     bool m_hasNewAnswers = false;
-    std::map<std::string, std::string> m_answers;
+    ReadingAnswers m_answers;
     std::vector<Doubt> m_answered;  // doubts that were answered and taken in: shown still, to be changed
     std::optional<FileInspection> m_inspection;
     std::optional<ImportReport> m_preview;

@@ -46,14 +46,21 @@ const std::vector<ColumnRole>& columnRoles() {
         {"transaction_code", QT_TRANSLATE_NOOP("herleid::ImportWords", "Transaction code"), OfSales, Reads::Text, &Mapping::transactionCode, nullptr},
         {"usability", QT_TRANSLATE_NOOP("herleid::ImportWords", "Mark of usability"), OfSales, Reads::Text, &Mapping::usability, nullptr},
         {"circumstances", QT_TRANSLATE_NOOP("herleid::ImportWords", "Circumstances of the sale"), OfSales, Reads::Text, &Mapping::circumstances, nullptr},
+        {"sale", QT_TRANSLATE_NOOP("herleid::ImportWords", "Number of the sale as at which they are recorded"), OfParts, Reads::Text, &Mapping::sale, nullptr},
         {"street", QT_TRANSLATE_NOOP("herleid::ImportWords", "Street"), OfSales | OfProperties | OfBag, Reads::Text, &Mapping::street, nullptr},
         {"house_number", QT_TRANSLATE_NOOP("herleid::ImportWords", "House number"), OfSales | OfProperties | OfBag, Reads::Text, &Mapping::houseNumber, nullptr},
+        {"house_letter", QT_TRANSLATE_NOOP("herleid::ImportWords", "House letter"), OfSales | OfProperties | OfBag, Reads::Text, &Mapping::houseLetter, nullptr},
+        {"house_addition", QT_TRANSLATE_NOOP("herleid::ImportWords", "Addition to the house number"), OfSales | OfProperties | OfBag, Reads::Text, &Mapping::houseAddition, nullptr},
         {"postcode", QT_TRANSLATE_NOOP("herleid::ImportWords", "Postcode"), OfSales | OfProperties | OfBag, Reads::Text, &Mapping::postcode, nullptr},
         {"city", QT_TRANSLATE_NOOP("herleid::ImportWords", "Town"), OfSales | OfProperties | OfBag, Reads::Text, &Mapping::city, nullptr},
         {"x", QT_TRANSLATE_NOOP("herleid::ImportWords", "X coordinate or longitude"), OfSales | OfProperties | OfBag, Reads::Number, &Mapping::x, nullptr},
         {"y", QT_TRANSLATE_NOOP("herleid::ImportWords", "Y coordinate or latitude"), OfSales | OfProperties | OfBag, Reads::Number, &Mapping::y, nullptr},
         {"bag_object", QT_TRANSLATE_NOOP("herleid::ImportWords", "BAG number of the residential object"), OfSales | OfProperties | OfBag, Reads::Text, &Mapping::bagObject, nullptr},
         {"bag_building", QT_TRANSLATE_NOOP("herleid::ImportWords", "BAG number of the building"), OfSales | OfProperties | OfBag, Reads::Text, &Mapping::bagBuilding, nullptr},
+        {"bag_build_year", QT_TRANSLATE_NOOP("herleid::ImportWords", "Build year of the building"), OfBag, Reads::Number, &Mapping::bagBuildYear, nullptr},
+        {"bag_floor_area", QT_TRANSLATE_NOOP("herleid::ImportWords", "Floor area"), OfBag, Reads::Number, &Mapping::bagFloorArea, nullptr},
+        {"bag_use", QT_TRANSLATE_NOOP("herleid::ImportWords", "Use"), OfBag, Reads::Text, &Mapping::bagUse, nullptr},
+        {"bag_status", QT_TRANSLATE_NOOP("herleid::ImportWords", "Status"), OfBag, Reads::Text, &Mapping::bagStatus, nullptr},
         {"part_kind", QT_TRANSLATE_NOOP("herleid::ImportWords", "Kind of part"), OfParts, Reads::Text, &Mapping::partKind, nullptr},
         {"part_area", QT_TRANSLATE_NOOP("herleid::ImportWords", "Area of the part"), OfParts, Reads::Number, &Mapping::partArea, nullptr},
         {"part_year", QT_TRANSLATE_NOOP("herleid::ImportWords", "Build year of the part"), OfParts, Reads::Number, &Mapping::partYear, nullptr},
@@ -139,7 +146,7 @@ std::vector<ImportMeaning> importMeanings(ImportKind kind, const FeatureCatalogu
     return meanings;
 }
 
-std::string meaningOf(const Mapping& mapping, const std::string& column) {
+std::string importMeaningOf(const Mapping& mapping, const std::string& column) {
     for (const ColumnRole& role : columnRoles())
         if (columnOf(role, mapping) == column) return role.key;
     for (const CorrectionColumn& correction : mapping.corrections)
@@ -201,7 +208,7 @@ QStringList missingMeanings(ImportKind kind, const Mapping& mapping) {
             need(!mapping.id.empty() || !mapping.propertyId.empty(), ImportWords::tr("Number of the dwelling (WOZ number)"));
             break;
         case ImportKind::Parts:
-            need(!mapping.id.empty() || !mapping.propertyId.empty(), ImportWords::tr("Number of the dwelling (WOZ number)"));
+            need(!mapping.sale.empty() || !mapping.propertyId.empty(), ImportWords::tr("Number of the dwelling (WOZ number)"));
             need(!mapping.partKind.empty(), ImportWords::tr("Kind of part"));
             break;
         case ImportKind::Areas:

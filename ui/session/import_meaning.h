@@ -22,7 +22,7 @@ struct ImportMeaning {
 [[nodiscard]] std::vector<ImportMeaning> importMeanings(ImportKind kind, const FeatureCatalogue& catalogue,
                                                         const Mapping& mapping, const Format& format);
 /// What the mapping makes of the column; empty: not used.
-[[nodiscard]] std::string meaningOf(const Mapping& mapping, const std::string& column);
+[[nodiscard]] std::string importMeaningOf(const Mapping& mapping, const std::string& column);
 /// Gives the column another meaning; a column that had it before is no longer used. A new characteristic takes the name
 /// of its column.
 void giveMeaning(Mapping& mapping, const std::string& column, const std::string& meaning,

@@ -22,7 +22,7 @@ namespace herleid {
 namespace {
 
 constexpr int pause = 200;        // ms after the last key; chosen
-constexpr int rulesWidth = 256;
+constexpr int rulesWidth = 216;
 constexpr int detailHeight = 216;
 
 }  // namespace

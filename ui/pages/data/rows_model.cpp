@@ -57,7 +57,7 @@ const RowsModel::Page* RowsModel::pageOf(int row) const {
     if (found == m_pages.end()) {
         found = m_pages.emplace(page, read(page)).first;
         m_used.push_back(page);
-        if (m_used.size() > keptPages) {
+        while (m_used.size() > keptPages) {
             m_pages.erase(m_used.front());
             m_used.pop_front();
         }

@@ -96,7 +96,7 @@ void SaleDecisionPanel::readWhatIf() {
 
 QString SaleDecisionPanel::whatIfText(const WhatIf& what) const {
     const Format& format = m_session.format();
-    QString text = tr("The model estimates this sale at %1; it fetched %2 of that.")
+    QString text = tr("The model estimates this sale at %1; its price differs from that by %2.")
                        .arg(format.money(what.estimate), format.signedPercent(what.percent));
     if (what.values.empty()) return text;
     const WhatIfValue& value = what.values.front();
