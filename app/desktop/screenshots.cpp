@@ -163,10 +163,10 @@ QString Screenshots::fileToImport() {
     for (int i = 1; i <= 60; ++i)
         out << "V24-" << 1000 + i << ";" << 999'900'000'000LL + i << ";" << (i % 3 == 0 ? "2024-03-15" : "15-03-2024") << ";"
             << 240 + 3 * i << ".500;Lindenlaan;" << i << ";1234 AB;Voorbeeldstad;tussenwoning;" << 1950 + i << ";" << 80 + i
-            << ",5;1.2" << 10 + i << ";\n";
-    out << "V24-1090;999900000090;31-02-2024;310.000;Lindenlaan;90;1234 AB;Voorbeeldstad;tussenwoning;1990;101,0;1.300;\n"
-           "V24-1091;999900000091;12-04-2024;;Lindenlaan;91;1234 AB;Voorbeeldstad;tussenwoning;1990;101,0;1.310;\n"
-           "V24-1001;999900000001;15-03-2024;243.500;Lindenlaan;1;1234 AB;Voorbeeldstad;tussenwoning;1951;81,5;1.211;dubbel\n";
+            << (i == 60 ? ";98.250;" : ";1.2" + QString::number(10 + i) + ";") << "\n";
+    out << "V24-1090;999900000090;31-02-2024;310.000;Lindenlaan;90;1234 AB;Voorbeeldstad;tussenwoning;1990;101;1.300;\n"
+           "V24-1091;999900000091;12-04-2024;;Lindenlaan;91;1234 AB;Voorbeeldstad;tussenwoning;1990;101;1.310;\n"
+           "V24-1001;999900000001;15-03-2024;243.500;Lindenlaan;1;1234 AB;Voorbeeldstad;tussenwoning;1951;81;1.211;dubbel\n";
     return name;
 }
 

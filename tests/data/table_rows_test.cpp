@@ -190,7 +190,8 @@ private:
         const auto numbers = rowNumbers(*m_project, query, Progress::none());
         if (!numbers) return {QString::fromStdString(errorOf(numbers))};
         QStringList list;
-        for (const Sale& sale : salesAt(*m_project, *numbers).value()) list << QString::fromStdString(sale.id);
+        const auto rows = salesAt(*m_project, *numbers).value();
+        for (const Sale& sale : rows) list << QString::fromStdString(sale.id);
         return list;
     }
     /// The same asked of the file itself, past our own code.

@@ -322,8 +322,8 @@ void ImportColumnsStep::refresh() {
     m_origin->setText(inspection->mappingFromImport > 0
                           ? tr("as in import %1").arg(inspection->mappingFromImport)
                           : QString());
-    const bool hadFocus = m_choices != nullptr && std::any_of(m_choices->buttons().begin(), m_choices->buttons().end(),
-                                                              [](const QAbstractButton* one) { return one->hasFocus(); });
+    const QList<QAbstractButton*> choices = m_choices != nullptr ? m_choices->buttons() : QList<QAbstractButton*>();
+    const bool hadFocus = std::any_of(choices.begin(), choices.end(), [](const QAbstractButton* one) { return one->hasFocus(); });
     fillTable();
     if (hadFocus && m_choices != nullptr && m_choices->checkedButton() != nullptr) m_choices->checkedButton()->setFocus();
 }

@@ -24,18 +24,19 @@ namespace {
 constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
 
 /// Semicolons, decimal commas, mixed dates, a duplicate, rows that cannot be read, and one column in doubt: 1.234 may be
-/// a thousand or one and a bit.
+/// a thousand or one and a bit, and 98.250 does not tell.
 std::filesystem::path writeDirtySales(const std::filesystem::path& folder, bool isInDoubt) {
     const std::filesystem::path file = folder / "vuil.csv";
     std::ofstream out(file);
     out << "verkoopnummer;koopdatum;koopsom;straat;huisnummer;woonoppervlakte;kaveloppervlakte;bouwjaar\n";
     for (int i = 1; i <= 40; ++i)
         out << "V" << i << ';' << (i % 2 == 0 ? "2023-03-15" : "15-03-2023") << ";" << 200'000 + 1000 * i << ";Lindelaan;" << i
-            << ';' << 80 + i << ",5;" << (isInDoubt ? "1.2" + std::to_string(10 + i) : std::to_string(100 + i)) << ";19"
+            << ';' << 80 + i << (isInDoubt ? ";" : ",5;")
+            << (!isInDoubt ? std::to_string(100 + i) : i == 40 ? "98.250" : "1.2" + std::to_string(10 + i)) << ";19"
             << 50 + i % 50 << '\n';
-    out << "V1;15-03-2023;201000;Lindelaan;1;81,5;" << (isInDoubt ? "1.211" : "101") << ";1951\n";   // twice
-    out << "V90;15-03-2023;;Lindelaan;90;99,5;" << (isInDoubt ? "1.290" : "190") << ";1990\n";       // no price
-    out << "V91;31-02-2023;250000;Lindelaan;91;99,5;" << (isInDoubt ? "1.291" : "191") << ";1990\n"; // no such day
+    out << "V1;15-03-2023;201000;Lindelaan;1;81;" << (isInDoubt ? "1.211" : "101") << ";1951\n";   // twice
+    out << "V90;15-03-2023;;Lindelaan;90;99;" << (isInDoubt ? "1.290" : "190") << ";1990\n";       // no price
+    out << "V91;31-02-2023;250000;Lindelaan;91;99;" << (isInDoubt ? "1.291" : "191") << ";1990\n"; // no such day
     return file;
 }
 
