@@ -24,13 +24,15 @@ constexpr const char* likelyEncoding = "WINDOWS-1252";  // what Windows programs
 /// One look at a file: open it as it seems best, count what its columns hold, and choose.
 class Inspection {
 public:
-    Inspection(Project::Impl& impl, const ImportRequest& request, const ReadingAnswers& answers, Progress& progress)
+    Inspection(Project::Impl& impl, const ImportRequest& request, const ReadingAnswers& answers, Progress& progress,
+               bool asksReadings)
         : m_impl(impl),
           m_request(request),
           m_answers(answers),
           m_progress(progress),
           m_kind(fileKindOf(request.file)),
-          m_isGiven(request.mapping && request.mapping->namesColumns()) {
+          m_isGiven(request.mapping && request.mapping->namesColumns()),
+          m_statesReadings(m_isGiven && !asksReadings) {
         if (request.mapping) m_found.mapping = *request.mapping;
     }
 
@@ -58,7 +60,7 @@ private:
 
     void chooseEncoding() {
         Mapping& mapping = m_found.mapping;
-        if (!mapping.encoding.empty() || m_isGiven) return;
+        if (!mapping.encoding.empty() || m_statesReadings) return;
         m_encoding = encodingEvidence(m_request.file);
         if (m_encoding.isUtf8()) return;
         mapping.encoding = likelyEncoding;
@@ -197,7 +199,7 @@ private:
         Mapping& mapping = m_found.mapping;
         if (!mapping.crs.empty()) return;
         if (!mapping.y.empty()) {
-            if (const ColumnEvidence* y = evidenceOf(mapping.y); y != nullptr && !m_isGiven)
+            if (const ColumnEvidence* y = evidenceOf(mapping.y); y != nullptr && !m_statesReadings)
                 mapping.crs = recogniseCrs(*y);
             return;
         }
@@ -223,7 +225,7 @@ private:
         asked.column = column;
         asked.evidence = evidenceOf(column);
         asked.answer = answerFor(column);
-        asked.former = m_isGiven ? DecidedBy::Mapping : DecidedBy::FormerImport;
+        asked.former = m_statesReadings ? DecidedBy::Mapping : DecidedBy::FormerImport;
         return asked;
     }
 
@@ -234,7 +236,7 @@ private:
 
     void chooseNumberFormats() {
         const auto used = numberColumns(m_found.mapping, m_request.kind, *m_impl.catalogue);
-        const Mapping* before = m_isGiven ? &m_found.mapping : m_former ? &*m_former : nullptr;
+        const Mapping* before = m_statesReadings ? &m_found.mapping : m_former ? &*m_former : nullptr;
         std::vector<ReadingQuestion> questions;
         for (const NumberColumn& number : used) {
             if (evidenceOf(number.column) == nullptr) continue;  // planning the import tells that it is missing
@@ -249,11 +251,11 @@ private:
         const auto choices = chooseNumbers(questions);
         for (std::size_t i = 0; i < count; ++i) {
             m_numbers.emplace(questions[i].column, choices[i]);
-            if (choices[i].decidedBy == DecidedBy::Nobody && !m_isGiven)
+            if (choices[i].decidedBy == DecidedBy::Nobody && !m_statesReadings)
                 doubt(Doubt::About::Numbers, questions[i].column, oneOfEachSign(choices[i].readings));
         }
-        if (!m_isGiven) writeNumberFormats(questions, choices, count);
-        if (m_isGiven)
+        if (!m_statesReadings) writeNumberFormats(questions, choices, count);
+        if (m_statesReadings)
             for (std::size_t i = 0; i < count; ++i)
                 if (questions[i].answer)
                     m_found.mapping.numberFormats[questions[i].column] = numberCandidates()[choices[i].best];
@@ -307,16 +309,16 @@ private:
         for (DateColumn* date : dateColumns(m_found.mapping)) {
             if (evidenceOf(date->column) == nullptr) continue;
             ReadingQuestion asked = question(date->column);
-            if (m_isGiven || m_former) asked.formerDates = date->formats;
+            if (m_statesReadings || m_former) asked.formerDates = date->formats;
             questions.push_back(std::move(asked));
             columns.push_back(date);
         }
         const auto choices = chooseDates(questions);
         for (std::size_t i = 0; i < choices.size(); ++i) {
             m_dates.emplace(questions[i].column, choices[i]);
-            if (choices[i].decidedBy == DecidedBy::Nobody && !m_isGiven)
+            if (choices[i].decidedBy == DecidedBy::Nobody && !m_statesReadings)
                 doubt(Doubt::About::Dates, questions[i].column, choices[i].readings);
-            const bool decides = !m_isGiven || questions[i].answer;
+            const bool decides = !m_statesReadings || questions[i].answer;
             if (decides && !choices[i].formats.empty()) columns[i]->formats = choices[i].formats;
         }
     }
@@ -343,7 +345,7 @@ private:
                 finding.readings = date->second.readings;
                 finding.decidedBy = date->second.decidedBy;
             }
-            if (m_isGiven && finding.decidedBy == DecidedBy::Nobody) finding.decidedBy = DecidedBy::Mapping;
+            if (m_statesReadings && finding.decidedBy == DecidedBy::Nobody) finding.decidedBy = DecidedBy::Mapping;
             m_found.columns.push_back(std::move(finding));
         }
     }
@@ -353,7 +355,8 @@ private:
     const ReadingAnswers& m_answers;
     Progress& m_progress;
     FileKind m_kind;
-    bool m_isGiven;
+    bool m_isGiven;         // the mapping says what the columns are
+    bool m_statesReadings;  // and how they are written
     FileInspection m_found;
     EncodingEvidence m_encoding;
     bool m_isEncodingInDoubt = false;
@@ -369,13 +372,13 @@ private:
 }  // namespace
 
 FileInspection inspectTable(Project::Impl& impl, const ImportRequest& request, const ReadingAnswers& answers,
-                            Progress& progress) {
-    return Inspection(impl, request, answers, progress).run();
+                            Progress& progress, bool asksReadings) {
+    return Inspection(impl, request, answers, progress, asksReadings).run();
 }
 
 Mapping mappingFor(Project::Impl& impl, const ImportRequest& request, Progress& progress) {
     if (request.mapping && request.mapping->namesColumns()) return *request.mapping;
-    FileInspection inspection = inspectTable(impl, request, {}, progress);
+    FileInspection inspection = inspectTable(impl, request, {}, progress, false);
     if (inspection.doubts.empty()) return std::move(inspection.mapping);
     const Doubt& doubt = inspection.doubts.front();
     std::string readings;
@@ -385,9 +388,9 @@ Mapping mappingFor(Project::Impl& impl, const ImportRequest& request, Progress& 
 }
 
 Result<FileInspection> inspectFile(const Project& project, const ImportRequest& request, const ReadingAnswers& answers,
-                                   Progress& progress) {
+                                   Progress& progress, bool asksReadings) {
     Project::Impl& impl = const_cast<Project&>(project).impl();
-    return impl.read([&] { return inspectTable(impl, request, answers, progress); });
+    return impl.read([&] { return inspectTable(impl, request, answers, progress, asksReadings); });
 }
 
 }  // namespace herleid

@@ -70,8 +70,10 @@ using ReadingAnswers = std::map<std::string, std::string>;
 
 /// Reads the whole file once (a text file without a stated encoding twice). request.mapping decides what it states; one
 /// that names no column says only how to open the file, and the rest is guessed. Fails as importFile does, and with
-/// ColumnAmbiguous for an answer that is no reading of its column.
+/// ColumnAmbiguous for an answer that is no reading of its column. asksReadings: a mapping that names columns says what
+/// they are, but not how their numbers and dates are written, which is found out anew.
 [[nodiscard]] Result<FileInspection> inspectFile(const Project& project, const ImportRequest& request,
-                                                 const ReadingAnswers& answers, Progress& progress);
+                                                 const ReadingAnswers& answers, Progress& progress,
+                                                 bool asksReadings = false);
 
 }  // namespace herleid

@@ -99,4 +99,14 @@ void RejectsFile::publish() {
     if (error) fail(ErrorCode::FileNotWritable, {{"file", m_target.string()}, {"reason", error.message()}});
 }
 
+Result<void> writeRejects(const std::filesystem::path& target, const std::filesystem::path& source,
+                          const std::vector<RowProblem>& problems) {
+    try {
+        RejectsFile(target, source, problems).publish();
+        return {};
+    } catch (const Failed& failed) {
+        return tl::unexpected(failed.error);
+    }
+}
+
 }  // namespace herleid

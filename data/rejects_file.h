@@ -27,4 +27,8 @@ private:
     std::filesystem::path m_unfinished;
 };
 
+/// The same as a whole. Fails with FileNotWritable or DiskFull.
+[[nodiscard]] Result<void> writeRejects(const std::filesystem::path& target, const std::filesystem::path& source,
+                                        const std::vector<RowProblem>& problems);
+
 }  // namespace herleid

@@ -5,15 +5,27 @@ set(window_sources
   dialogs/file_field.cpp
   dialogs/fit_dialog.cpp
   dialogs/freeze_dialog.cpp
-  dialogs/import_dialog.cpp
+  dialogs/import_columns_step.cpp
+  dialogs/import_file_step.cpp
+  dialogs/import_preview_step.cpp
+  dialogs/import_result_step.cpp
+  dialogs/import_sample.cpp
+  dialogs/import_wizard.cpp
   dialogs/new_project_dialog.cpp
+  dialogs/reading_words.cpp
+  dialogs/screening_dialog.cpp
+  dialogs/undo_import_dialog.cpp
   dialogs/value_all_dialog.cpp
   pages/coming_page.cpp
   pages/data/filter_line.cpp
+  pages/data/findings_reader.cpp
+  pages/data/findings_tab.cpp
   pages/data/overview_tab.cpp
   pages/data/row_columns.cpp
   pages/data/rows_model.cpp
   pages/data/rows_view.cpp
+  pages/data/sale_decision_panel.cpp
+  pages/data/sales_tab.cpp
   pages/data_page.cpp
   pages/date_edit.cpp
   pages/facts_tab.cpp
@@ -47,6 +59,8 @@ set(window_sources
   pages/valuation_header.cpp
   pages/valuation_page.cpp
   session/demo.cpp
+  session/import_draft.cpp
+  session/import_meaning.cpp
   session/job.cpp
   session/latest_job.cpp
   session/market_reading.cpp
@@ -54,6 +68,7 @@ set(window_sources
   session/preferences.cpp
   session/prepare_town.cpp
   session/session.cpp
+  session/session_data.cpp
   session/valuation_comparison.cpp
   session/valuation_reader.cpp
   session/work.cpp
@@ -97,6 +112,7 @@ set(window_sources
 )
 # Headers that moc and lupdate must see.
 set(window_headers
+  session/decision_commands.h
   session/fact_command.h
   session/try_out_command.h
 )

@@ -1,17 +1,23 @@
 #include "app/desktop/screenshots.h"
 
 #include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QPixmap>
+#include <QTextStream>
 #include <QTimer>
 #include <cmath>
 
 #include "ui/dialogs/dialog_frame.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import_wizard.h"
+#include "ui/pages/data/findings_tab.h"
+#include "ui/pages/data/rows_view.h"
+#include "ui/pages/data/sales_tab.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/market/effects_tab.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/valuation_page.h"
-#include "ui/session/demo.h"
+#include "ui/session/import_draft.h"
 #include "ui/session/model_reader.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
@@ -31,6 +37,16 @@ Screenshots::Screenshots(Session& session, MainWindow& window, QString folder)
 void Screenshots::start() {
     QDir().mkpath(m_folder);
     plan();
+    m_session.runChecks();  // so that there is something to see
+    QTimer::singleShot(settle, this, [this] { screen(); });
+}
+
+void Screenshots::screen() {
+    if (m_session.isBusy()) {
+        QTimer::singleShot(settle, this, [this] { screen(); });
+        return;
+    }
+    m_session.screenSales({});
     next();
 }
 
@@ -63,7 +79,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_session.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         m_window.goTo(-1);
     });
-    add("data", [this] { m_window.goTo(Navigation::Data); });
+    addData(look);
     const char* marketTabs[] = {"effects", "index", "location", "diagnostics", "land", "versions"};
     for (int tab = 0; tab < MarketPage::Tabs; ++tab)
         add(QStringLiteral("market_") + marketTabs[tab], [this, tab] {
@@ -79,13 +95,79 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
     add("dialog_value_all", [this] { m_window.showValueAll(); });
     add("dialog_freeze", [this] { m_window.showFreeze(m_session.market().model->version); });
     add("dialog_fact", [this] { m_window.showFact(0); });
-    add("dialog_import", [this] {
-        m_window.showImport();
-        const auto folder = demoFolder();
-        auto* dialog = qobject_cast<ImportDialog*>(m_window.dialog());
-        if (folder && dialog != nullptr)
-            dialog->setFile(QString::fromStdString((*folder / "lucas_county_sales.csv").string()));
-    });
+    add("dialog_screening", [this] { m_window.showScreening(); });
+    addImport(look);
+}
+
+/// The tabs of the data page: every dwelling, the excluded sales with one of them chosen, what the checks found.
+void Screenshots::addData(const QString& look) {
+    const char* tabs[] = {"overview", "dwellings", "sales", "findings"};
+    for (int tab = 0; tab < DataPage::Tabs; ++tab)
+        m_scenes.push_back({QStringLiteral("data_") + tabs[tab] + look, [this, tab] {
+                                m_window.goTo(Navigation::Data);
+                                m_window.dataPage().showTab(tab);
+                            }});
+    m_scenes.push_back({QStringLiteral("data_sales_excluded") + look, [this] {
+                            m_window.dataPage().showTab(DataPage::Sales);
+                            m_window.dataPage().sales().rows().setInclusion(0);
+                        }});
+    m_scenes.push_back({QStringLiteral("data_dwellings_filtered") + look, [this] {
+                            m_window.dataPage().sales().rows().setInclusion(-1);
+                            m_window.dataPage().showTab(DataPage::Dwellings);
+                            RowCondition large;
+                            large.is = RowCondition::Is::Between;
+                            large.column.of = RowColumn::Of::Feature;
+                            large.column.feature = m_session.project().catalogue()->findRole(Role::FloorArea).value_or(0);
+                            large.from = 150;
+                            m_window.dataPage().dwellings().clearConditions();
+                            m_window.dataPage().dwellings().addCondition(large);
+                            m_window.dataPage().dwellings().sortBy(large.column, true);
+                        }});
+}
+
+/// The steps of an import of a file with what files of municipalities have: decimal commas, two forms of dates, a column
+/// that can be read in two ways, rows that cannot be read.
+void Screenshots::addImport(const QString& look) {
+    const char* steps[] = {"file", "columns", "preview"};
+    for (int step = ImportWizard::File; step <= ImportWizard::Preview; ++step)
+        m_scenes.push_back({QStringLiteral("import_") + steps[step] + look,
+                            [this] {
+                                m_window.showImport();
+                                if (auto* wizard = qobject_cast<ImportWizard*>(m_window.dialog()))
+                                    wizard->setFile(fileToImport());
+                            },
+                            [this, step] { return goOnTo(step); }});
+}
+
+bool Screenshots::goOnTo(int step) {
+    auto* wizard = qobject_cast<ImportWizard*>(m_window.dialog());
+    if (wizard == nullptr) return true;
+    ImportDraft& draft = wizard->draft();
+    if (draft.isReading() || (!draft.inspection() && !draft.problem())) return false;
+    if (wizard->step() == step || draft.problem()) return true;
+    const auto open = draft.openDoubts();
+    if (wizard->step() == ImportWizard::Columns)
+        for (const Doubt* doubt : open) draft.answer(std::string(doubt->column), std::string(doubt->readings.front().key));
+    const auto before = wizard->step();
+    wizard->accept();
+    return wizard->step() == before && !draft.isReading();  // it cannot go on: the picture shows why
+}
+
+QString Screenshots::fileToImport() {
+    const QString name = m_files.filePath("verkopen_2024.csv");
+    QFile file(name);
+    if (file.exists() || !file.open(QIODevice::WriteOnly | QIODevice::Text)) return name;
+    QTextStream out(&file);
+    out << "verkoopnummer;woz_objectnummer;koopdatum;koopsom;straat;huisnummer;postcode;woonplaats;type;bouwjaar;"
+           "woonoppervlakte;kaveloppervlakte;opmerking\n";
+    for (int i = 1; i <= 60; ++i)
+        out << "V24-" << 1000 + i << ";" << 999'900'000'000LL + i << ";" << (i % 3 == 0 ? "2024-03-15" : "15-03-2024") << ";"
+            << 240 + 3 * i << ".500;Lindenlaan;" << i << ";1234 AB;Voorbeeldstad;tussenwoning;" << 1950 + i << ";" << 80 + i
+            << (i == 60 ? ";98.250;" : ";1.2" + QString::number(10 + i) + ";") << "\n";
+    out << "V24-1090;999900000090;31-02-2024;310.000;Lindenlaan;90;1234 AB;Voorbeeldstad;tussenwoning;1990;101;1.300;\n"
+           "V24-1091;999900000091;12-04-2024;;Lindenlaan;91;1234 AB;Voorbeeldstad;tussenwoning;1990;101;1.310;\n"
+           "V24-1001;999900000001;15-03-2024;243.500;Lindenlaan;1;1234 AB;Voorbeeldstad;tussenwoning;1951;81;1.211;dubbel\n";
+    return name;
 }
 
 /// Effects of every look: in steps, in money, with the sales, by group.
@@ -160,13 +242,13 @@ void Screenshots::next() {
         return;
     }
     m_scenes[m_position].prepare();
-    // The preview of an import takes its time.
-    const bool reads = m_scenes[m_position].name.startsWith("dialog_import");
-    QTimer::singleShot(reads ? 1500 : settle, this, [this] { shoot(); });
+    QTimer::singleShot(settle, this, [this] { shoot(); });
 }
 
 void Screenshots::shoot() {
-    if (m_session.isBusy() || m_window.marketPage().isReading() || m_window.valuationPage().isReading()) {  // wait for what the scene started
+    const Scene& scene = m_scenes[m_position];
+    if (m_session.isBusy() || m_window.marketPage().isReading() || m_window.valuationPage().isReading() ||
+        m_window.dataPage().isReading() || (scene.isReady && !scene.isReady())) {  // wait for what the scene started
         QTimer::singleShot(settle, this, [this] { shoot(); });
         return;
     }

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
 #include <functional>
 #include <vector>
 
@@ -25,9 +26,15 @@ private:
     struct Scene {
         QString name;
         std::function<void()> prepare;
+        std::function<bool()> isReady{};  ///< asked until it is; may take the next step
     };
     void plan();
     void addLook(const QString& language, bool dark, QSize size);
+    void addData(const QString& look);
+    void addImport(const QString& look);
+    [[nodiscard]] bool goOnTo(int step);
+    [[nodiscard]] QString fileToImport();
+    void screen();
     void addEffects(const QString& look);
     void addValuation(const QString& look);
     void tryOut();
@@ -37,6 +44,7 @@ private:
     Session& m_session;
     MainWindow& m_window;
     QString m_folder;
+    QTemporaryDir m_files;  // that are imported for the pictures
     std::vector<Scene> m_scenes;
     std::size_t m_position = 0;
     int m_pictures = 0;

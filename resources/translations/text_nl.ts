@@ -1886,6 +1886,8 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     <message>
         <source>16 digits</source>
         <translation>16 cijfers</translation>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1 en andere, samen %2</translation>
     </message>
     <message>
         <source>Price correction: leasehold</source>
@@ -1906,10 +1908,6 @@ Prijzen binnen de bandbreedte van 90%, per groep:
     <message>
         <source>Corrected price</source>
         <translation>Gecorrigeerde prijs</translation>
-    </message>
-    <message>
-        <source>%1 and others, %2 in all</source>
-        <translation>%1 en andere, samen %2</translation>
     </message>
     <message>
         <source>The address %1 is also that of %2.</source>

@@ -186,6 +186,26 @@
         <source>Nothing was imported yet. Import a file with sales (CSV): the dwellings come with them. You see beforehand which rows can be read.</source>
         <translation>Er is nog niets ingelezen. Lees een bestand met verkopen in (CSV): de woningen komen mee. U ziet vooraf welke rijen leesbaar zijn.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>What is in the project</source>
+        <translation>Wat er in het project zit</translation>
+    </message>
 </context>
 <context>
     <name>herleid::DiagnosticsTab</name>
@@ -770,6 +790,18 @@
         <source>Rows rejected</source>
         <translation>Rijen geweigerd</translation>
     </message>
+    <message>
+        <source>parts of dwellings</source>
+        <translation>onderdelen van woningen</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>grenzen</translation>
+    </message>
+    <message>
+        <source>BAG</source>
+        <translation>BAG</translation>
+    </message>
 </context>
 <context>
     <name>herleid::IndexTab</name>
@@ -997,6 +1029,18 @@
     <message>
         <source>inventing sales</source>
         <translation>verkopen verzinnen</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Gegevens controleren</translation>
+    </message>
+    <message>
+        <source>Screening the sales</source>
+        <translation>Verkopen beoordelen</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1402,18 @@ verschil %5</translation>
     <message>
         <source>%1_record</source>
         <translation>%1_inzageverslag</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone: %2 sales and %3 dwellings removed, %4 as they were before.</source>
+        <translation>Import %1 is ongedaan gemaakt: %2 verkopen en %3 woningen verwijderd, %4 zoals ze eerder waren.</translation>
+    </message>
+    <message>
+        <source>The data were checked: %1 findings, %2 of them new, %3 gone.</source>
+        <translation>De gegevens zijn gecontroleerd: %1 bevindingen, waarvan %2 nieuw; %3 zijn verdwenen.</translation>
+    </message>
+    <message>
+        <source>The sales were screened: %1 count, %2 do not. Fit the model again to let that tell.</source>
+        <translation>De verkopen zijn beoordeeld: %1 tellen mee, %2 niet. Schat het model opnieuw om dat te laten doorwerken.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2143,90 @@ Dubbelklik of F2: een andere waarde proberen. Er wordt niets vastgelegd.</transl
         <source>the other effects together can replace this one: read it with care</source>
         <translation>de andere effecten samen kunnen dit effect vervangen: lees het met voorbehoud</translation>
     </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrof</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>%1 for decimals, thousands not separated</source>
+        <translation>%1 voor decimalen, duizendtallen niet gescheiden</translation>
+    </message>
+    <message>
+        <source>%1 for decimals, %2 for thousands</source>
+        <translation>%1 voor decimalen, %2 voor duizendtallen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>year in two digits</source>
+        <translation>jaar in twee cijfers</translation>
+    </message>
+    <message>
+        <source>name of the month</source>
+        <translation>naam van de maand</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>characters as %1</source>
+        <translation>tekens als %1</translation>
+    </message>
+    <message>
+        <source>coordinates in %1</source>
+        <translation>coördinaten in %1</translation>
+    </message>
+    <message>
+        <source>all %1 values can be read so</source>
+        <translation>alle %1 waarden zijn zo te lezen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values can be read so</source>
+        <translation>%1 van %2 waarden zijn zo te lezen</translation>
+    </message>
+    <message>
+        <source>How are the numbers in “%1” written? The file does not tell.</source>
+        <translation>Hoe zijn de getallen in “%1” geschreven? Het bestand zegt het niet.</translation>
+    </message>
+    <message>
+        <source>How are the dates in “%1” written? The file does not tell.</source>
+        <translation>Hoe zijn de datums in “%1” geschreven? Het bestand zegt het niet.</translation>
+    </message>
+    <message>
+        <source>In which encoding was the file written? It does not tell.</source>
+        <translation>In welke tekencodering is het bestand geschreven? Het bestand zegt het niet.</translation>
+    </message>
+    <message>
+        <source>In which system are the coordinates? The file does not tell.</source>
+        <translation>In welk stelsel zijn de coördinaten? Het bestand zegt het niet.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ResidualWords</name>
@@ -2749,6 +2889,1297 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>not verified</source>
         <translation>niet geverifieerd</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::Evidence</name>
+    <message>
+        <source>It can be read in one way only:</source>
+        <translation>Er is maar één manier om dit te lezen:</translation>
+    </message>
+    <message>
+        <source>Some values can only be read so:</source>
+        <translation>Sommige waarden zijn alleen zo te lezen:</translation>
+    </message>
+    <message>
+        <source>As the other columns of the file are written:</source>
+        <translation>Zoals de andere kolommen van het bestand geschreven zijn:</translation>
+    </message>
+    <message>
+        <source>Only so the values are of a likely size:</source>
+        <translation>Alleen zo zijn de waarden van een aannemelijke grootte:</translation>
+    </message>
+    <message>
+        <source>As in an earlier import of such a file:</source>
+        <translation>Zoals bij een eerdere import van zo&apos;n bestand:</translation>
+    </message>
+    <message>
+        <source>As the column mapping says:</source>
+        <translation>Zoals de kolomindeling zegt:</translation>
+    </message>
+    <message>
+        <source>As you chose:</source>
+        <translation>Zoals u koos:</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FilterLine</name>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Deze voorwaarde weghalen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>is not recorded</source>
+        <translation>is niet bekend</translation>
+    </message>
+    <message>
+        <source>is recorded</source>
+        <translation>is bekend</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FindingCommand</name>
+    <message>
+        <source>decision about a finding</source>
+        <translation>besluit over een bevinding</translation>
+    </message>
+    <message>
+        <source>decision about %1 findings</source>
+        <translation>besluit over %1 bevindingen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FindingsTab</name>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Gecontroleerd op %1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>de eerste %1 van %2 staan in de lijst</translation>
+    </message>
+    <message>
+        <source>the data have changed since: check again</source>
+        <translation>de gegevens zijn sindsdien gewijzigd: controleer opnieuw</translation>
+    </message>
+    <message>
+        <source>The data were not checked yet. A check looks for values that cannot be right, facts that contradict each other, dwellings whose facts were not verified for years, and differences with the BAG. It changes nothing.</source>
+        <translation>De gegevens zijn nog niet gecontroleerd. Een controle zoekt waarden die niet kunnen kloppen, gegevens die elkaar tegenspreken, woningen die jaren niet zijn nagegaan en verschillen met de BAG. Er wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The last check found nothing. Check again after an import or a change.</source>
+        <translation>De laatste controle vond niets. Controleer opnieuw na een import of een wijziging.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Why it matters:</source>
+        <translation>Waarom dit ertoe doet:</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Wat te doen:</translation>
+    </message>
+    <message>
+        <source>%1, by %2. %3</source>
+        <translation>%1, door %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 findings are chosen. A decision holds for all of them.</source>
+        <translation>Er zijn %1 bevindingen gekozen. Een besluit geldt voor alle.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. Choose another state or rule.</source>
+        <translation>Hier voldoet niets aan. Kies een andere status of regel.</translation>
+    </message>
+    <message>
+        <source>First write why</source>
+        <translation>Schrijf eerst waarom</translation>
+    </message>
+    <message>
+        <source>Show this sale</source>
+        <translation>Deze verkoop tonen</translation>
+    </message>
+    <message>
+        <source>Open this dwelling</source>
+        <translation>Deze woning openen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Gegevens controleren</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres of nummer</translation>
+    </message>
+    <message>
+        <source>Search in the findings</source>
+        <translation>Zoeken in de bevindingen</translation>
+    </message>
+    <message>
+        <source>Note: why, or what was found out</source>
+        <translation>Notitie: waarom, of wat er is uitgezocht</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepteren</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Als notitie bewaren</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>Every weight</source>
+        <translation>Elke ernst</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportColumnsStep</name>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Load a column mapping…</source>
+        <translation>Kolomindeling laden…</translation>
+    </message>
+    <message>
+        <source>Save this column mapping…</source>
+        <translation>Kolomindeling bewaren…</translation>
+    </message>
+    <message>
+        <source>This column is</source>
+        <translation>Deze kolom is</translation>
+    </message>
+    <message>
+        <source>What this column is</source>
+        <translation>Wat deze kolom is</translation>
+    </message>
+    <message>
+        <source>Still to be pointed out: %1. Choose the column at the left and say what it is at the right.</source>
+        <translation>Nog aan te wijzen: %1. Kies links de kolom en geef rechts aan wat het is.</translation>
+    </message>
+    <message>
+        <source>One thing can be read in more than one way. Choose which is right; nothing is imported before.</source>
+        <translation>Eén ding is op meer manieren te lezen. Kies wat juist is; eerder wordt er niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>%1 things can be read in more than one way. Choose for each which is right; nothing is imported before.</source>
+        <translation>%1 dingen zijn op meer manieren te lezen. Kies steeds wat juist is; eerder wordt er niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Every column is clear. Look whether each has the right meaning, then go on.</source>
+        <translation>Elke kolom is duidelijk. Kijk of elke kolom de juiste betekenis heeft en ga verder.</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>nog te kiezen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Schrijfwijze</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Rows in which the column is empty</source>
+        <translation>Rijen waarin de kolom leeg is</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele bestand</translation>
+    </message>
+    <message>
+        <source>recognised by what stands in it</source>
+        <translation>herkend aan wat erin staat</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>%1 values, %2 empty, %3 different.</source>
+        <translation>%1 waarden, %2 leeg, %3 verschillende.</translation>
+    </message>
+    <message>
+        <source>Such as: %1</source>
+        <translation>Zoals: %1</translation>
+    </message>
+    <message>
+        <source>as in import %1</source>
+        <translation>zoals bij import %1</translation>
+    </message>
+    <message>
+        <source>Load a column mapping</source>
+        <translation>Kolomindeling laden</translation>
+    </message>
+    <message>
+        <source>Column mapping (*.json)</source>
+        <translation>Kolomindeling (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this column mapping</source>
+        <translation>Kolomindeling bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportFileStep</name>
+    <message>
+        <source>Tables and maps (*.csv *.txt *.tsv *.xlsx *.ods *.gpkg *.shp *.geojson *.json);;All files (*)</source>
+        <translation>Tabellen en kaarten (*.csv *.txt *.tsv *.xlsx *.ods *.gpkg *.shp *.geojson *.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>The boundaries are</source>
+        <translation>De grenzen zijn van</translation>
+    </message>
+    <message>
+        <source>Sheet or layer</source>
+        <translation>Werkblad of laag</translation>
+    </message>
+    <message>
+        <source>Lines above the heads</source>
+        <translation>Regels boven de kolomkoppen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tekencodering</translation>
+    </message>
+    <message>
+        <source>Sales (with their dwellings)</source>
+        <translation>Verkopen (met hun woningen)</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Parts of dwellings (outbuildings)</source>
+        <translation>Onderdelen van woningen (bijgebouwen)</translation>
+    </message>
+    <message>
+        <source>Boundaries (municipality, districts, neighbourhoods)</source>
+        <translation>Grenzen (gemeente, wijken, buurten)</translation>
+    </message>
+    <message>
+        <source>BAG: addresses and buildings</source>
+        <translation>BAG: adressen en panden</translation>
+    </message>
+    <message>
+        <source>neighbourhoods</source>
+        <translation>buurten</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>wijken</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>de gemeente</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>zelf vaststellen</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>West-Europees (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>How many lines stand above the line with the names of the columns</source>
+        <translation>Hoeveel regels er boven de regel met de kolomnamen staan</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on this window.</source>
+        <translation>Kies een bestand, of sleep er een naar dit venster.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dit bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns. The first lines as they stand in the file:</source>
+        <translation>%1 rijen, %2 kolommen. De eerste regels zoals ze in het bestand staan:</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>De eerste regels van het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportPreviewStep</name>
+    <message>
+        <source>Rows that the project has already, with other contents</source>
+        <translation>Rijen die het project al heeft, met andere inhoud</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Afgewezen rijen bewaren…</translation>
+    </message>
+    <message>
+        <source>update them</source>
+        <translation>bijwerken</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <translation>laten zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>reject them</source>
+        <translation>afwijzen</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Rijen die niet te lezen zijn</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>gelaten zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation>niet meer in het bestand</translation>
+    </message>
+    <message>
+        <source>%1 dwellings come with the sales.</source>
+        <translation>Met de verkopen komen %1 woningen mee.</translation>
+    </message>
+    <message>
+        <source>What is no longer in the file stays in the project.</source>
+        <translation>Wat niet meer in het bestand staat, blijft in het project.</translation>
+    </message>
+    <message>
+        <source>%1 facts that a person has set stay as they are.</source>
+        <translation>%1 gegevens die iemand zelf heeft vastgelegd, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>%1 dwellings found in the BAG; %2 facts differ and are left as they are: see the findings.</source>
+        <translation>%1 woningen in de BAG gevonden; %2 gegevens verschillen en blijven zoals ze zijn: zie de bevindingen.</translation>
+    </message>
+    <message>
+        <source>%1 dwellings are not in this BAG.</source>
+        <translation>%1 woningen staan niet in deze BAG.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Niet gebruikt: %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Zoals</translation>
+    </message>
+    <message>
+        <source>Why rows are rejected</source>
+        <translation>Waarom rijen worden afgewezen</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be</source>
+        <translation>De eerste rijen zoals ze worden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Niet meer in het bestand</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Facts set by a person, which stay</source>
+        <translation>Gegevens die iemand zelf heeft vastgelegd en die blijven</translation>
+    </message>
+    <message>
+        <source>First rows as they will be</source>
+        <translation>Eerste rijen zoals ze worden</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Zelf vastgelegd</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Afgewezen rijen bewaren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No row of this file adds or changes anything: there is nothing to import.</source>
+        <translation>Geen rij van dit bestand voegt iets toe of wijzigt iets: er valt niets in te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportResultStep</name>
+    <message>
+        <source>Check the data</source>
+        <translation>Gegevens controleren</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Deze import ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>The rows are being stored</source>
+        <translation>De rijen worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>You may stop: then nothing is stored, and the project is as it was.</source>
+        <translation>U kunt stoppen: dan wordt niets opgeslagen en blijft het project zoals het was.</translation>
+    </message>
+    <message>
+        <source>Import %1 is done</source>
+        <translation>Import %1 is klaar</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Er was niets nieuws</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were stored: %3 new sales, %4 new dwellings, %5 updated.</source>
+        <translation>%1 van %2 rijen zijn opgeslagen: %3 nieuwe verkopen, %4 nieuwe woningen, %5 bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>%1 rows say what the project had already.</source>
+        <translation>%1 rijen zeggen wat het project al had.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected.</source>
+        <translation>%1 rijen zijn afgewezen.</translation>
+    </message>
+    <message>
+        <source>The import can be undone as a whole, now or later from the overview of the data.</source>
+        <translation>De import kan als geheel ongedaan worden gemaakt, nu of later vanuit het overzicht van de gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportSample</name>
+    <message>
+        <source>not recorded</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <translation>“%1”?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>“%1” is niet te lezen</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>in het bestand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what becomes of every row.</source>
+        <translation>Er wordt niets opgeslagen voordat u hebt gezien wat er van elke rij wordt.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Bestand</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Kolommen</translation>
+    </message>
+    <message>
+        <source>3 What it becomes</source>
+        <translation>3 Wat het wordt</translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation>4 Resultaat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stoppen met lezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ImportWords</name>
+    <message>
+        <source>Number of the sale or dwelling</source>
+        <translation>Nummer van de verkoop of woning</translation>
+    </message>
+    <message>
+        <source>Number of the dwelling (WOZ number)</source>
+        <translation>Nummer van de woning (WOZ-nummer)</translation>
+    </message>
+    <message>
+        <source>Date of the sales agreement</source>
+        <translation>Datum van de koopovereenkomst</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>Koopsom</translation>
+    </message>
+    <message>
+        <source>Date of delivery</source>
+        <translation>Datum van levering</translation>
+    </message>
+    <message>
+        <source>Transaction code</source>
+        <translation>Transactiecode</translation>
+    </message>
+    <message>
+        <source>Mark of usability</source>
+        <translation>Bruikbaarheid</translation>
+    </message>
+    <message>
+        <source>Circumstances of the sale</source>
+        <translation>Omstandigheden van de verkoop</translation>
+    </message>
+    <message>
+        <source>Number of the sale as at which they are recorded</source>
+        <translation>Nummer van de verkoop waarbij ze horen</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>House letter</source>
+        <translation>Huisletter</translation>
+    </message>
+    <message>
+        <source>Addition to the house number</source>
+        <translation>Huisnummertoevoeging</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>X coordinate or longitude</source>
+        <translation>X-coördinaat of lengtegraad</translation>
+    </message>
+    <message>
+        <source>Y coordinate or latitude</source>
+        <translation>Y-coördinaat of breedtegraad</translation>
+    </message>
+    <message>
+        <source>BAG number of the residential object</source>
+        <translation>BAG-nummer van het verblijfsobject</translation>
+    </message>
+    <message>
+        <source>BAG number of the building</source>
+        <translation>BAG-nummer van het pand</translation>
+    </message>
+    <message>
+        <source>Build year of the building</source>
+        <translation>Bouwjaar van het pand</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Oppervlakte</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruiksdoel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation>Soort onderdeel</translation>
+    </message>
+    <message>
+        <source>Area of the part</source>
+        <translation>Oppervlakte van het onderdeel</translation>
+    </message>
+    <message>
+        <source>Build year of the part</source>
+        <translation>Bouwjaar van het onderdeel</translation>
+    </message>
+    <message>
+        <source>Code of the area</source>
+        <translation>Code van het gebied</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>Naam van het gebied</translation>
+    </message>
+    <message>
+        <source>Code of the larger area it lies in</source>
+        <translation>Code van het gebied waar het in ligt</translation>
+    </message>
+    <message>
+        <source>Recorded since</source>
+        <translation>Vastgelegd sinds</translation>
+    </message>
+    <message>
+        <source>Last verified on</source>
+        <translation>Laatst nagegaan op</translation>
+    </message>
+    <message>
+        <source>Price correction: owners&apos; association reserve</source>
+        <translation>Prijscorrectie: reserve VvE</translation>
+    </message>
+    <message>
+        <source>Price correction: leasehold</source>
+        <translation>Prijscorrectie: erfpacht</translation>
+    </message>
+    <message>
+        <source>Price correction: movables</source>
+        <translation>Prijscorrectie: roerende zaken</translation>
+    </message>
+    <message>
+        <source>Price correction: other</source>
+        <translation>Prijscorrectie: overig</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source>New characteristic: a number</source>
+        <translation>Nieuw kenmerk: een getal</translation>
+    </message>
+    <message>
+        <source>New characteristic: a category</source>
+        <translation>Nieuw kenmerk: een categorie</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::OverviewTab</name>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>stored valuations</source>
+        <translation>opgeslagen waarderingen</translation>
+    </message>
+    <message>
+        <source>characteristics</source>
+        <translation>kenmerken</translation>
+    </message>
+    <message>
+        <source>File %1 · coordinates %2 · amounts in %3</source>
+        <translation>Bestand %1 · coördinaten %2 · bedragen in %3</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Deze import ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Takes back what the chosen file brought in or changed</source>
+        <translation>Draait terug wat het gekozen bestand toevoegde of wijzigde</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Import a file with sales: the dwellings come with them. You see beforehand which rows can be read and what becomes of them.</source>
+        <translation>Er is nog niets ingelezen. Lees een bestand met verkopen in: de woningen komen mee. U ziet vooraf welke rijen te lezen zijn en wat ervan wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ProblemKind</name>
+    <message>
+        <source>too many or too few fields</source>
+        <translation>te veel of te weinig velden</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read</source>
+        <translation>tekens die niet te lezen zijn</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>geen getal</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>buiten de grenzen</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>not one of the values of the catalogue</source>
+        <translation>geen waarde uit de catalogus</translation>
+    </message>
+    <message>
+        <source>a needed value is missing</source>
+        <translation>een verplichte waarde ontbreekt</translation>
+    </message>
+    <message>
+        <source>the price is not more than 0</source>
+        <translation>de prijs is niet meer dan 0</translation>
+    </message>
+    <message>
+        <source>occurs twice</source>
+        <translation>komt tweemaal voor</translation>
+    </message>
+    <message>
+        <source>no valid place</source>
+        <translation>geen geldige plaats</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>geen ja of nee</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>andere redenen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::RowColumns</name>
+    <message>
+        <source>included</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>%1 by a person: %2</source>
+        <translation>%1, besluit: %2</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Date of sale</source>
+        <translation>Verkoopdatum</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Koopsom</translation>
+    </message>
+    <message>
+        <source>Corrected price</source>
+        <translation>Gecorrigeerde koopsom</translation>
+    </message>
+    <message>
+        <source>Included?</source>
+        <translation>Telt mee?</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geleverd op</translation>
+    </message>
+    <message>
+        <source>Transaction code</source>
+        <translation>Transactiecode</translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <translation>Bruikbaarheid</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::RowsView</name>
+    <message>
+        <source>Value this dwelling</source>
+        <translation>Deze woning waarderen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Gekozen rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows (CSV)</source>
+        <translation>Gekozen rijen kopiëren (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sales</source>
+        <translation>%1 van %2 verkopen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dwellings</source>
+        <translation>%1 van %2 woningen</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>zoeken…</translation>
+    </message>
+    <message>
+        <source>Address, postcode, number of the sale or the dwelling</source>
+        <translation>Adres, postcode, nummer van verkoop of woning</translation>
+    </message>
+    <message>
+        <source>Address, postcode or number of the dwelling</source>
+        <translation>Adres, postcode of nummer van de woning</translation>
+    </message>
+    <message>
+        <source>Search sales</source>
+        <translation>Verkopen zoeken</translation>
+    </message>
+    <message>
+        <source>Search dwellings</source>
+        <translation>Woningen zoeken</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Show only rows that meet a condition</source>
+        <translation>Alleen rijen tonen die aan een voorwaarde voldoen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Kiezen welke kolommen getoond worden</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>There are no sales yet. Import a file with sales: the dwellings come with them.</source>
+        <translation>Er zijn nog geen verkopen. Lees een bestand met verkopen in: de woningen komen mee.</translation>
+    </message>
+    <message>
+        <source>There are no dwellings yet. Import a file with dwellings or with sales.</source>
+        <translation>Er zijn nog geen woningen. Lees een bestand met woningen of met verkopen in.</translation>
+    </message>
+    <message>
+        <source>Included or excluded</source>
+        <translation>Telt mee of niet</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Alle verkopen</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Telt niet mee</translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation>Door iemand besloten</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::SaleDecisionCommand</name>
+    <message>
+        <source>decision about sale %1</source>
+        <translation>besluit over verkoop %1</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>ongedaan gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::SaleDecisionPanel</name>
+    <message>
+        <source>The model estimates this sale at %1; its price differs from that by %2.</source>
+        <translation>Het model schat deze verkoop op %1; de koopsom wijkt daar %2 van af.</translation>
+    </message>
+    <message>
+        <source>Value of this dwelling on %1: %2 without this sale, %3 with it (%4).</source>
+        <translation>Waarde van deze woning op %1: %2 zonder deze verkoop, %3 met (%4).</translation>
+    </message>
+    <message>
+        <source>The model itself would move a little too; a new fit shows that.</source>
+        <translation>Het model zelf zou ook iets verschuiven; dat toont een nieuwe schatting.</translation>
+    </message>
+    <message>
+        <source>Sold on %1 for %2 · sale %3 · dwelling %4</source>
+        <translation>Verkocht op %1 voor %2 · verkoop %3 · woning %4</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>De regels</translation>
+    </message>
+    <message>
+        <source>No rule has anything against this sale.</source>
+        <translation>Geen regel heeft iets tegen deze verkoop.</translation>
+    </message>
+    <message>
+        <source>This sale was not screened yet.</source>
+        <translation>Deze verkoop is nog niet beoordeeld.</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, door %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose a sale in the table to see why it counts or not.</source>
+        <translation>Kies een verkoop in de tabel om te zien waarom die wel of niet meetelt.</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>Verkoop %1</translation>
+    </message>
+    <message>
+        <source>Counts, decided by a person</source>
+        <translation>Telt mee, door iemand besloten</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Does not count, decided by a person</source>
+        <translation>Telt niet mee, door iemand besloten</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Telt niet mee</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uitsluiten</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Laten meetellen</translation>
+    </message>
+    <message>
+        <source>First write why</source>
+        <translation>Schrijf eerst waarom</translation>
+    </message>
+    <message>
+        <source>Why you decide so</source>
+        <translation>Waarom u zo besluit</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Besluit intrekken</translation>
+    </message>
+    <message>
+        <source>Value this dwelling</source>
+        <translation>Deze woning waarderen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::SalesTab</name>
+    <message>
+        <source>Screen the sales…</source>
+        <translation>Verkopen beoordelen…</translation>
+    </message>
+    <message>
+        <source>Decide by rules which sales tell the market price</source>
+        <translation>Met regels bepalen welke verkopen de marktprijs tonen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ScreeningCommand</name>
+    <message>
+        <source>screening of the sales</source>
+        <translation>beoordeling van de verkopen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ScreeningDialog</name>
+    <message>
+        <source>Recognise family, auction, demolition and the like in codes and words</source>
+        <translation>Familie, veiling, sloop en dergelijke herkennen in codes en woorden</translation>
+    </message>
+    <message>
+        <source>Exclude sales without floor area or type of dwelling</source>
+        <translation>Verkopen zonder woonoppervlakte of type woning uitsluiten</translation>
+    </message>
+    <message>
+        <source>Exclude price outliers by the model in use</source>
+        <translation>Uitschieters in prijs uitsluiten volgens het model in gebruik</translation>
+    </message>
+    <message>
+        <source>Screen the sales</source>
+        <translation>Verkopen beoordelen</translation>
+    </message>
+    <message>
+        <source>Rules decide which sales tell the market price. What a person decided stands above them, and the screening can be undone.</source>
+        <translation>Regels bepalen welke verkopen de marktprijs tonen. Wat iemand besloot gaat daarboven, en de beoordeling kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source>There is no model yet</source>
+        <translation>Er is nog geen model</translation>
+    </message>
+    <message>
+        <source> times the spread</source>
+        <translation> keer de spreiding</translation>
+    </message>
+    <message>
+        <source>Resold within</source>
+        <translation>Doorverkocht binnen</translation>
+    </message>
+    <message>
+        <source>Resold for more than the market by</source>
+        <translation>Doorverkocht boven de markt met</translation>
+    </message>
+    <message>
+        <source>Outlier from</source>
+        <translation>Uitschieter vanaf</translation>
+    </message>
+    <message>
+        <source>Of %1 sales %2 would count and %3 would not; %4 count but deserve a look.</source>
+        <translation>Van %1 verkopen zouden %2 meetellen en %3 niet; %4 tellen mee maar verdienen aandacht.</translation>
+    </message>
+    <message>
+        <source>That differs from now in %1 sales excluded and %2 included.</source>
+        <translation>Ten opzichte van nu worden %1 verkopen uitgesloten en gaan er %2 meetellen.</translation>
+    </message>
+    <message>
+        <source>By reason: %1.</source>
+        <translation>Naar reden: %1.</translation>
+    </message>
+    <message>
+        <source>Looking what that would do…</source>
+        <translation>Kijken wat dat zou doen…</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::UndoImportDialog</name>
+    <message>
+        <source>Undo import %1</source>
+        <translation>Import %1 ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What the import added is removed, and what it changed is again as it was before. Facts that a person has set since stay. The log keeps both the import and its undoing.</source>
+        <translation>Wat de import toevoegde wordt verwijderd, en wat hij wijzigde wordt weer zoals het was. Gegevens die iemand sindsdien heeft vastgelegd, blijven. Het logboek bewaart zowel de import als het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Such as: the wrong file</source>
+        <translation>Zoals: het verkeerde bestand</translation>
     </message>
 </context>
 </TS>

@@ -34,12 +34,12 @@ DialogFrame::DialogFrame(QWidget* parent)
     m_body->setSpacing(space::one);
     layout->addLayout(m_body, 1);
     layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox;
-    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_action = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_buttons = new QDialogButtonBox;
+    m_closing = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_action = m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_action->setProperty("primary", true);
     m_action->setDefault(true);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     setFontScale(*m_heading, fontScale::heading, true);
     m_explanation->setWordWrap(true);
     setMuted(*m_explanation);
@@ -47,7 +47,7 @@ DialogFrame::DialogFrame(QWidget* parent)
     m_problem->setProperty("tone", "error");
     m_problem->setContentsMargins(space::one, space::one, space::one, space::one);
     m_problem->hide();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_closing, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &QDialog::accept);
 }
 

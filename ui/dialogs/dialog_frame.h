@@ -23,6 +23,9 @@ protected:
     [[nodiscard]] QFormLayout& form() { return *m_form; }
     [[nodiscard]] QVBoxLayout& body() { return *m_body; }
     [[nodiscard]] QPushButton& action() { return *m_action; }
+    /// The row with the action, and the button beside it that closes.
+    [[nodiscard]] QDialogButtonBox& buttons() { return *m_buttons; }
+    [[nodiscard]] QPushButton& closing() { return *m_closing; }
     /// Empty text: nothing is wrong.
     void setProblem(const QString& problem);
 
@@ -32,6 +35,8 @@ private:
     QVBoxLayout* m_body;
     QFormLayout* m_form;
     QLabel* m_problem;
+    QDialogButtonBox* m_buttons;
+    QPushButton* m_closing;
     QPushButton* m_action;
 };
 

@@ -6,8 +6,10 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/pages/data/findings_tab.h"
 #include "ui/pages/data/overview_tab.h"
 #include "ui/pages/data/rows_view.h"
+#include "ui/pages/data/sales_tab.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +24,8 @@ DataPage::DataPage(Session& session, QWidget* parent)
       m_pages(new QStackedWidget),
       m_overview(new OverviewTab(session)),
       m_dwellings(new RowsView(session, RowTable::Properties)),
-      m_sales(new RowsView(session, RowTable::Sales)) {
+      m_sales(new SalesTab(session)),
+      m_findings(new FindingsTab(session)) {
     setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
@@ -40,7 +43,7 @@ DataPage::DataPage(Session& session, QWidget* parent)
     m_tabs->setExpanding(false);
     // In the order of Tab.
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_dwellings),
-                          static_cast<QWidget*>(m_sales)}) {
+                          static_cast<QWidget*>(m_sales), static_cast<QWidget*>(m_findings)}) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());
     }
@@ -48,10 +51,15 @@ DataPage::DataPage(Session& session, QWidget* parent)
     m_import->setProperty("primary", true);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_import, &QPushButton::clicked, this, &DataPage::importRequested);
+    connect(m_overview, &OverviewTab::undoRequested, this, &DataPage::undoImportRequested);
     connect(m_dwellings, &RowsView::dwellingRequested, this, &DataPage::open);
     connect(m_dwellings, &RowsView::failed, this, &DataPage::failed);
-    connect(m_sales, &RowsView::dwellingRequested, this, &DataPage::open);
-    connect(m_sales, &RowsView::failed, this, &DataPage::failed);
+    connect(m_sales, &SalesTab::dwellingRequested, this, &DataPage::open);
+    connect(m_sales, &SalesTab::screeningRequested, this, &DataPage::screeningRequested);
+    connect(m_sales, &SalesTab::failed, this, &DataPage::failed);
+    connect(m_findings, &FindingsTab::dwellingRequested, this, &DataPage::open);
+    connect(m_findings, &FindingsTab::saleRequested, this, &DataPage::showSale);
+    connect(m_findings, &FindingsTab::failed, this, &DataPage::failed);
     connect(&session, &Session::projectChanged, this, &DataPage::refresh);
     connect(&session, &Session::jobChanged, this, [this] { m_import->setEnabled(!m_session.isBusy()); });
     retranslate();
@@ -62,11 +70,14 @@ void DataPage::showTab(int tab) {
 }
 
 bool DataPage::isReading() const {
+    if (!isVisible()) return false;
     switch (m_tabs->currentIndex()) {
         case Dwellings:
             return m_dwellings->isReading();
         case Sales:
             return m_sales->isReading();
+        case Findings:
+            return m_findings->isReading();
         default:
             return false;
     }
@@ -75,6 +86,11 @@ bool DataPage::isReading() const {
 void DataPage::open(const QString& propertyId) {
     m_session.show(propertyId.toStdString());
     emit dwellingRequested();
+}
+
+void DataPage::showSale(const QString& saleId) {
+    m_sales->rows().setText(saleId);
+    showTab(Sales);
 }
 
 void DataPage::refresh() {
@@ -86,12 +102,13 @@ void DataPage::refresh() {
 
 void DataPage::retranslate() {
     m_import->setText(tr("Import a file…"));
-    const QStringList names{tr("Overview"), tr("Dwellings"), tr("Sales")};
+    const QStringList names{tr("Overview"), tr("Dwellings"), tr("Sales"), tr("Findings")};
     for (int tab = 0; tab < Tabs; ++tab) m_tabs->setTabText(tab, names[tab]);
     m_tabs->setAccessibleName(tr("What is in the project"));
     m_overview->retranslate();
     m_dwellings->retranslate();
     m_sales->retranslate();
+    m_findings->retranslate();
     refresh();
 }
 
@@ -99,6 +116,7 @@ void DataPage::applyTheme() {
     m_import->setIcon(Theme::iconOnAccent("import"));
     m_dwellings->applyTheme();
     m_sales->applyTheme();
+    m_findings->applyTheme();
 }
 
 }  // namespace herleid

@@ -10,33 +10,39 @@ class QTabBar;
 namespace herleid {
 
 struct Error;
+class FindingsTab;
 class OverviewTab;
 class RowsView;
+class SalesTab;
 class Session;
 
-/// What is in the project: where it came from, its dwellings and its sales.
+/// What is in the project: where it came from, its dwellings, its sales, and what the checks find in them.
 class DataPage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Overview, Dwellings, Sales, Tabs };
+    enum Tab { Overview, Dwellings, Sales, Findings, Tabs };
 
     explicit DataPage(Session& session, QWidget* parent = nullptr);
     void retranslate();
     void applyTheme();
     void showTab(int tab);
     [[nodiscard]] RowsView& dwellings() { return *m_dwellings; }
-    [[nodiscard]] RowsView& sales() { return *m_sales; }
+    [[nodiscard]] SalesTab& sales() { return *m_sales; }
+    [[nodiscard]] FindingsTab& findings() { return *m_findings; }
     /// Something in view is still being read.
     [[nodiscard]] bool isReading() const;
 
 signals:
     void importRequested();
+    void undoImportRequested(qlonglong import);
+    void screeningRequested();
     void dwellingRequested();
     void failed(const herleid::Error& error);
 
 private:
     void refresh();
     void open(const QString& propertyId);
+    void showSale(const QString& saleId);
 
     Session& m_session;
     QLabel* m_title;
@@ -45,7 +51,8 @@ private:
     QStackedWidget* m_pages;
     OverviewTab* m_overview;
     RowsView* m_dwellings;
-    RowsView* m_sales;
+    SalesTab* m_sales;
+    FindingsTab* m_findings;
 };
 
 }  // namespace herleid

@@ -1,6 +1,7 @@
 #include "ui/session/session.h"
 
 #include <cmath>
+#include <utility>
 
 #include "ui/session/demo.h"
 #include "ui/session/fact_command.h"
@@ -13,18 +14,6 @@ Session::Session(Preferences& preferences, QObject* parent)
     : QObject(parent), m_preferences(preferences), m_format(preferences.language()) {}
 
 Session::~Session() = default;
-
-template <class T>
-void Session::start(const QString& kind, std::function<Result<T>(Progress&)> work,
-                    std::function<void(Result<T>)> done) {
-    m_job = std::make_unique<Job>(kind);
-    m_job->start<T>(std::move(work), [this, done = std::move(done)](Result<T> result) {
-        endJob();  // first, so that done may start the next
-        if (!result) emit failed(result.error());
-        done(std::move(result));
-    });
-    emit jobChanged();
-}
 
 void Session::endJob() {
     m_job.release()->deleteLater();
@@ -101,6 +90,10 @@ void Session::reloadMarket() {
         "load", [file = m_project->file()](Progress& progress) { return loadMarket(file, progress); },
         [this](Result<LoadedMarket> loaded) {
             if (!loaded) return;
+            if (std::exchange(m_reloads, false)) {
+                reloadMarket();
+                return;
+            }
             m_market = std::move(*loaded);
             if (!m_project->settings().valuationDate) m_valuationDate = firstValuationDate();
             emit marketChanged();
@@ -144,20 +137,6 @@ void Session::importFile(const ImportRequest& request) {
             afterWriting();
             emit imported(*report);
         });
-}
-
-void Session::preview(const ImportRequest& request, std::function<void(Result<ImportReport>)> done) {
-    if (isBusy() || !isOpen()) return;
-    m_job = std::make_unique<Job>("preview");
-    m_job->start<ImportReport>(
-        [file = m_project->file(), request](Progress& progress) {
-            return previewInto(file, request, progress);
-        },
-        [this, done = std::move(done)](Result<ImportReport> report) {
-            endJob();
-            done(std::move(report));  // the dialog tells what is wrong, beside the field where it is mended
-        });
-    emit jobChanged();
 }
 
 void Session::fit(const FitRequest& request) {

@@ -8,7 +8,10 @@
 #include <optional>
 #include <string>
 
+#include "data/finding_store.h"
+#include "data/import_undo.h"
 #include "data/project.h"
+#include "data/sale_screening.h"
 #include "ui/session/job.h"
 #include "ui/session/preferences.h"
 #include "model/valuation/try_out.h"
@@ -67,7 +70,6 @@ public:
     void openTown(const std::filesystem::path& file);  ///< Voorbeeldstad, with a dwelling in view
     void close();
     void importFile(const ImportRequest& request);
-    void preview(const ImportRequest& request, std::function<void(Result<ImportReport>)> done);
     void fit(const FitRequest& request);
     void setCurrentModel(std::int64_t version);
     /// Makes a version final. Cannot be undone, so whoever calls this has asked. False when it was refused:
@@ -79,6 +81,14 @@ public:
     /// Records the fact; can be undone. False when it was refused: failed() told why.
     bool recordFact(const FactRecord& record);
     void cancelJob();
+
+    // what is in the project: session_data.cpp. Decisions can be undone; each is false when it was refused: failed() told why
+    /// Takes back what an import did. Audited, and no undo command: what was imported can be imported again.
+    void undoImport(std::int64_t number, const std::string& reason);
+    void runChecks();
+    bool decideFindings(const std::vector<std::string>& keys, FindingState state, const std::string& note);
+    void screenSales(const ScreeningSettings& settings);
+    bool decideSale(const std::string& saleId, SaleDecision decision, const std::string& reason);
 
     // try-outs: undone by the same stack, written nowhere. Each is false when it was refused: failed() told why.
     void beginTryOut();
@@ -105,10 +115,17 @@ signals:
     void fitted(std::int64_t version);
     void frozen(std::int64_t version);
     void valuedAll(const herleid::RunReport& report);
+    void importUndone(std::int64_t number, const herleid::ImportUndo& undo);
+    void checked(const herleid::CheckRun& run);
+    void screened(const herleid::ScreeningReport& report);
+    void decided();  ///< about findings or sales: what shows them reads them again
     void themeChosen(herleid::ThemeChoice choice);
 
 private:
     friend class FactCommand;
+    friend class FindingCommand;
+    friend class SaleDecisionCommand;
+    friend class ScreeningCommand;
     friend class TryOutCommand;
     template <class T>
     void start(const QString& kind, std::function<Result<T>(Progress&)> work,
@@ -118,6 +135,12 @@ private:
                         std::function<Result<void>(Progress&)> prepare, const std::string& dwelling);
     bool adopt(Result<Project> project);
     void reloadMarket();
+    void marketIsStale();
+    [[nodiscard]] bool mayDecide() const;
+    bool writeFindingDecisions(const std::vector<std::string>& keys, FindingState state, const std::string& note);
+    bool writeSaleDecision(const std::string& saleId, SaleDecision decision, const std::string& reason);
+    void screen(const ScreeningSettings& settings, bool isFirst);
+    void undoScreening(const ScreeningReport& report);
     void afterWriting();
     void revalue();
     void revalueTryOut();
@@ -137,7 +160,20 @@ private:
     std::map<std::string, TryOut> m_tryOuts;  // property id → what is tried on it
     std::optional<TryOutValue> m_tried;       // of the subject
     QUndoStack m_undoStack;
+    bool m_reloads = false;  // sales changed while the market was being loaded
     std::unique_ptr<Job> m_job;  // last: ends before what it may call back
 };
+
+template <class T>
+void Session::start(const QString& kind, std::function<Result<T>(Progress&)> work,
+                    std::function<void(Result<T>)> done) {
+    m_job = std::make_unique<Job>(kind);
+    m_job->start<T>(std::move(work), [this, done = std::move(done)](Result<T> result) {
+        endJob();  // first, so that done may start the next
+        if (!result) emit failed(result.error());
+        done(std::move(result));
+    });
+    emit jobChanged();
+}
 
 }  // namespace herleid

@@ -42,6 +42,7 @@ Result<LoadedMarket> loadMarket(const std::filesystem::path& file, Progress& pro
     market.model = infoOf(*models, **version);
     ModelReference reference{**version, model->market->parts().specification.name,
                              model->market->fingerprint()};
+    market.price = std::make_shared<const PriceModel>(*model);
     market.valuer = std::make_shared<const Valuer>(std::move(*model), std::move(reference), market.sales);
     progress.report(1, "read");
     return market;
@@ -52,13 +53,6 @@ Result<ImportReport> importInto(const std::filesystem::path& file, const ImportR
     auto project = Project::open(file);
     if (!project) return tl::unexpected(project.error());
     return importFile(*project, request, progress);
-}
-
-Result<ImportReport> previewInto(const std::filesystem::path& file, const ImportRequest& request,
-                                 Progress& progress) {
-    const auto project = Project::open(file);
-    if (!project) return tl::unexpected(project.error());
-    return previewImport(*project, request, progress);
 }
 
 Result<std::int64_t> fitInto(const std::filesystem::path& file, const FitRequest& request,

@@ -22,14 +22,13 @@ namespace herleid {
 struct LoadedMarket {
     std::shared_ptr<const SaleSet> sales;
     std::shared_ptr<const Valuer> valuer;  ///< null while the project has no model
+    std::shared_ptr<const PriceModel> price;  ///< what the valuer values by
     std::optional<ModelInfo> model;        ///< the current one
 };
 [[nodiscard]] Result<LoadedMarket> loadMarket(const std::filesystem::path& file, Progress& progress);
 
 [[nodiscard]] Result<ImportReport> importInto(const std::filesystem::path& file, const ImportRequest& request,
                                               Progress& progress);
-[[nodiscard]] Result<ImportReport> previewInto(const std::filesystem::path& file,
-                                               const ImportRequest& request, Progress& progress);
 
 struct FitRequest {
     std::string preset = "additive";

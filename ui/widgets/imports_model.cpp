@@ -48,6 +48,10 @@ std::int64_t ImportsModel::numberAt(int row) const {
     return row >= 0 && row < rowCount() ? m_imports[static_cast<std::size_t>(row)].number : 0;
 }
 
+bool ImportsModel::canUndo(int row) const {
+    return row >= 0 && row < rowCount() && !m_imports[static_cast<std::size_t>(row)].isUndone;
+}
+
 int ImportsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_imports.size());
 }

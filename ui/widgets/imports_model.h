@@ -17,6 +17,8 @@ public:
     void show(std::vector<ImportInfo> imports, const Format& format);
     /// Its number, or 0 where there is no such row.
     [[nodiscard]] std::int64_t numberAt(int row) const;
+    /// It still stands.
+    [[nodiscard]] bool canUndo(int row) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

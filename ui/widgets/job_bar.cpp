@@ -79,6 +79,10 @@ QString jobTitle(const QString& kind) {
     if (kind == "compare") return JobBar::tr("Reading both versions");
     if (kind == "valuation") return JobBar::tr("Calculating the influence of each sale");
     if (kind == "change") return JobBar::tr("Comparing with the earlier value");
+    if (kind == "inspect") return JobBar::tr("Reading the file");
+    if (kind == "undo_import") return JobBar::tr("Undoing the import");
+    if (kind == "check") return JobBar::tr("Checking the data");
+    if (kind == "screen") return JobBar::tr("Screening the sales");
     if (kind == "demo") return JobBar::tr("Preparing the example project");
     if (kind == "town") return JobBar::tr("Preparing Voorbeeldstad");
     return {};

@@ -14,8 +14,10 @@
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/fit_dialog.h"
 #include "ui/dialogs/freeze_dialog.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import_wizard.h"
 #include "ui/dialogs/new_project_dialog.h"
+#include "ui/dialogs/screening_dialog.h"
+#include "ui/dialogs/undo_import_dialog.h"
 #include "ui/dialogs/value_all_dialog.h"
 #include "ui/pages/coming_page.h"
 #include "ui/pages/data_page.h"
@@ -110,6 +112,8 @@ void MainWindow::connectPages() {
             [this](const QString& file) { m_session.open(file.toStdString()); });
     connect(m_data, &DataPage::importRequested, this, &MainWindow::showImport);
     connect(m_data, &DataPage::dwellingRequested, this, [this] { goTo(Navigation::Value); });
+    connect(m_data, &DataPage::undoImportRequested, this, &MainWindow::showUndoImport);
+    connect(m_data, &DataPage::screeningRequested, this, &MainWindow::showScreening);
     connect(m_data, &DataPage::failed, this, &MainWindow::tellError);
     connect(m_market, &MarketPage::fitRequested, this, &MainWindow::showFit);
     connect(m_market, &MarketPage::valueAllRequested, this, &MainWindow::showValueAll);
@@ -143,6 +147,23 @@ void MainWindow::connectSession() {
                              .arg(number(report.accepted), number(report.rows), number(report.newSales),
                                   number(report.newProperties)));
         if (!m_session.market().valuer) m_messages->offer(tr("Fit a model…"), [this] { showFit(); });
+    });
+    connect(&m_session, &Session::importUndone, this, [this](std::int64_t number, const ImportUndo& undo) {
+        const auto count = [this](std::int64_t n) { return m_session.format().number(static_cast<double>(n), 0); };
+        m_messages->tell(MessageBar::Tone::Notice,
+                         tr("Import %1 is undone: %2 sales and %3 dwellings removed, %4 as they were before.")
+                             .arg(number)
+                             .arg(count(undo.sales), count(undo.properties), count(undo.restored)));
+    });
+    connect(&m_session, &Session::checked, this, [this](const CheckRun& run) {
+        m_messages->tell(MessageBar::Tone::Notice,
+                         tr("The data were checked: %1 findings, %2 of them new, %3 gone.")
+                             .arg(run.findings).arg(run.fresh).arg(run.gone));
+    });
+    connect(&m_session, &Session::screened, this, [this](const ScreeningReport& report) {
+        m_messages->tell(MessageBar::Tone::Notice,
+                         tr("The sales were screened: %1 count, %2 do not. Fit the model again to let that tell.")
+                             .arg(report.included).arg(report.excluded));
     });
     connect(&m_session, &Session::fitted, this, [this](std::int64_t version) {
         m_messages->tell(MessageBar::Tone::Notice, tr("Model version %1 is ready and in use.").arg(version));
@@ -230,7 +251,21 @@ void MainWindow::showNewProject() {
     if (!m_session.isBusy()) present(new NewProjectDialog(m_session, this));
 }
 void MainWindow::showImport() {
-    if (m_session.isOpen()) present(new ImportDialog(m_session, this));
+    if (!m_session.isOpen()) return;
+    auto* wizard = new ImportWizard(m_session, this);
+    connect(wizard, &ImportWizard::undoRequested, this, &MainWindow::showUndoImport);
+    connect(wizard, &ImportWizard::checksRequested, this, [this] {
+        goTo(Navigation::Data);
+        m_data->showTab(DataPage::Findings);
+        m_session.runChecks();
+    });
+    present(wizard);
+}
+void MainWindow::showUndoImport(qlonglong number) {
+    if (m_session.isOpen() && !m_session.isBusy()) present(new UndoImportDialog(m_session, number, this));
+}
+void MainWindow::showScreening() {
+    if (m_session.isOpen() && !m_session.isBusy()) present(new ScreeningDialog(m_session, this));
 }
 void MainWindow::showFit() {
     if (m_session.isOpen()) present(new FitDialog(m_session, this));

@@ -42,6 +42,8 @@ public slots:
     void showNewProject();
     void showOpenProject();
     void showImport();
+    void showUndoImport(qlonglong number);
+    void showScreening();
     void showFit();
     void showFreeze(qlonglong version);
     void showValueAll();

@@ -12,7 +12,7 @@
 
 #include "tests/ui/session/synthetic_project.h"
 #include "ui/dialogs/fact_dialog.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import_wizard.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -62,18 +62,26 @@ private slots:
         create();
         QCOMPARE(navigation().place(), static_cast<int>(Navigation::Data));
         m_window->showImport();
-        auto* dialog = qobject_cast<ImportDialog*>(m_window->dialog());
-        QVERIFY(dialog != nullptr);
-        QPushButton* import = action(*dialog, "Import");
-        QVERIFY(!import->isEnabled());
-        dialog->setFile(QString::fromStdString(writeSyntheticSales(m_folder->path().toStdString()).string()));
-        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), patience);
+        auto* wizard = qobject_cast<ImportWizard*>(m_window->dialog());
+        QVERIFY(wizard != nullptr);
+        QPushButton* go = action(*wizard, "Next");
+        QVERIFY(!go->isEnabled());
+        wizard->setFile(QString::fromStdString(writeSyntheticSales(m_folder->path().toStdString()).string()));
+        for (const auto step : {ImportWizard::Columns, ImportWizard::Preview}) {
+            QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), patience);
+            go->click();
+            QCOMPARE(wizard->step(), step);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), patience);
+        QCOMPARE(go->text(), "Import");
         QCOMPARE(m_session->project().saleCount().value(), std::int64_t(0));
-        import->click();
+        go->click();
         waitUntilFree();
         QCOMPARE(m_session->project().saleCount().value(), std::int64_t(syntheticSales));
         QVERIFY2(m_window->messages().text().startsWith("360 of 361 rows imported"),
                  qPrintable(m_window->messages().text()));
+        QCOMPARE(wizard->step(), ImportWizard::Outcome);
+        go->click();
 
         m_window->showFit();
         action(*m_window->dialog(), "Fit")->click();

@@ -93,7 +93,7 @@ void OverviewTab::refresh() {
 }
 
 void OverviewTab::refreshUndo() {
-    m_undo->setEnabled(!m_session.isBusy() && m_imports->numberAt(m_table->currentIndex().row()) > 0);
+    m_undo->setEnabled(!m_session.isBusy() && m_imports->canUndo(m_table->currentIndex().row()));
 }
 
 void OverviewTab::retranslate() {

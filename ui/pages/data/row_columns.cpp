@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/finding_words.h"
 #include "ui/widgets/sentence_case.h"
 
 namespace herleid {
@@ -34,6 +35,17 @@ QString factText(const Facts& facts, std::size_t feature, const FeatureCatalogue
 
 QString orDash(const std::string& text) {
     return text.empty() ? QStringLiteral("–") : QString::fromStdString(text);
+}
+
+QString inclusionText(const Sale& sale, const SaleScreening* screening) {
+    const QString state = sale.armsLength ? RowColumns::tr("included") : RowColumns::tr("excluded");
+    if (screening == nullptr) return state;
+    if (screening->decision()) return RowColumns::tr("%1 by a person: %2").arg(state, QString::fromStdString(screening->decisions.back().reason));
+    QStringList reasons;
+    for (const ScreeningRemark& remark : screening->remarks)
+        if (remark.excludes == !sale.armsLength) reasons << screeningReasonTitle(remark.reason);
+    if (!reasons.isEmpty()) return state + QStringLiteral(": ") + reasons.join(QStringLiteral(", "));
+    return state;
 }
 
 }  // namespace
@@ -91,7 +103,7 @@ QString rowCellText(const Property& property, const RowColumn& column, const Fea
     }
 }
 
-QString rowCellText(const Sale& sale, const RowColumn& column,
+QString rowCellText(const Sale& sale, const SaleScreening* screening, const RowColumn& column,
                     const FeatureCatalogue& catalogue, const Format& format) {
     const Transaction* transaction = sale.transaction.get();
     switch (column.of) {
@@ -111,7 +123,7 @@ QString rowCellText(const Sale& sale, const RowColumn& column,
         case Of::CorrectedPrice:
             return format.money(sale.correctedPrice());
         case Of::IsIncluded:
-            return sale.armsLength ? RowColumns::tr("included") : RowColumns::tr("excluded");
+            return inclusionText(sale, screening);
         case Of::TransactionCode:
             return orDash(transaction != nullptr ? transaction->code : std::string());
         case Of::Usability:

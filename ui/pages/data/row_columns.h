@@ -3,6 +3,7 @@
 #include <QString>
 #include <vector>
 
+#include "data/sale_screening.h"
 #include "data/table_rows.h"
 #include "ui/text/format.h"
 
@@ -24,7 +25,8 @@ struct RowColumnTitle {
 /// What stands in a cell.
 [[nodiscard]] QString rowCellText(const Property& property, const RowColumn& column, const FeatureCatalogue& catalogue,
                                   const Format& format);
-[[nodiscard]] QString rowCellText(const Sale& sale, const RowColumn& column,
+/// screening: null where it is not known.
+[[nodiscard]] QString rowCellText(const Sale& sale, const SaleScreening* screening, const RowColumn& column,
                                   const FeatureCatalogue& catalogue, const Format& format);
 
 }  // namespace herleid

@@ -44,6 +44,10 @@ RowsModel::Page RowsModel::read(int page) const {
         return rows;
     }
     if (auto sales = salesAt(project, numbers)) rows.sales = std::move(*sales);
+    for (const Sale& sale : rows.sales) {
+        auto screening = screenedSale(project, sale.id);
+        rows.screenings.push_back(screening ? std::move(*screening) : SaleScreening());
+    }
     return rows;
 }
 
@@ -53,7 +57,7 @@ const RowsModel::Page* RowsModel::pageOf(int row) const {
     if (found == m_pages.end()) {
         found = m_pages.emplace(page, read(page)).first;
         m_used.push_back(page);
-        if (m_used.size() > keptPages) {
+        while (m_used.size() > keptPages) {
             m_pages.erase(m_used.front());
             m_used.pop_front();
         }
@@ -126,7 +130,8 @@ QString RowsModel::text(int row, const RowColumn& column) const {
     if (m_table == RowTable::Properties)
         return at < page.properties.size() ? rowCellText(page.properties[at], column, catalogue, format) : QString();
     if (at >= page.sales.size()) return {};
-    return rowCellText(page.sales[at], column, catalogue, format);
+    const SaleScreening& screening = page.screenings[at];
+    return rowCellText(page.sales[at], screening.saleId.empty() ? nullptr : &screening, column, catalogue, format);
 }
 
 QVariant RowsModel::data(const QModelIndex& index, int role) const {

@@ -42,6 +42,7 @@ private:
     struct Page {
         std::vector<Property> properties;
         std::vector<Sale> sales;
+        std::vector<SaleScreening> screenings;
     };
     const Page* pageOf(int row) const;
     Page read(int page) const;

@@ -73,7 +73,13 @@ RowsView::RowsView(Session& session, RowTable table, QWidget* parent)
     layout->addWidget(makeHead());
     m_lines->setSpacing(space::half);
     layout->addLayout(m_lines);
-    layout->addWidget(m_count);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::one);
+    foot->addWidget(m_count);
+    foot->addWidget(m_clear);
+    foot->addStretch(1);
+    foot->addWidget(m_corner);
+    layout->addLayout(foot);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty);
     layout->addStretch(0);
@@ -96,11 +102,12 @@ QWidget* RowsView::makeHead() {
     layout->setSpacing(space::one);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_inclusion);
-    for (QToolButton* button : {m_add, m_clear, m_columns}) {
+    for (QToolButton* button : {m_add, m_columns}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         layout->addWidget(button);
     }
-    layout->addWidget(m_corner);
+    m_clear->setProperty("flat", true);
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_text->setClearButtonEnabled(true);
     m_inclusion->setVisible(m_table == RowTable::Sales);
     m_inclusion->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] RowQuery query() const;
     void setText(const QString& text);
     void addCondition(const RowCondition& condition);
+    void clearConditions();
     void sortBy(const RowColumn& column, bool descending);
     /// −1 any, 1 included, 0 excluded, 2 decided by a person; of sales.
     void setInclusion(int inclusion);
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] RowsModel& model() { return *m_model; }
     [[nodiscard]] std::string currentProperty() const;
     [[nodiscard]] std::string currentSale() const;
-    /// The place beside "Columns", for what can be done with the rows.
+    /// The place at the right above the table, for what can be done with the rows.
     [[nodiscard]] QWidget& corner() { return *m_corner; }
 
 signals:
@@ -65,7 +66,6 @@ private:
     void headClicked(int section);
     void setWidths();
     void copySelected(bool asCsv);
-    void clearConditions();
     void refreshCount();
     [[nodiscard]] QString columnsKey() const;
 
