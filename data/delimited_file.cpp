@@ -136,6 +136,7 @@ DelimitedFile::End DelimitedFile::findEnd() {
 
 DelimitedFile::End DelimitedFile::findQuotedEnd() {
     bool isQuoted = false;
+    bool spansLines = false;  // the quoted field has a line end in it
     bool atFieldStart = true;
     std::size_t length = 0;  // of the record so far; fill() moves the record to the front of the buffer
     while (true) {
@@ -152,9 +153,14 @@ DelimitedFile::End DelimitedFile::findQuotedEnd() {
             if (c == '"') {
                 // A doubled quote is a quote in the field: leaving and entering again comes to the same.
                 isQuoted = false;
-                atFieldStart = m_at + length + 1 < m_buffer.size() || fill()
-                                   ? m_buffer[m_at + length + 1] == '"'
-                                   : false;
+                const bool hasNext = m_at + length + 1 < m_buffer.size() || fill();
+                const char next = hasNext ? m_buffer[m_at + length + 1] : '\n';
+                atFieldStart = next == '"';
+                // A quote that closes in the middle of a field of a later line was opened by mistake.
+                if (spansLines && !atFieldStart && next != m_separator && next != '\r' && next != '\n')
+                    return firstLine();
+            } else if (c == '\n') {
+                spansLines = true;
             }
         } else if (c == '\n') {
             return {m_at + length, m_at + length + 1, false};
@@ -162,6 +168,7 @@ DelimitedFile::End DelimitedFile::findQuotedEnd() {
             isQuoted = true;
         } else {
             atFieldStart = c == m_separator;
+            spansLines = false;
         }
         ++length;
     }

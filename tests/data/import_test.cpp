@@ -204,6 +204,17 @@ private slots:
         QCOMPARE(fact(sale.facts, "type"), std::string("with \"quotes\"\r\nand a line"));
     }
 
+    void aQuoteOpenedByMistakeCostsItsOwnLineWhateverQuotesFollow() {
+        const auto report = import(
+            "id;date;price;x;y;area;kind;care;lift\nA1;14-05-2024;1000;;;;\"flat;;\n"
+            "A2;14-05-2024;1000;;;;flat;;\nA3;14-05-2024;1000;;;;\"flat\";;\nA4;14-05-2024;1000;;;;fl\"at;;\n");
+        VERIFY_RESULT(report);
+        QCOMPARE(report->rows, 4);
+        QCOMPARE(report->accepted, 3);
+        QCOMPARE(report->problems.front().row, 2);
+        QCOMPARE(report->problems.front().code, RowProblemCode::RaggedRow);
+    }
+
     void separatorsAndAByteOrderMarkAreRecognised() {
         for (const char* text : {"\xef\xbb\xbfsale_id,sale_date,price\n1,2024-05-14,1000\n",
                                  "sale_id;sale_date;price\n2;2024-05-14;1000\n",
