@@ -1,4 +1,5 @@
 """Bad input: each gives one clear line naming file, row, column and value, exit 1, and nothing half-written."""
+import json
 import os
 import resource
 import sqlite3
@@ -96,11 +97,23 @@ class DoubleIds(ProgramTest):
 
     def test_a_sale_cannot_come_in_twice(self):
         project = self.create()
-        file = self.write("sales.csv", HEADER + "\n" + GOOD + "\n")
-        self.succeed("import", project, file, "--mapping", MAPPING)
+        self.succeed("import", project, self.write("sales.csv", HEADER + "\n" + GOOD + "\n"), "--mapping", MAPPING)
+        sales = self.sales_of(project)
+        again = json.loads(self.succeed("import", project, self.path("sales.csv"), "--mapping", MAPPING).out)
+        self.assertEqual((again["unchanged"], again["new_sales"]), (1, 0))
+        self.assertEqual(self.sales_of(project), sales)
+
+    def test_a_sale_that_the_project_has_otherwise_is_refused(self):
+        project = self.create()
+        self.succeed("import", project, self.write("sales.csv", HEADER + "\n" + GOOD + "\n"), "--mapping", MAPPING)
         before = self.read("project.gpkg")
-        self.fail_with(["import", project, file, "--mapping", MAPPING], "sales.csv", "row 2", "sale_id")
+        self.write("dearer.csv", HEADER + "\n" + changed("price_usd", "92001") + "\n")
+        self.fail_with(["import", project, self.path("dearer.csv"), "--mapping", MAPPING], "dearer.csv", "row 2", "price")
         self.assertEqual(self.read("project.gpkg"), before)
+
+    def sales_of(self, project):
+        with sqlite3.connect(project) as database:
+            return database.execute("SELECT * FROM sales ORDER BY sale_id").fetchall()
 
 
 class BadProjects(ProgramTest):
