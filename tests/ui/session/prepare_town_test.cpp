@@ -53,6 +53,7 @@ private slots:
         const auto made = prepareTown(file(), smallTown(), watch);
         QVERIFY2(made.has_value(), made ? "" : qPrintable(QString::number(static_cast<int>(made.error().code))));
         QVERIFY(watch.isForward());
+        QCOMPARE(names(), QStringList{"stad.gpkg"});
         auto project = Project::open(file());
         QVERIFY(project.has_value());
         QCOMPARE(project->settings().title, std::string("Voorbeeldstad (verzonnen)"));
@@ -66,7 +67,6 @@ private slots:
         const auto imports = project->imports();
         QVERIFY(imports.has_value());
         QCOMPARE(imports->size(), 7U);
-        QCOMPARE(names(), QStringList{"stad.gpkg"});
     }
 
     void whatIsThereIsLeftAsItIs() {

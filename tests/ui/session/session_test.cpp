@@ -51,16 +51,6 @@ private slots:
         QCOMPARE(report.problems.front().code, RowProblemCode::PriceMissing);
     }
 
-    void aPreviewWritesNothing() {
-        open();
-        std::optional<std::int64_t> accepted;
-        m_session->preview(syntheticImport(writeSyntheticSales(m_folder->path().toStdString())),
-                           [&](const Result<ImportReport>& report) { accepted = report->accepted; });
-        waitUntilFree();
-        QCOMPARE(*accepted, std::int64_t(syntheticSales));
-        QCOMPARE(m_session->project().saleCount().value(), std::int64_t(0));
-    }
-
     void aFactCanBeChangedUndoneAndRedoneEachWithOneAuditRow() {
         prepare();
         m_session->show("1007");
