@@ -77,6 +77,7 @@ set(window_sources
   theme/theme.cpp
   theme/tokens.cpp
   widgets/copy_menu.cpp
+  widgets/elided_label.cpp
   widgets/fact_delegate.cpp
   widgets/fact_history_model.cpp
   widgets/fact_input.cpp

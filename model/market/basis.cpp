@@ -137,7 +137,12 @@ void evaluateGrouped(const GroupedBasis& basis, const double* inputs, BasisRow& 
                          z += 2;
                      }},
                basis.groups);
-    if (row.entries.empty()) return;
+    if (row.entries.empty()) {
+        // A group with too few sales for a curve of its own follows the common one; its level's own effect tells
+        // whether the group is known at all.
+        if (std::holds_alternative<LevelsBasis>(basis.groups) && !std::isnan(inputs[0])) row.extrapolated = false;
+        return;
+    }
     const bool groupExtrapolated = row.extrapolated;
     const std::size_t shift = row.entries.front().first * basis.inner.spline.columns();
     row.clear();

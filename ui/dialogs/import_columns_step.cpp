@@ -219,6 +219,7 @@ void ImportColumnsStep::fillTable() {
     }
     const std::string shown = m_column;
     const QSignalBlocker quiet(m_table->selectionModel());
+    m_table->setWordWrap(false);
     m_table->show(std::move(table), tr("Columns of the file"));
     for (int column = 0; column < m_table->model()->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(widestColumn, m_table->columnWidth(column)));

@@ -11,6 +11,7 @@
 #include "ui/pages/date_edit.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/interval_bar.h"
 #include "ui/widgets/sentence_case.h"
 
@@ -25,7 +26,8 @@ constexpr int narrowBelow = 800;  // pixels: less, and the three sales with thei
 ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_title(new QLabel),
+      m_title(new ElidedLabel),
+      m_about(new ElidedLabel),
       m_value(new QLabel),
       m_dateLabel(new QLabel),
       m_date(new QDateEdit),
@@ -43,7 +45,11 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->setSpacing(space::one);
-    top->addWidget(m_title, 1);
+    auto* which = new QVBoxLayout;
+    which->setSpacing(0);
+    which->addWidget(m_title);
+    which->addWidget(m_about);
+    top->addLayout(which, 1);
     top->addWidget(m_try, 0, Qt::AlignTop);
     top->addWidget(m_copy, 0, Qt::AlignTop);
     top->addWidget(m_pdf, 0, Qt::AlignTop);
@@ -78,11 +84,8 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     layout->addLayout(middle);
     layout->addWidget(m_warnings);
 
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::RichText);
-    m_title->setMinimumWidth(0);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setFontScale(*m_title, fontScale::heading);
+    setFontScale(*m_title, fontScale::heading, true);
+    setMuted(*m_about);
     setFontScale(*m_value, fontScale::display, true);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel* label : {m_largest, m_sales}) {
@@ -133,10 +136,8 @@ void ValuationHeader::show(const Explanation* explanation) {
     m_copy->setEnabled(has);
     m_warningTexts = has ? explanation->warnings : QStringList();
     if (has) {
-        QString title = QStringLiteral("<b>%1</b>").arg(explanation->name.toHtmlEscaped());
-        if (!explanation->summary.isEmpty())
-            title += QStringLiteral(" &nbsp;") + explanation->summary.toHtmlEscaped();
-        m_title->setText(title);
+        m_title->setText(explanation->name);
+        m_about->setText(explanation->summary);
         m_value->setText(explanation->value);
         m_interval->show({explanation->low, explanation->middle, explanation->high, explanation->intervalLow,
                           explanation->intervalHigh, tr("90% range")});
@@ -144,7 +145,8 @@ void ValuationHeader::show(const Explanation* explanation) {
         m_short = {largestText(*explanation, true), salesText(*explanation, true)};
         arrange();
     } else if (m_session.subject()) {
-        m_title->setText(QString::fromStdString(m_session.subject()->title()).toHtmlEscaped());
+        m_title->setText(QString::fromStdString(m_session.subject()->title()));
+        m_about->clear();
         m_value->setText(tr("No value yet"));
     }
     showWarnings();
@@ -191,7 +193,8 @@ QString ValuationHeader::salesText(const Explanation& explanation, bool isShort)
         html += QStringLiteral("<tr><td style='padding-right:8px'><b>%1</b> %2</td><td align='right' "
                                "style='padding-right:12px'>%3</td><td align='right'>%4</td></tr>")
                     .arg(i + 1)
-                    .arg(explanation.saleNames[i].toHtmlEscaped(),
+                    .arg((isShort ? explanation.saleNames[i].section(u',', 0, 0) : explanation.saleNames[i])
+                             .toHtmlEscaped(),
                          (isShort ? format.money(sale.price)
                                   : tr("%1 on %2").arg(format.money(sale.price), format.date(sale.date)))
                              .toHtmlEscaped(),

@@ -42,6 +42,7 @@ private:
 
     Session& m_session;
     QLabel* m_title;
+    QLabel* m_about;  // type, build year, areas
     QLabel* m_value;
     QLabel* m_dateLabel;
     QDateEdit* m_date;

@@ -139,17 +139,13 @@ void MainWindow::connectSession() {
         if (m_closesAfterJob && !m_session.isBusy()) close();
     });
     connect(&m_session, &Session::imported, this, [this](const ImportReport& report) {
-        const auto number = [this](std::int64_t n) {
-            return m_session.format().number(static_cast<double>(n), 0);
-        };
         m_messages->tell(MessageBar::Tone::Notice,
                          tr("%1 of %2 rows imported: %3 sales, %4 new dwellings.")
-                             .arg(number(report.accepted), number(report.rows), number(report.newSales),
-                                  number(report.newProperties)));
+                             .arg(count(report.accepted), count(report.rows), count(report.newSales),
+                                  count(report.newProperties)));
         if (!m_session.market().valuer) m_messages->offer(tr("Fit a model…"), [this] { showFit(); });
     });
     connect(&m_session, &Session::importUndone, this, [this](std::int64_t number, const ImportUndo& undo) {
-        const auto count = [this](std::int64_t n) { return m_session.format().number(static_cast<double>(n), 0); };
         m_messages->tell(MessageBar::Tone::Notice,
                          tr("Import %1 is undone: %2 sales and %3 dwellings removed, %4 as they were before.")
                              .arg(number)
@@ -158,12 +154,14 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::checked, this, [this](const CheckRun& run) {
         m_messages->tell(MessageBar::Tone::Notice,
                          tr("The data were checked: %1 findings, %2 of them new, %3 gone.")
-                             .arg(run.findings).arg(run.fresh).arg(run.gone));
+                             .arg(count(static_cast<std::int64_t>(run.findings)), count(static_cast<std::int64_t>(run.fresh)),
+                                  count(static_cast<std::int64_t>(run.gone))));
     });
     connect(&m_session, &Session::screened, this, [this](const ScreeningReport& report) {
         m_messages->tell(MessageBar::Tone::Notice,
                          tr("The sales were screened: %1 count, %2 do not. Fit the model again to let that tell.")
-                             .arg(report.included).arg(report.excluded));
+                             .arg(count(static_cast<std::int64_t>(report.included)),
+                                  count(static_cast<std::int64_t>(report.excluded))));
     });
     connect(&m_session, &Session::fitted, this, [this](std::int64_t version) {
         m_messages->tell(MessageBar::Tone::Notice, tr("Model version %1 is ready and in use.").arg(version));
@@ -212,6 +210,10 @@ void MainWindow::addShortcuts() {
         goTo(Navigation::Value);
         m_valuation->focusSearch();
     });
+}
+
+QString MainWindow::count(std::int64_t number) const {
+    return m_session.format().number(static_cast<double>(number), 0);
 }
 
 void MainWindow::goTo(int place) {

@@ -60,6 +60,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QString count(std::int64_t number) const;
     [[nodiscard]] QWidget* makeFoot();
     void connectPages();
     void connectSession();
