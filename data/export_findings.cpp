@@ -6,8 +6,9 @@ namespace herleid {
 
 namespace {
 
-constexpr const char* columns[] = {"key",  "rule",       "severity", "subject", "id",         "title",     "property_id",
-                                   "feature", "text", "first_seen", "state", "note", "decided_by", "decided_at"};
+constexpr const char* columns[] = {"key",   "rule",        "severity",   "subject", "id",
+                                    "title", "property_id", "feature",    "text",    "first_seen",
+                                    "state", "note",        "decided_by", "decided_at"};
 
 /// When the last check was done; empty where there was none.
 std::string lastChecked(SQLite::Database& database) {
