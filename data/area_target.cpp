@@ -9,6 +9,7 @@
 #include "data/import_target.h"
 #include "data/interruptible.h"
 #include "data/own_facts.h"
+#include "model/facts/area_finder.h"
 
 namespace herleid {
 
@@ -115,10 +116,11 @@ private:
     }
 
     void fillIn(std::size_t feature, Progress& progress) {
-        const AreaIndex index(loadAreas(m_impl.database, m_kind));
-        const auto properties = placed("properties", "property_id", feature, index);
+        const std::vector<Area> areas = loadAreas(m_impl.database, m_kind);
+        const AreaFinder finder(areas);
+        const auto properties = placed("properties", "property_id", feature, finder);
         step(progress, 0.3, "store");
-        const auto sales = placed("sales", "sale_id", feature, index);
+        const auto sales = placed("sales", "sale_id", feature, finder);
         step(progress, 0.5, "store");
         std::map<std::string, std::string> labels;
         for (const auto* found : {&properties, &sales})
@@ -144,14 +146,14 @@ private:
     }
 
     [[nodiscard]] std::vector<Placed> placed(const std::string& table, const std::string& key, std::size_t feature,
-                                             const AreaIndex& index) {
+                                             const AreaFinder& finder) {
         SQLite::Statement query(m_impl.database, "SELECT " + key + ", geom FROM " + table + " WHERE " +
                                                      sqlName(m_impl.columns[feature]) + " IS NULL AND geom NOTNULL");
         std::vector<Placed> found;
         while (query.executeStep()) {
             const SQLite::Column geometry = query.getColumn(1);
             const auto place = readPointBlob(geometry.getBlob(), geometry.getBytes());
-            if (const Area* area = place ? index.find(*place) : nullptr)
+            if (const Area* area = place ? finder.areaAt(*place) : nullptr)
                 found.push_back({query.getColumn(0).getString(), area});
         }
         return found;

@@ -39,13 +39,6 @@ std::vector<RegisteredObject> readRegister(SQLite::Database& database) {
     return objects;
 }
 
-std::vector<CheckArea> readAreas(const Project& project) {
-    std::vector<CheckArea> read;
-    for (Area& area : valueOrFail(areas(project, {})))
-        read.push_back({std::move(area.kind), std::move(area.code), std::move(area.name), std::move(area.rings)});
-    return read;
-}
-
 using PositionOf = std::unordered_map<std::string, std::size_t>;
 
 std::vector<std::vector<Part>> readParts(SQLite::Database& database, const PositionOf& positionOf) {
@@ -115,7 +108,7 @@ Gathered gather(const Project& project, const CheckSettings& settings, Date toda
         input.values = readValues(impl.database, positionOf);
         return true;
     }));
-    input.areas = readAreas(project);
+    input.areas = valueOrFail(areas(project, {}));
     input.settings = settings;
     input.today = today;
     input.hasDutchIdentifiers = hasDutchIdentifiers(*input.catalogue, input.properties);

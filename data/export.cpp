@@ -12,13 +12,14 @@ namespace {
 
 constexpr std::int64_t stepsBetweenReports = 500;   // chosen: a cancel is felt within a moment
 
-constexpr std::array<std::pair<ExportKind, std::string_view>, 7> names{{{ExportKind::Sales, "sales"},
+constexpr std::array<std::pair<ExportKind, std::string_view>, 8> names{{{ExportKind::Sales, "sales"},
                                                                        {ExportKind::Properties, "properties"},
                                                                        {ExportKind::Facts, "facts"},
                                                                        {ExportKind::Parts, "parts"},
                                                                        {ExportKind::Values, "values"},
                                                                        {ExportKind::Ledgers, "ledgers"},
-                                                                       {ExportKind::Matrices, "matrices"}}};
+                                                                       {ExportKind::Matrices, "matrices"},
+                                                                       {ExportKind::Findings, "findings"}}};
 
 void exportKind(Project::Impl& impl, const ExportRequest& request, ExportRows& rows, ExportReport& report) {
     switch (request.kind) {
@@ -26,6 +27,7 @@ void exportKind(Project::Impl& impl, const ExportRequest& request, ExportRows& r
         case ExportKind::Properties: return exportProperties(impl, rows, report);
         case ExportKind::Facts: return exportFacts(impl, rows);
         case ExportKind::Parts: return exportParts(impl, rows, report);
+        case ExportKind::Findings: return exportFindings(impl, request, rows, report);
         case ExportKind::Values:
         case ExportKind::Ledgers:
         case ExportKind::Matrices: return exportValuations(impl, request, rows, report);

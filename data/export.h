@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "data/export_table.h"
+#include "data/finding_store.h"
 #include "data/project.h"
 #include "data/valuation_run.h"
 #include "model/facts/progress.h"
@@ -13,8 +14,8 @@
 namespace herleid {
 
 /// What a table is of; a row is: a sale; a dwelling; a fact of a dwelling with its provenance; a part of a dwelling; a
-/// value; a line of a ledger; an amount of a comparable sale in a matrix.
-enum class ExportKind { Sales, Properties, Facts, Parts, Values, Ledgers, Matrices };
+/// value; a line of a ledger; an amount of a comparable sale in a matrix; a finding of the last check.
+enum class ExportKind { Sales, Properties, Facts, Parts, Values, Ledgers, Matrices, Findings };
 [[nodiscard]] std::string_view name(ExportKind kind);
 [[nodiscard]] std::optional<ExportKind> exportKindOf(std::string_view name);
 /// Whether the table can be imported again: sales, properties and parts.
@@ -24,6 +25,7 @@ enum class ExportKind { Sales, Properties, Facts, Parts, Values, Ledgers, Matric
 struct ExportWords {
     std::function<std::string(const LedgerLine&, const Valuation&)> line;
     std::function<std::string(const MatrixAdjustment&, const Valuation&)> adjustment;
+    std::function<std::string(const Finding&, const FeatureCatalogue&, const Currency&)> finding;
 };
 
 struct ExportRequest {
@@ -32,6 +34,7 @@ struct ExportRequest {
     /// where there is none, the newest value of each dwelling valued by itself.
     std::optional<Date> date;
     std::optional<std::int64_t> run;   ///< this very run instead
+    FindingFilter findings;            ///< which of them; limit and offset say nothing
     ExportWords words;
 };
 
@@ -39,6 +42,7 @@ struct ExportReport {
     std::int64_t rows = 0;
     std::optional<std::int64_t> run;   ///< that the values are of
     std::optional<Date> date;          ///< of the values
+    std::string checkedAt;             ///< of findings: when they were found, UTC; empty where nothing was ever checked
     std::optional<Mapping> mapping;    ///< by which the file is imported again without loss
 };
 

@@ -34,6 +34,7 @@ void exportSales(Project::Impl& impl, ExportRows& rows, ExportReport& report);
 void exportProperties(Project::Impl& impl, ExportRows& rows, ExportReport& report);
 void exportFacts(Project::Impl& impl, ExportRows& rows);
 void exportParts(Project::Impl& impl, ExportRows& rows, ExportReport& report);
+void exportFindings(Project::Impl& impl, const ExportRequest& request, ExportRows& rows, ExportReport& report);
 /// Values, ledgers and matrices.
 void exportValuations(Project::Impl& impl, const ExportRequest& request, ExportRows& rows, ExportReport& report);
 

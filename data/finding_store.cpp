@@ -3,6 +3,7 @@
 
 #include "data/data_mark.h"
 #include "data/exact_json.h"
+#include "data/finding_rows.h"
 #include "data/project_impl.h"
 #include "data/timestamp.h"
 
@@ -74,7 +75,11 @@ StoredFinding findingFrom(const SQLite::Statement& row) {
     return stored;
 }
 
-std::vector<StoredFinding> select(SQLite::Database& database, const Condition& condition, const std::string& rest) {
+const char* const bySeverity =
+    " ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.rule, f.subject_id, f.key";
+
+void select(SQLite::Database& database, const Condition& condition, const std::string& rest,
+            const std::function<void(const StoredFinding&)>& take) {
     SQLite::Statement query(
         database, "SELECT f.key, f.rule, f.subject_kind, f.subject_id, f.feature, f.details, (SELECT checked_at FROM "
                   "check_runs WHERE number = f.first_seen), d.state, d.note, d.who, d.decided_at, "
@@ -82,8 +87,12 @@ std::vector<StoredFinding> select(SQLite::Database& database, const Condition& c
                   "coalesce(p.house_number, ''), coalesce(p.postcode, ''), coalesce(p.city, '')" +
                       std::string(joined) + condition.sql + rest);
     condition.bind(query);
+    while (query.executeStep()) take(findingFrom(query));
+}
+
+std::vector<StoredFinding> select(SQLite::Database& database, const Condition& condition, const std::string& rest) {
     std::vector<StoredFinding> result;
-    while (query.executeStep()) result.push_back(findingFrom(query));
+    select(database, condition, rest, [&](const StoredFinding& found) { result.push_back(found); });
     return result;
 }
 
@@ -146,13 +155,16 @@ std::optional<FindingState> findingStateOf(std::string_view text) {
     return std::nullopt;
 }
 
+void forEachFinding(SQLite::Database& database, const FindingFilter& filter,
+                    const std::function<void(const StoredFinding&)>& take) {
+    select(database, Condition(filter, Facet::None), bySeverity, take);
+}
+
 Result<std::vector<StoredFinding>> findings(const Project& project, const FindingFilter& filter) {
     Project::Impl& impl = project.impl();
     return impl.read([&] {
         return select(impl.database, Condition(filter, Facet::None),
-                      " ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.rule, "
-                      "f.subject_id, f.key LIMIT " +
-                          std::to_string(filter.limit) + " OFFSET " + std::to_string(filter.offset));
+                      bySeverity + (" LIMIT " + std::to_string(filter.limit)) + " OFFSET " + std::to_string(filter.offset));
     });
 }
 

@@ -2,9 +2,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal_progress.h"
-#include "data/export_csv.h"
 #include "data/finding_store.h"
 #include "ui/report/json_writer.h"
+#include "ui/report/table_file.h"
 #include "ui/text/finding_words.h"
 #include "ui/text/say.h"
 
@@ -130,28 +130,14 @@ Result<QByteArray> asText(const Project& project, const CheckRun& run, const Fin
     return text.toUtf8();
 }
 
-Result<void> writeTable(const Project& project, const Arguments& arguments, const Format& format) {
+Result<void> writeTable(Project& project, const Arguments& arguments, const Format& format) {
     CsvTable table(arguments.out, format.language() == QStringLiteral("nl") ? CsvStyle::dutch() : CsvStyle::plain());
-    ExportHead head;
-    head.name = "findings";
-    head.currency = project.settings().currency;
-    for (const char* column : {"key", "rule", "severity", "subject", "id", "title", "feature", "text", "first_seen", "state",
-                               "note", "decided_by", "decided_at"})
-        head.columns.push_back({column, ColumnKind::Text});
-    if (auto begun = table.begin(head); !begun) return begun;
-    const auto rows = forEachFinding(project, filterOf(arguments), [&](const StoredFinding& stored) {
-        const Finding& finding = stored.finding;
-        const FindingDecision decision = stored.decision.value_or(FindingDecision{});
-        ExportRow row;
-        for (const std::string& cell :
-             {finding.key, std::string(name(finding.rule)), std::string(name(finding.severity())),
-              std::string(name(finding.subject)), finding.subjectId, stored.subjectTitle, finding.feature,
-              findingText(finding, *project.catalogue(), project.settings().currency, format).toStdString(),
-              stored.firstSeen, std::string(name(stored.state())), decision.note, decision.who, decision.decidedAt})
-            row.cells.emplace_back(cell);
-        return table.write(row);
-    });
-    return rows ? table.finish() : rows;
+    ExportRequest request;
+    request.kind = ExportKind::Findings;
+    request.findings = filterOf(arguments);
+    request.words = exportWords(format);
+    const auto written = exportTable(project, request, table, Progress::none());
+    return written ? Result<void>{} : tl::unexpected(written.error());
 }
 
 /// What was decided, as one object.

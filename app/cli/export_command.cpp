@@ -26,6 +26,8 @@ std::string mappingFile(const Arguments& arguments) {
     return arguments.mappingOut.empty() ? arguments.out + ".mapping.json" : arguments.mappingOut;
 }
 
+bool isOfFindings(const Arguments& arguments) { return exportKindOf(arguments.what) == ExportKind::Findings; }
+
 QByteArray asJson(const ExportReport& report, const Arguments& arguments, double seconds) {
     JsonWriter json;
     json.beginObject();
@@ -33,6 +35,7 @@ QByteArray asJson(const ExportReport& report, const Arguments& arguments, double
     json.member("rows", report.rows);
     if (report.date) json.member("valuation_date", std::string_view(report.date->iso()));
     if (report.run) json.member("run", *report.run);
+    if (!report.checkedAt.empty()) json.member("checked_at", std::string_view(report.checkedAt));
     json.member("out", std::string_view(arguments.out));
     if (report.mapping) json.member("mapping", std::string_view(mappingFile(arguments)));
     json.member("seconds", seconds);
@@ -44,6 +47,8 @@ QString asText(const ExportReport& report, const Arguments& arguments, const For
     QString text = Say::tr("Written to %1; number of rows: %2.\n")
                        .arg(QString::fromStdString(arguments.out), format.number(static_cast<double>(report.rows), 0));
     if (report.date) text += Say::tr("Values on %1.\n").arg(format.date(*report.date));
+    if (isOfFindings(arguments) && report.checkedAt.empty())
+        text += Say::tr("The project has not been checked yet, so there are no findings: check it first.\n");
     if (report.mapping)
         text += Say::tr("The column mapping for importing it again: %1\n").arg(QString::fromStdString(mappingFile(arguments)));
     return text;
@@ -99,11 +104,11 @@ void checkTogether(const Arguments& arguments) {
 
 Command exportCommand(CLI::App& program) {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* app = program.add_subcommand("export", "Write sales, dwellings, values and what they are made of as a table");
+    CLI::App* app = program.add_subcommand("export", "Write sales, dwellings, values and what they are made of, or findings, as a table");
     app->add_option("project", arguments->project, "The project file")->required();
-    app->add_option("--what", arguments->what, "sales, properties, facts, parts, values, ledgers or matrices")
+    app->add_option("--what", arguments->what, "sales, properties, facts, parts, values, ledgers, matrices or findings")
         ->required()
-        ->check(CLI::IsMember({"sales", "properties", "facts", "parts", "values", "ledgers", "matrices"}));
+        ->check(CLI::IsMember({"sales", "properties", "facts", "parts", "values", "ledgers", "matrices", "findings"}));
     app->add_option("--out", arguments->out, "The table: .csv, .xlsx or .gpkg")->required()->check(tableName());
     app->add_option("--date", arguments->date,
                     "Valuation date of values, ledgers and matrices: its newest run; without it the date last used")

@@ -12,13 +12,6 @@ namespace {
 
 constexpr double squareMetresPerSquareFoot = 0.09290304;   // exact: (0.3048 m)²
 
-std::vector<const CheckArea*> areasOfKind(const std::vector<CheckArea>& areas, std::string_view kind) {
-    std::vector<const CheckArea*> found;
-    for (const CheckArea& area : areas)
-        if (area.kind == kind) found.push_back(&area);
-    return found;
-}
-
 std::string folded(std::string_view text) {
     std::string result;
     for (const char c : text)
@@ -64,13 +57,13 @@ std::string mostFrequentMunicipality(const std::vector<Property>& properties) {
 }
 
 /// Whether at least half of the recorded levels are the code or name of an area.
-bool levelsAreAreas(const Feature& feature, const std::vector<bool>& occurs, const std::vector<CheckArea>& areas) {
+bool levelsAreAreas(const Feature& feature, const std::vector<bool>& occurs, const std::vector<Area>& areas) {
     std::size_t recorded = 0, known = 0;
     for (std::size_t level = 0; level < feature.levels.size(); ++level) {
         if (level >= occurs.size() || !occurs[level]) continue;
         ++recorded;
         const std::string code = feature.levels[level].code;
-        known += std::ranges::any_of(areas, [&](const CheckArea& area) {
+        known += std::ranges::any_of(areas, [&](const Area& area) {
             return area.kind == "neighbourhood" && (area.code == code || area.name == code);
         });
     }
@@ -146,10 +139,9 @@ void FindingList::add(CheckRule rule, std::string feature, FindingArguments argu
 }
 
 CheckContext::CheckContext(const CheckInput& checked, int threads)
-    : input(checked), features(checked), neighbourhoods(areasOfKind(checked.areas, "neighbourhood")) {
-    auto boundary = areasOfKind(input.areas, "municipality");
-    if (boundary.empty()) boundary = areasOfKind(input.areas, "neighbourhood");
-    municipality = AreaFinder(std::move(boundary));
+    : input(checked), features(checked), municipality(checked.areas, "municipality"),
+      neighbourhoods(checked.areas, "neighbourhood") {
+    if (municipality.isEmpty()) municipality = neighbourhoods;
     if (features.neighbourhood && features.catalogue[*features.neighbourhood].hasLevels()) {
         std::vector<bool> occurs(features.catalogue[*features.neighbourhood].levels.size(), false);
         for (const Property& property : input.properties)

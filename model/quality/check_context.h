@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "model/quality/area_finder.h"
+#include "model/facts/area_finder.h"
 #include "model/quality/data_checks.h"
 
 namespace herleid {

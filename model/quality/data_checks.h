@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/facts/area.h"
 #include "model/facts/location.h"
 #include "model/facts/part.h"
 #include "model/facts/progress.h"
@@ -34,14 +35,6 @@ struct CheckSettings {
     friend bool operator==(const CheckSettings&, const CheckSettings&) = default;
 };
 
-/// A municipality, district or neighbourhood: rings of corners, by the even–odd rule.
-struct CheckArea {
-    std::string kind;   ///< "municipality", "district", "neighbourhood"
-    std::string code;
-    std::string name;
-    std::vector<std::vector<Location>> rings;
-};
-
 /// A dwelling as the register of addresses and buildings (BAG) has it.
 struct RegisteredObject {
     std::string object;
@@ -58,7 +51,7 @@ struct CheckInput {
     std::vector<Property> properties;               ///< by id
     SaleSet sales;                                  ///< in canonical order
     std::vector<std::vector<Part>> parts;           ///< of every property; empty where the project has none
-    std::vector<CheckArea> areas;
+    std::vector<Area> areas;
     std::vector<RegisteredObject> registered;       ///< by object
     std::vector<std::optional<double>> values;      ///< of every property in the latest run; empty where there is none
     std::shared_ptr<const MarketModel> model;       ///< null where there is none

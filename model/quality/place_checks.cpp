@@ -13,14 +13,14 @@ std::string placeText(const Location& place) {
     return plainNumber(std::round(place.x * 10) / 10) + " " + plainNumber(std::round(place.y * 10) / 10);
 }
 
-bool isCalled(const CheckArea& area, const std::string& level) { return area.code == level || area.name == level; }
+bool isCalled(const Area& area, const std::string& level) { return area.code == level || area.name == level; }
 
 void checkNeighbourhood(const CheckContext& context, const CheckedSubject& subject, FindingList& list) {
     if (!context.namesNeighbourhoods) return;
     const std::size_t feature = *context.features.neighbourhood;
     if (!subject.facts.has(feature)) return;
     const std::string recorded = plainText(context.features.catalogue[feature], subject.facts[feature]);
-    const CheckArea* found = context.neighbourhoods.areaAt(*subject.location);
+    const Area* found = context.neighbourhoods.areaAt(*subject.location);
     if (found == nullptr || isCalled(*found, recorded)) return;
     list.add(CheckRule::OtherNeighbourhood, context.features.catalogue[feature].name,
              {{"recorded", recorded}, {"found", found->name.empty() ? found->code : found->name}, {"code", found->code}},

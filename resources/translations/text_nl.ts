@@ -3051,5 +3051,11 @@ en nog %1; --rule, --severity of --out toont ze.
         <translation>Verkopen bijgewerkt: %1; rijen die zeggen wat al bekend is: %2; bekende rijen die bleven zoals ze zijn: %3; niet meer in het bestand: %4.
 </translation>
     </message>
+    <message>
+        <source>The project has not been checked yet, so there are no findings: check it first.
+</source>
+        <translation>Het project is nog niet gecontroleerd, dus er zijn geen bevindingen: controleer het eerst.
+</translation>
+    </message>
 </context>
 </TS>

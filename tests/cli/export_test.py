@@ -105,6 +105,42 @@ class ExportTest(program.ProgramTest):
         self.assertEqual([row["street"] for row in rows], ["=SUM(A1:A9)", "-5; \"Dorps\"straat"])
         self.assertEqual([row["build_year"] for row in rows], ["1980", "1990"])
 
+    def test_findings_come_with_their_sentence_and_what_was_decided(self):
+        project = self.municipality()
+        export = ["export", project, "--what", "findings", "--out"]
+        unchecked = self.succeed(*export, self.path("none.csv")).json
+        self.assertEqual((unchecked["rows"], "checked_at" in unchecked), (0, False))
+        self.assertIn("not been checked", self.succeed(*export, self.path("none.csv"), "--text", "--lang", "en").out)
+        self.succeed("import", project, self.write("tiny.csv", HOUSES.replace(",100,1980,", ",8,2090,")), "--as", "properties")
+        checked = self.succeed("check", project, "--lang", "en").json
+        tiny = next(one for one in checked["findings"] if one["rule"] == "floor_area_implausible")
+        self.succeed("check", project, "--accept", tiny["key"], "--reason", "=tiny house")
+        report = self.succeed(*export, self.path("f.csv"), "--lang", "en").json
+        self.assertEqual((report["rows"], report["checked_at"]), (len(checked["findings"]), checked["check"]["checked_at"]))
+        self.assertNotIn("mapping", report)
+        with open(self.path("f.csv"), newline="", encoding="utf-8-sig") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual([row["key"] for row in rows], [one["key"] for one in checked["findings"]])
+        row = next(row for row in rows if row["key"] == tiny["key"])
+        self.assertEqual((row["rule"], row["severity"], row["state"], row["subject"], row["id"], row["feature"]),
+                         ("floor_area_implausible", "warning", "accepted", "property", "007", "floor_area"))
+        self.assertEqual((row["text"], row["note"]), (tiny["text"], "'=tiny house"))
+        self.assertTrue(row["decided_by"] and row["decided_at"] >= report["checked_at"])
+        self.assertEqual({one["state"] for one in rows if one["key"] != tiny["key"]}, {"open"})
+        self.succeed(*export, self.path("f.xlsx"), "--lang", "en")
+        sheet = workbook.read(self.path("f.xlsx"))["findings"]
+        self.assertEqual(sheet.formulas, {})
+        for text in (tiny["key"], tiny["text"], "=tiny house"):
+            self.assertIn(text, sheet.values.values())
+        layer = self.path("f.gpkg")
+        self.succeed(*export, layer, "--lang", "en")
+        database = sqlite3.connect(layer)
+        self.assertEqual(database.execute("SELECT data_type FROM gpkg_contents WHERE table_name = 'findings'").fetchall(),
+                         [("attributes",)])
+        self.assertEqual(database.execute("SELECT text, note, state FROM findings WHERE key = ?", [tiny["key"]]).fetchall(),
+                         [(tiny["text"], "=tiny house", "accepted")])
+        database.close()
+
     def test_a_record_tells_what_is_recorded(self):
         project = self.municipality()
         disclose = ["disclose", project, "007", "--today", "2026-11-25"]

@@ -7,6 +7,7 @@
 #include "data/bag_store.h"
 #include "data/import_undo.h"
 #include "data/part_store.h"
+#include "model/facts/area_finder.h"
 #include "tests/data/project_digest.h"
 #include "tests/data/project_in_folder.h"
 
@@ -133,9 +134,10 @@ private slots:
 
     void aPlaceLiesInTheAreaAroundItAndNotInItsHole() {
         previewed(areaRequest());
-        const AreaIndex index(areas(*m_project, "").value());
+        const std::vector<Area> all = areas(*m_project, "").value();
+        const AreaFinder finder(all);
         const auto at = [&](double x, double y) {
-            const Area* area = index.find({x, y});
+            const Area* area = finder.areaAt({x, y});
             return area != nullptr ? area->code : std::string();
         };
         QCOMPARE(at(155050, 463050), std::string("BU01"));
@@ -143,7 +145,8 @@ private slots:
         QCOMPARE(at(155200, 463050), std::string());  // the hole
         QCOMPARE(at(155200, 463070), std::string("BU02"));
         QCOMPARE(at(155400, 463050), std::string());
-        QCOMPARE(AreaIndex({}).find({0, 0}), nullptr);
+        QVERIFY(AreaFinder(all, "district").isEmpty());
+        QCOMPARE(AreaFinder(all, "district").areaAt({155050, 463050}), nullptr);
     }
 
     void ogrinfoReadsTheAreasWithoutAWarning() {

@@ -6,6 +6,7 @@
 #include "model/evidence/price_model.h"
 #include "model/quality/coverage.h"
 #include "model/quality/evaluation.h"
+#include "model/quality/sale_screening.h"
 #include "model/reading/price_index.h"
 #include "tests/data/town_sale_set.h"
 
@@ -145,6 +146,34 @@ private slots:
         QVERIFY(rank > 0.9);
     }
 
+    void everySaleThatSaysItIsNoMarketSaleIsScreenedOutAndHardlyAnOther() {
+        const SaleSet asFiled = m_writer.sales(*m_town, true);
+        const auto screened = screenSales(asFiled, {}, nullptr, {}, 0, Progress::none());
+        QVERIFY(screened.has_value());
+        std::map<std::string, const TownSale*> saleOf;
+        for (const TownSale& sale : m_town->sales) saleOf.emplace(sale.id, &sale);
+        std::size_t planted = 0, stated = 0, found = 0, ordinary = 0;
+        for (const ScreenedSale& sale : *screened) {
+            const TownSale& made = *saleOf.at(sale.saleId);
+            const bool isMarket = made.kind == TownSaleKind::Market;
+            planted += isMarket ? 0 : 1;
+            if (isMarket && !sale.isIncluded()) ++ordinary;
+            if (!isMarket && !sale.isIncluded()) ++found;
+            const auto reason = reasonStated(made);
+            if (!reason) continue;
+            ++stated;
+            const bool isTold = std::ranges::any_of(sale.remarks, [&](const ScreeningRemark& remark) {
+                return remark.reason == *reason && remark.excludes;
+            });
+            QVERIFY2(isTold, qPrintable(QString::fromStdString(made.id + ": " + made.circumstances)));
+        }
+        qInfo("%zu planted, %zu say so, %zu found, %zu ordinary ones excluded", planted, stated, found, ordinary);
+        QCOMPARE(planted, sales / 50);
+        QVERIFY(stated > planted / 2);
+        QVERIFY(found >= stated);
+        QVERIFY(ordinary <= sales / 200);   // chosen: two prices of one dwelling may differ too much without an index
+    }
+
     void nineInTenHeldOutMarketPricesLieInTheInterval() {
         SplitInFolds folds;
         for (std::size_t k = 0; k < m_sales.sales.size(); ++k) folds.folds[m_sales.sales[k].id] = std::to_string(k % 3);
@@ -157,6 +186,20 @@ private slots:
     }
 
 private:
+    /// What the file says against the sale; nothing where it is silent, or says what was paid for movables.
+    [[nodiscard]] static std::optional<ScreeningReason> reasonStated(const TownSale& sale) {
+        if (sale.circumstances.empty() || sale.circumstances == "inclusief roerende zaken") return std::nullopt;
+        switch (sale.kind) {
+            case TownSaleKind::Market: return std::nullopt;
+            case TownSaleKind::Family: return ScreeningReason::Family;
+            case TownSaleKind::Auction: return ScreeningReason::Auction;
+            case TownSaleKind::Portfolio: return ScreeningReason::Portfolio;
+            case TownSaleKind::Partial: return ScreeningReason::PartOfDwelling;
+            case TownSaleKind::Let: return ScreeningReason::Let;
+        }
+        return std::nullopt;
+    }
+
     /// A sold dwelling of the type, ordinary in every respect.
     [[nodiscard]] TownFacts typical(TownType type) const {
         for (const TownDwelling& dwelling : m_town->dwellings)

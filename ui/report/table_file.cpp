@@ -4,6 +4,7 @@
 
 #include "data/export_layer.h"
 #include "ui/report/workbook_table.h"
+#include "ui/text/finding_words.h"
 #include "ui/text/words.h"
 
 namespace herleid {
@@ -26,6 +27,9 @@ ExportWords exportWords(const Format& format) {
             },
             [format](const MatrixAdjustment& adjustment, const Valuation& valuation) {
                 return termLabel(adjustment.name, adjustment.features, valuation.catalogue(), format).toStdString();
+            },
+            [format](const Finding& finding, const FeatureCatalogue& catalogue, const Currency& currency) {
+                return findingText(finding, catalogue, currency, format).toStdString();
             }};
 }
 

@@ -74,8 +74,8 @@ struct CheckedTown {
         return all;
     }
 
-    static CheckArea square(std::string kind, std::string code, double west, double south, double east, double north) {
-        return {std::move(kind), code, "", {{{west, south}, {east, south}, {east, north}, {west, north}}}};
+    static Area square(std::string kind, std::string code, double west, double south, double east, double north) {
+        return {std::move(kind), code, "", "", {{{west, south}, {east, south}, {east, north}, {west, north}}}};
     }
 
 private:

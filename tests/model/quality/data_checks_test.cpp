@@ -174,7 +174,7 @@ private slots:
 
     void holesAndPartsOfAnAreaAreSeen() {
         Town town;
-        CheckArea& municipality = town.input.areas[0];
+        Area& municipality = town.input.areas[0];
         municipality.rings.push_back({{500, 450}, {700, 450}, {700, 550}, {500, 550}});   // an enclave round dwelling 3
         town.input.areas.resize(1);
         const auto found = town.found(CheckRule::OutsideMunicipality);
@@ -186,7 +186,7 @@ private slots:
 
     void neighbourhoodsOfOtherNamesAreNotCompared() {
         Town town;
-        for (CheckArea& area : town.input.areas) area.code = "elsewhere " + area.code;
+        for (Area& area : town.input.areas) area.code = "elsewhere " + area.code;
         town.dwelling().location = Location{1200, 400};
         QVERIFY(town.found(CheckRule::OtherNeighbourhood).empty());
     }

@@ -1,16 +1,16 @@
-#include "model/quality/area_finder.h"
+#include "model/facts/area_finder.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-#include "model/quality/data_checks.h"
-
 namespace herleid {
 
-AreaFinder::AreaFinder(std::vector<const CheckArea*> areas) {
-    for (const CheckArea* area : areas)
-        if (auto made = banded(*area)) m_areas.push_back(*std::move(made));
+AreaFinder::AreaFinder(const std::vector<Area>& areas, std::string_view kind) {
+    for (const Area& area : areas) {
+        if (!kind.empty() && area.kind != kind) continue;
+        if (auto made = banded(area)) m_areas.push_back(*std::move(made));
+    }
 }
 
 std::size_t AreaFinder::Banded::bandOf(double y) const {
@@ -19,7 +19,7 @@ std::size_t AreaFinder::Banded::bandOf(double y) const {
     return static_cast<std::size_t>(std::clamp(std::floor(share * static_cast<double>(bands.size())), 0.0, last));
 }
 
-std::optional<AreaFinder::Banded> AreaFinder::banded(const CheckArea& area) {
+std::optional<AreaFinder::Banded> AreaFinder::banded(const Area& area) {
     Banded made;
     made.area = &area;
     made.west = made.south = std::numeric_limits<double>::infinity();
@@ -56,7 +56,7 @@ bool AreaFinder::Banded::holds(const Location& place) const {
     return inside;
 }
 
-const CheckArea* AreaFinder::areaAt(const Location& place) const {
+const Area* AreaFinder::areaAt(const Location& place) const {
     for (const Banded& area : m_areas)
         if (area.holds(place)) return area.area;
     return nullptr;
