@@ -78,6 +78,7 @@ longest="$patience" measurePeer xgboost_walk tests/bench/peers.py xgboost walk
 # Values with their explanations.
 measure ours_whole "$cli" fit "$project"
 measure values "$programs/value_benchmark" "$project" 1998-07-01
+measure many_sales python3 tests/bench/many_sales.py "$cli" "$out/many_sales" "$([ "$mode" = full ] && echo 1000000 || echo 50000)"
 measure many_dwellings python3 tests/bench/many_dwellings.py "$cli" "$project" 100000
 
 # The same terms, one run.

@@ -213,6 +213,13 @@ def valuing(m):
                  ["peak memory of that, MB", f"{many['megabytes_peak']:.0f}", f"< {MOST_MEGABYTES_OF_ALL}",
                   verdict(many["megabytes_peak"] < MOST_MEGABYTES_OF_ALL)],
                  ["file, kB a dwelling", f"{1000 * many['file_megabytes'] / many['dwellings']:.1f}", "", ""]]
+    if m.has("many_sales"):
+        sales = m["many_sales"]
+        rows += [[f"{sales['rows']:,} sales imported from one CSV, s", f"{sales['seconds']:.1f}", "< 60 for 1,000,000",
+                  verdict(sales["seconds"] / sales["rows"] < 60 / 1_000_000)],
+                 ["peak memory of that, MB", f"{sales['megabytes_peak']:.0f}", "< 1,000",
+                  verdict(sales["megabytes_peak"] < 1000)],
+                 ["cancelled half-way, s", f"{sales['cancel_seconds']:.2f}", "< 1", verdict(sales["cancel_seconds"] < 1)]]
     yield from table(["", "measured", "target", ""], rows)
 
 
