@@ -3110,6 +3110,14 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Every weight</source>
         <translation>Elke ernst</translation>
     </message>
+    <message>
+        <source>Take over the BAG value</source>
+        <translation>BAG-waarde overnemen</translation>
+    </message>
+    <message>
+        <source>Records what the BAG has, with the BAG as its source, and resolves this finding. Can be undone.</source>
+        <translation>Legt vast wat de BAG heeft, met de BAG als bron, en zet deze bevinding op opgelost. Dit kan ongedaan worden gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ImportColumnsStep</name>
@@ -4180,6 +4188,13 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Such as: the wrong file</source>
         <translation>Zoals: het verkeerde bestand</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::TakeOverCommand</name>
+    <message>
+        <source>BAG value of %1</source>
+        <translation>BAG-waarde van %1</translation>
     </message>
 </context>
 </TS>
