@@ -3518,16 +3518,16 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>niet bekend</translation>
     </message>
     <message>
-        <source>“%1”?</source>
-        <translation>“%1”?</translation>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
     <message>
-        <source>“%1” cannot be read</source>
-        <translation>“%1” is niet te lezen</translation>
+        <source>Price corrections</source>
+        <translation>Prijscorrecties</translation>
     </message>
     <message>
-        <source>in the file: %1</source>
-        <translation>in het bestand: %1</translation>
+        <source>Rings of the boundary</source>
+        <translation>Ringen van de grens</translation>
     </message>
 </context>
 <context>
