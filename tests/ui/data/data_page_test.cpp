@@ -2,6 +2,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -216,6 +217,31 @@ private slots:
         QVERIFY(findingsOf(CheckRule::RegisterBuildYear).empty());
     }
 
+    void theOverviewCountsWhatIsThereAndTellsWhatToImport() {
+        open(DataPage::Overview);
+        QVERIFY(overviewHas("import an extract of the BAG"));
+        QVERIFY(overviewHas("import a file with the boundaries"));
+        QVERIFY(overviewHas("import a file with the outbuildings"));
+        QVERIFY(overviewHas("not checked yet"));
+        QVERIFY(overviewHas("0 of 360 sales"));
+        importBag();
+        QVERIFY(overviewHas("1 objects, for 1 dwellings"));
+        QVERIFY(!overviewHas("import an extract of the BAG"));
+        const auto year = m_session->project().catalogue()->find("build_year").value();
+        QVERIFY(m_session->recordFact({"1002", year, 2091, {"owner", {}, {}, "letter", "a slip of the pen"}}));
+        m_session->runChecks();
+        waitUntilFree();
+        const auto open = findingCounts(m_session->project(), {}).value().byState.at(FindingState::Open);
+        QVERIFY(open > 1);
+        QVERIFY(overviewHas(m_session->format().number(static_cast<double>(open), 0) + " open"));
+        QVERIFY(m_session->decideFindings({findingsOf(CheckRule::RegisterBuildYear).front().finding.key},
+                                          FindingState::Resolved, ""));
+        QVERIFY(overviewHas(m_session->format().number(static_cast<double>(open - 1), 0) + " open"));
+        QVERIFY(m_session->decideSale("1007", SaleDecision::Exclude, "sold to a sister"));
+        waitUntilFree();
+        QVERIFY(overviewHas("1 of 360 sales"));
+    }
+
     void aFindingThatIsNoDifferenceOffersNoBagValue() {
         open(DataPage::Findings);
         const auto year = m_session->project().catalogue()->find("build_year").value();
@@ -274,6 +300,11 @@ private:
         FindingFilter filter;
         filter.rule = rule;
         return findings(m_session->project(), filter).value();
+    }
+    bool overviewHas(const QString& words) {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
     }
     static QString cell(const QTableView& table, int row, int column) {
         return table.model()->index(row, column).data().toString();
