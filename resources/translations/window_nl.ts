@@ -3804,7 +3804,7 @@ gevonden %2 σ, verwacht %3 σ</translation>
     </message>
     <message>
         <source>none: import a file with the boundaries of districts and neighbourhoods, such as that of Statistics Netherlands (CBS)</source>
-        <translation>geen: importeer een bestand met de grenzen van wijken en buurten, bijvoorbeeld dat van het CBS</translation>
+        <translation>geen: lees een bestand in met de grenzen van wijken en buurten, bijvoorbeeld dat van het CBS</translation>
     </message>
     <message>
         <source>BAG</source>
@@ -3816,7 +3816,7 @@ gevonden %2 σ, verwacht %3 σ</translation>
     </message>
     <message>
         <source>none: import an extract of the BAG to complete facts and to compare them</source>
-        <translation>geen: importeer een BAG-extract om gegevens aan te vullen en te vergelijken</translation>
+        <translation>geen: lees een BAG-extract in om gegevens aan te vullen en te vergelijken</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3828,7 +3828,7 @@ gevonden %2 σ, verwacht %3 σ</translation>
     </message>
     <message>
         <source>none: import a file with the outbuildings and other parts, one a row</source>
-        <translation>geen: importeer een bestand met bijgebouwen en andere onderdelen, één per rij</translation>
+        <translation>geen: lees een bestand in met bijgebouwen en andere onderdelen, één per rij</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3844,7 +3844,7 @@ gevonden %2 σ, verwacht %3 σ</translation>
     </message>
     <message>
         <source>none: import a file with sales</source>
-        <translation>geen: importeer een bestand met verkopen</translation>
+        <translation>geen: lees een bestand met verkopen in</translation>
     </message>
 </context>
 <context>
