@@ -3,6 +3,7 @@
 #include "data/bag_rows.h"
 #include "data/fact_writer.h"
 #include "data/feature_columns.h"
+#include "data/finding_rows.h"
 #include "data/own_facts.h"
 #include "data/project_impl.h"
 #include "data/property_row.h"
@@ -95,14 +96,14 @@ Result<std::vector<BagDifference>> bagDifferences(const Project& project) {
     });
 }
 
-Result<void> takeOverFromBag(Project& project, const std::string& propertyId, std::size_t feature,
-                             const std::string& reason) {
+Result<TakenOver> takeOverFromBag(Project& project, const std::string& propertyId, std::size_t feature,
+                                  const std::string& reason, const std::string& finding) {
     Project::Impl& impl = project.impl();
     AuditEntry entry;
     entry.action = "set_fact";
     entry.subject = propertyId;
     entry.reason = reason;
-    const auto done = impl.change(std::move(entry), [&](AuditEntry& audit) {
+    return impl.change(std::move(entry), [&](AuditEntry& audit) {
         const Property before = loadProperty(impl, propertyId);
         const auto object = loadObjectOf(impl, propertyId);
         const bool isKnown = feature < impl.catalogue->size();
@@ -110,9 +111,31 @@ Result<void> takeOverFromBag(Project& project, const std::string& propertyId, st
         if (text.empty())
             fail(ErrorCode::UnknownFeature,
                  {{"feature", isKnown ? (*impl.catalogue)[feature].name : std::to_string(feature)}});
+        TakenOver taken{propertyId, feature, plainText((*impl.catalogue)[feature], before.facts[feature]),
+                        before.provenanceOf(feature), finding, {}};
+        if (!finding.empty()) {
+            taken.decision = findingWith(impl.database, finding).decision.value_or(FindingDecision());
+            appendDecision(impl.database, finding, FindingState::Resolved, reason);
+        }
         if ((*impl.catalogue)[feature].hasLevels()) growLevels(impl, feature, {{text, ""}});
         const double value = valueOrFail(parsePlainText((*impl.catalogue)[feature], text));
         changeFact(impl, before, feature, value, {"BAG", std::nullopt, std::nullopt, takenOverMethod, reason}, audit);
+        return taken;
+    });
+}
+
+Result<void> undoTakeOver(Project& project, const TakenOver& taken) {
+    Project::Impl& impl = project.impl();
+    AuditEntry entry;
+    entry.action = "set_fact";
+    entry.subject = taken.propertyId;
+    entry.reason = taken.provenance.reason;
+    const auto done = impl.change(std::move(entry), [&](AuditEntry& audit) {
+        const Property before = loadProperty(impl, taken.propertyId);
+        const double value = valueOrFail(parsePlainText((*impl.catalogue)[taken.feature], taken.former));
+        changeFact(impl, before, taken.feature, value, taken.provenance, audit);
+        if (!taken.finding.empty())
+            appendDecision(impl.database, taken.finding, taken.decision.state, taken.decision.note);
         return true;
     });
     return done ? Result<void>{} : tl::unexpected(done.error());

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "data/finding_store.h"
 #include "data/project.h"
 
 namespace herleid {
@@ -36,9 +37,22 @@ struct BagDifference {
 /// recorded and the register's value is one the catalogue allows.
 [[nodiscard]] Result<std::vector<BagDifference>> bagDifferences(const Project& project);
 
-/// A person decides that the register is right: its value becomes the fact, with the BAG as source. Fails with
-/// UnknownProperty, UnknownFeature where the register says nothing about the feature, or ValueUnreadable.
-Result<void> takeOverFromBag(Project& project, const std::string& propertyId, std::size_t feature,
-                             const std::string& reason = {});
+/// What a value of the register took the place of.
+struct TakenOver {
+    std::string propertyId;
+    std::size_t feature = 0;
+    std::string former;        ///< plain text (see plainText); empty: not recorded
+    Provenance provenance;     ///< of the former value
+    std::string finding;       ///< key of the finding it settled; empty: none
+    FindingDecision decision;  ///< about that finding, before
+};
+
+/// A person decides that the register is right: its value becomes the fact, with the BAG as source, and the finding of
+/// that key, if any, is resolved with it. Fails with UnknownProperty, UnknownFinding, UnknownFeature where the register
+/// says nothing about the feature, or ValueUnreadable.
+Result<TakenOver> takeOverFromBag(Project& project, const std::string& propertyId, std::size_t feature,
+                                  const std::string& reason = {}, const std::string& finding = {});
+/// Sets back the former value with its provenance, and the decision that held. What was taken over goes to the history.
+Result<void> undoTakeOver(Project& project, const TakenOver& taken);
 
 }  // namespace herleid

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <functional>
+#include <string>
 
 #include "data/finding_store.h"
 
@@ -12,5 +13,9 @@ namespace herleid {
 /// snapshot of the project. Throws Failed.
 void forEachFinding(SQLite::Database& database, const FindingFilter& filter,
                     const std::function<void(const StoredFinding&)>& take);
+/// One finding as it stands, inside a transaction. Throws Failed with UnknownFinding.
+[[nodiscard]] StoredFinding findingWith(SQLite::Database& database, const std::string& key);
+/// Writes a decision down beside those before it.
+void appendDecision(SQLite::Database& database, const std::string& key, FindingState state, const std::string& note);
 
 }  // namespace herleid

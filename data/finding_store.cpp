@@ -1,9 +1,8 @@
 // What checks found, and what persons decided about it.
-#include "data/finding_store.h"
+#include "data/finding_rows.h"
 
 #include "data/data_mark.h"
 #include "data/exact_json.h"
-#include "data/finding_rows.h"
 #include "data/project_impl.h"
 #include "data/timestamp.h"
 
@@ -117,15 +116,17 @@ Condition ofKey(const std::string& key) {
     return condition;
 }
 
+bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+}  // namespace
+
 StoredFinding findingWith(SQLite::Database& database, const std::string& key) {
     auto found = select(database, ofKey(key), "");
     if (found.empty()) fail(ErrorCode::UnknownFinding, {{"key", key}});
     return std::move(found.front());
 }
 
-bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
-
-void append(SQLite::Database& database, const std::string& key, FindingState state, const std::string& note) {
+void appendDecision(SQLite::Database& database, const std::string& key, FindingState state, const std::string& note) {
     SQLite::Statement insert(database,
                              "INSERT INTO finding_decisions (key, state, note, who, decided_at) VALUES (?,?,?,?,?)");
     insert.bind(1, key);
@@ -135,8 +136,6 @@ void append(SQLite::Database& database, const std::string& key, FindingState sta
     insert.bind(5, utcNow());
     insert.exec();
 }
-
-}  // namespace
 
 std::string_view name(FindingState state) {
     switch (state) {
@@ -223,7 +222,7 @@ Result<void> decideFindings(Project& project, const std::vector<std::string>& ke
         Json decided = Json::array();
         for (const std::string& key : keys) {
             const StoredFinding found = findingWith(database, key);
-            append(database, key, state, note);
+            appendDecision(database, key, state, note);
             decided.push_back({{"key", key},
                                {"rule", name(found.finding.rule)},
                                {"subject", found.finding.subjectId},

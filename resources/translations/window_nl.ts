@@ -3110,6 +3110,14 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Every weight</source>
         <translation>Elke ernst</translation>
     </message>
+    <message>
+        <source>Take over the BAG value</source>
+        <translation>BAG-waarde overnemen</translation>
+    </message>
+    <message>
+        <source>Records what the BAG has, with the BAG as its source, and resolves this finding. Can be undone.</source>
+        <translation>Legt vast wat de BAG heeft, met de BAG als bron, en zet deze bevinding op opgelost. Dit kan ongedaan worden gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ImportColumnsStep</name>
@@ -3510,16 +3518,16 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>niet bekend</translation>
     </message>
     <message>
-        <source>“%1”?</source>
-        <translation>“%1”?</translation>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
     <message>
-        <source>“%1” cannot be read</source>
-        <translation>“%1” is niet te lezen</translation>
+        <source>Price corrections</source>
+        <translation>Prijscorrecties</translation>
     </message>
     <message>
-        <source>in the file: %1</source>
-        <translation>in het bestand: %1</translation>
+        <source>Rings of the boundary</source>
+        <translation>Ringen van de grens</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3773,78 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Nothing was imported yet. Import a file with sales: the dwellings come with them. You see beforehand which rows can be read and what becomes of them.</source>
         <translation>Er is nog niets ingelezen. Lees een bestand met verkopen in: de woningen komen mee. U ziet vooraf welke rijen te lezen zijn en wat ervan wordt.</translation>
+    </message>
+    <message>
+        <source>the municipality&apos;s boundary</source>
+        <translation>de gemeentegrens</translation>
+    </message>
+    <message>
+        <source>districts: %1</source>
+        <translation>wijken: %1</translation>
+    </message>
+    <message>
+        <source>neighbourhoods: %1</source>
+        <translation>buurten: %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>geen open</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sales are not used by the model</source>
+        <translation>%1 van %2 verkopen worden niet gebruikt door het model</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebieden</translation>
+    </message>
+    <message>
+        <source>none: import a file with the boundaries of districts and neighbourhoods, such as that of Statistics Netherlands (CBS)</source>
+        <translation>geen: lees een bestand in met de grenzen van wijken en buurten, bijvoorbeeld dat van het CBS</translation>
+    </message>
+    <message>
+        <source>BAG</source>
+        <translation>BAG</translation>
+    </message>
+    <message>
+        <source>%1 objects, for %2 dwellings</source>
+        <translation>%1 objecten, bij %2 woningen</translation>
+    </message>
+    <message>
+        <source>none: import an extract of the BAG to complete facts and to compare them</source>
+        <translation>geen: lees een BAG-extract in om gegevens aan te vullen en te vergelijken</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>%1, of %2 dwellings</source>
+        <translation>%1, van %2 woningen</translation>
+    </message>
+    <message>
+        <source>none: import a file with the outbuildings and other parts, one a row</source>
+        <translation>geen: lees een bestand in met bijgebouwen en andere onderdelen, één per rij</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>not checked yet: check the data under Findings</source>
+        <translation>nog niet gecontroleerd: controleer de gegevens onder Bevindingen</translation>
+    </message>
+    <message>
+        <source>Excluded sales</source>
+        <translation>Uitgesloten verkopen</translation>
+    </message>
+    <message>
+        <source>none: import a file with sales</source>
+        <translation>geen: lees een bestand met verkopen in</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4260,13 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Such as: the wrong file</source>
         <translation>Zoals: het verkeerde bestand</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::TakeOverCommand</name>
+    <message>
+        <source>BAG value of %1</source>
+        <translation>BAG-waarde van %1</translation>
     </message>
 </context>
 </TS>

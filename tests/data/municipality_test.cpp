@@ -8,6 +8,7 @@
 #include "data/import_undo.h"
 #include "data/part_store.h"
 #include "model/facts/area_finder.h"
+#include "data/project_counts.h"
 #include "tests/data/project_digest.h"
 #include "tests/data/project_in_folder.h"
 
@@ -200,6 +201,24 @@ private slots:
         // A person's decision: a later file of dwellings leaves it as it is.
         QCOMPARE(previewed(request(dwellingsFile, "d.csv", ImportKind::Properties)).keptByHand, 1);
         QVERIFY(!takeOverFromBag(*m_project, "P3", listed[1].feature));
+    }
+
+    void theProjectCountsWhatWasAdded() {
+        previewed(areaRequest());
+        previewed(parts(partsFile));
+        previewed(bagRequest());
+        const auto counts = projectCounts(*m_project).value();
+        QCOMPARE(counts.municipalities, 0);
+        QCOMPARE(counts.districts, 0);
+        QCOMPARE(counts.neighbourhoods, 2);
+        QCOMPARE(counts.parts, 4);  // three of P1, one of P2
+        QCOMPARE(counts.dwellingsWithParts, 2);
+        QCOMPARE(counts.bagObjects, 4);
+        QCOMPARE(counts.bagDwellings, 3);
+        QCOMPARE(counts.checks, 0);
+        QCOMPARE(counts.openFindings, 0);
+        QCOMPARE(counts.sales, 1);
+        QCOMPARE(counts.excludedSales, 0);
     }
 
     void twoDwellingsAtOneAddressAreNotMatched() {

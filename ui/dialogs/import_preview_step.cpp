@@ -192,7 +192,7 @@ void ImportPreviewStep::showReport(const ImportReport& report) {
     const QString notes = notesText(report);
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
-    m_rows->show(rowsAsTheyWillBe(*m_draft.inspection(), m_draft.request().kind, *m_session.project().catalogue(), format),
+    m_rows->show(rowsAsTheyWillBe(report, m_draft.request().kind, *m_session.project().catalogue(), format),
                  tr("The first rows as they will be"));
     showReasons(report);
     m_model->show(report.problems);

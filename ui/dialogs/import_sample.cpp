@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "data/date_text.h"
-#include "data/number_text.h"
 #include "ui/session/import_meaning.h"
 
 namespace herleid {
@@ -15,70 +13,72 @@ struct ImportSample {
     Q_DECLARE_TR_FUNCTIONS(herleid::ImportSample)
 };
 
-struct UsedColumn {
-    std::size_t position = 0;
+/// A column of the preview: what it means, and the characteristic it is of, if any.
+struct ShownColumn {
     ImportMeaning meaning;
     const Feature* feature = nullptr;
-    NumberFormat numbers;
-    std::vector<std::string> dates;
 };
 
-const Feature* featureOf(const std::string& meaning, const FeatureCatalogue& catalogue, const Mapping& mapping) {
-    if (meaning.rfind("feature:", 0) != 0) return nullptr;
-    const std::string name = meaning.substr(meaning.find(':') + 1);
+const Feature* featureNamed(const std::string& name, const FeatureCatalogue& catalogue, const Mapping& mapping) {
     if (const auto known = catalogue.find(name)) return &catalogue[*known];
     for (const MappedFeature& mapped : mapping.features)
         if (mapped.feature.name == name) return &mapped.feature;
     return nullptr;
 }
 
-std::vector<std::string> datesOf(const std::string& column, const Mapping& mapping) {
-    for (const DateColumn* date : {&mapping.saleDate, &mapping.deliveryDate, &mapping.recordedOn, &mapping.verifiedOn})
-        if (date->column == column) return date->formats;
-    return {};
-}
-
-std::vector<UsedColumn> usedColumns(const FileInspection& inspection, ImportKind kind, const FeatureCatalogue& catalogue,
-                                    const Format& format) {
-    const Mapping& mapping = inspection.mapping;
-    const auto meanings = importMeanings(kind, catalogue, mapping, format);
-    std::vector<UsedColumn> used;
-    for (std::size_t i = 0; i < inspection.columns.size(); ++i) {
-        const std::string& column = inspection.columns[i].column;
-        const std::string key = importMeaningOf(mapping, column);
-        for (const ImportMeaning& meaning : meanings) {
-            if (key.empty() || meaning.key != key) continue;
-            used.push_back({i, meaning, featureOf(key, catalogue, mapping),
-                            mapping.numbersOf(column),
-                            datesOf(column, mapping)});
-        }
+/// What the identifier of a row is called depends on what the rows are.
+std::string meaningOf(const std::string& column, ImportKind kind) {
+    if (column != "id") return column;
+    switch (kind) {
+        case ImportKind::Parts:
+        case ImportKind::Properties: return "property_id";
+        case ImportKind::Areas: return "area_code";
+        case ImportKind::Bag: return "bag_object";
+        default: return column;
     }
-    return used;
 }
 
-std::optional<QString> readText(const UsedColumn& column, const std::string& text, const Format& format) {
+/// Of the columns that a preview makes of several columns of a file.
+QString madeTitle(const std::string& column) {
+    if (column == "address") return ImportSample::tr("Address");
+    if (column == "corrections") return ImportSample::tr("Price corrections");
+    if (column == "rings") return ImportSample::tr("Rings of the boundary");
+    return QString::fromStdString(column);
+}
+
+ShownColumn shownColumn(const std::string& column, ImportKind kind, const std::vector<ImportMeaning>& meanings,
+                        const FeatureCatalogue& catalogue, const Mapping& mapping) {
+    const std::string key = meaningOf(column, kind);
+    for (const ImportMeaning& meaning : meanings)
+        if (meaning.key == key) return {meaning, nullptr};
+    for (const ImportMeaning& meaning : meanings)
+        if (meaning.key == "feature:" + column) return {meaning, featureNamed(column, catalogue, mapping)};
+    return {{column, madeTitle(column), false, false}, nullptr};
+}
+
+bool isYear(const std::string& key) {
+    return key == "part_year" || key == "bag_build_year";
+}
+
+QString cellText(const ShownColumn& column, const std::string& value, const Format& format) {
+    const QString plain = QString::fromStdString(value);
+    if (column.feature != nullptr) {
+        const auto fact = parsePlainText(*column.feature, value);
+        return fact ? format.fact(*column.feature, *fact) : plain;
+    }
     if (column.meaning.isDate) {
-        const auto date = parseDate(text, column.dates);
-        return date ? std::optional(format.date(*date)) : std::nullopt;
+        const auto date = Date::parseIso(value);
+        return date ? format.date(*date) : plain;
     }
-    if (column.meaning.isNumber) {
-        const auto number = parseNumber(text, column.numbers);
-        if (!number) return std::nullopt;
-        if (column.feature != nullptr) return format.fact(*column.feature, *number);
-        const bool isWhole = *number == std::floor(*number);
-        return format.number(*number, isWhole ? 0 : 2);
-    }
-    if (column.feature != nullptr && column.feature->hasLevels())
-        if (const auto level = column.feature->levelOf(text)) return format.fact(*column.feature, static_cast<double>(*level));
-    return QString::fromStdString(text);
+    bool isNumber = false;
+    const double number = plain.toDouble(&isNumber);
+    if (!column.meaning.isNumber || !isNumber || isYear(column.meaning.key)) return plain;
+    return format.number(number, number == std::floor(number) ? 0 : 2);
 }
 
-TextCell cellOf(const UsedColumn& column, const std::vector<std::string>& row, const Format& format) {
-    const QString raw = column.position < row.size() ? QString::fromStdString(row[column.position]).trimmed() : QString();
-    if (raw.isEmpty()) return {QStringLiteral("–"), ImportSample::tr("not recorded"), false, true};
-    const auto text = readText(column, raw.toStdString(), format);
-    if (!text) return {ImportSample::tr("“%1”?").arg(raw), ImportSample::tr("“%1” cannot be read").arg(raw), true, false};
-    return {*text, ImportSample::tr("in the file: %1").arg(raw), false, false};
+TextCell cellOf(const ShownColumn& column, const std::string& value, const Format& format) {
+    if (value.empty()) return {QStringLiteral("–"), ImportSample::tr("not recorded"), false, true};
+    return {cellText(column, value, format), {}, false, false};
 }
 
 }  // namespace
@@ -96,17 +96,20 @@ TextTable rowsAsTheyStand(const FileInspection& inspection) {
     return table;
 }
 
-TextTable rowsAsTheyWillBe(const FileInspection& inspection, ImportKind kind, const FeatureCatalogue& catalogue,
+TextTable rowsAsTheyWillBe(const ImportReport& report, ImportKind kind, const FeatureCatalogue& catalogue,
                            const Format& format) {
+    const auto meanings = importMeanings(kind, catalogue, report.mapping, format);
+    std::vector<ShownColumn> columns;
     TextTable table;
-    const auto used = usedColumns(inspection, kind, catalogue, format);
-    for (const UsedColumn& column : used)
-        table.columns.push_back({column.meaning.title,
-                                 QString::fromStdString(inspection.columns[column.position].column),
-                                 column.meaning.isNumber || column.meaning.isDate});
-    for (const auto& row : inspection.firstRows) {
+    for (const std::string& name : report.firstRows.columns) {
+        columns.push_back(shownColumn(name, kind, meanings, catalogue, report.mapping));
+        const ImportMeaning& meaning = columns.back().meaning;
+        table.columns.push_back({meaning.title, {}, meaning.isNumber || meaning.isDate});
+    }
+    for (const auto& row : report.firstRows.rows) {
         std::vector<TextCell> cells;
-        for (const UsedColumn& column : used) cells.push_back(cellOf(column, row, format));
+        for (std::size_t i = 0; i < columns.size() && i < row.size(); ++i)
+            cells.push_back(cellOf(columns[i], row[i], format));
         table.rows.push_back(std::move(cells));
     }
     return table;

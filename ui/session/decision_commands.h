@@ -70,6 +70,30 @@ private:
     bool m_isFirst = true;
 };
 
+/// A value of the BAG that became the recorded one, and with it the finding that told of the difference. Undoing sets back
+/// both.
+class TakeOverCommand : public QUndoCommand {
+    Q_DECLARE_TR_FUNCTIONS(herleid::TakeOverCommand)
+public:
+    TakeOverCommand(Session& session, TakenOver taken, std::string reason, const QString& label)
+        : m_session(session), m_taken(std::move(taken)), m_reason(std::move(reason)) {
+        setText(tr("BAG value of %1").arg(label));
+    }
+    void redo() override {
+        if (std::exchange(m_isFirst, false)) return;
+        if (!m_session.writeTakeOver(m_taken.propertyId, m_taken.feature, m_reason, m_taken.finding)) setObsolete(true);
+    }
+    void undo() override {
+        if (!m_session.writeBackTakeOver(m_taken)) setObsolete(true);
+    }
+
+private:
+    Session& m_session;
+    TakenOver m_taken;
+    std::string m_reason;
+    bool m_isFirst = true;
+};
+
 /// A screening of all sales. Doing and undoing are jobs: a project may have a million sales.
 class ScreeningCommand : public QUndoCommand {
     Q_DECLARE_TR_FUNCTIONS(herleid::ScreeningCommand)

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "data/bag_store.h"
 #include "data/finding_store.h"
 #include "data/import_undo.h"
 #include "data/project.h"
@@ -87,6 +88,8 @@ public:
     void undoImport(std::int64_t number, const std::string& reason);
     void runChecks();
     bool decideFindings(const std::vector<std::string>& keys, FindingState state, const std::string& note);
+    /// Records what the BAG has instead of the fact that this finding is about, and resolves the finding.
+    bool takeOverFromBag(const std::string& findingKey, const std::string& reason);
     void screenSales(const ScreeningSettings& settings);
     bool decideSale(const std::string& saleId, SaleDecision decision, const std::string& reason);
 
@@ -126,6 +129,7 @@ private:
     friend class FindingCommand;
     friend class SaleDecisionCommand;
     friend class ScreeningCommand;
+    friend class TakeOverCommand;
     friend class TryOutCommand;
     template <class T>
     void start(const QString& kind, std::function<Result<T>(Progress&)> work,
@@ -138,6 +142,10 @@ private:
     void marketIsStale();
     [[nodiscard]] bool mayDecide() const;
     bool writeFindingDecisions(const std::vector<std::string>& keys, FindingState state, const std::string& note);
+    std::optional<TakenOver> writeTakeOver(const std::string& propertyId, std::size_t feature, const std::string& reason,
+                                           const std::string& findingKey);
+    bool writeBackTakeOver(const TakenOver& taken);
+    void afterTakeOver(const std::string& propertyId);
     bool writeSaleDecision(const std::string& saleId, SaleDecision decision, const std::string& reason);
     void screen(const ScreeningSettings& settings, bool isFirst);
     void undoScreening(const ScreeningReport& report);

@@ -80,6 +80,46 @@ bool Session::writeFindingDecisions(const std::vector<std::string>& keys, Findin
     return true;
 }
 
+bool Session::takeOverFromBag(const std::string& findingKey, const std::string& reason) {
+    if (isBusy() || !isOpen()) return false;
+    const auto finding = findingOf(*m_project, findingKey);
+    if (!finding) {
+        emit failed(finding.error());
+        return false;
+    }
+    const FeatureCatalogue& catalogue = *m_project->catalogue();
+    const auto feature = catalogue.find(finding->finding.feature);
+    if (!feature) return false;
+    const QString label = QString::fromStdString(catalogue[*feature].label(m_format.language().toStdString()));
+    auto taken = writeTakeOver(finding->propertyId, *feature, reason, findingKey);
+    if (!taken) return false;
+    m_undoStack.push(new TakeOverCommand(*this, std::move(*taken), reason, label));
+    return true;
+}
+
+std::optional<TakenOver> Session::writeTakeOver(const std::string& propertyId, std::size_t feature,
+                                                const std::string& reason, const std::string& findingKey) {
+    if (isBusy() || !isOpen()) return std::nullopt;
+    auto taken = herleid::takeOverFromBag(*m_project, propertyId, feature, reason, findingKey);
+    if (!taken) {
+        emit failed(taken.error());
+        return std::nullopt;
+    }
+    afterTakeOver(propertyId);
+    return std::move(*taken);
+}
+
+bool Session::writeBackTakeOver(const TakenOver& taken) {
+    if (isBusy() || !isOpen() || !accept(undoTakeOver(*m_project, taken))) return false;
+    afterTakeOver(taken.propertyId);
+    return true;
+}
+
+void Session::afterTakeOver(const std::string& propertyId) {
+    if (m_subject && m_subject->id == propertyId) show(propertyId);
+    emit decided();
+}
+
 void Session::screenSales(const ScreeningSettings& settings) {
     screen(settings, true);
 }

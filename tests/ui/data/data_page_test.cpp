@@ -2,12 +2,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <fstream>
 
 #include "tests/ui/session/synthetic_project.h"
 #include "ui/pages/data/findings_tab.h"
@@ -181,6 +183,77 @@ private slots:
         QCOMPARE(findingOf(m_session->project(), key).value().state(), FindingState::Open);
     }
 
+    void theValueOfTheBagIsTakenOverAndUndone() {
+        importBag();
+        m_session->runChecks();
+        waitUntilFree();
+        open(DataPage::Findings);
+        FindingsTab& tab = m_page->findings();
+        const std::string key = findingsOf(CheckRule::RegisterBuildYear).front().finding.key;
+        for (int row = 0; row < tab.list().model()->rowCount(); ++row)
+            if (cell(tab.list(), row, 3).contains("the BAG has")) tab.list().selectRow(row);
+        const auto year = m_session->project().catalogue()->find("build_year").value();
+        const Property before = m_session->project().property("1001").value();
+        const auto entries = m_session->project().auditLog().entries()->size();
+        button(tab, "Take over the BAG value")->click();
+        settle();
+        const Property after = m_session->project().property("1001").value();
+        QCOMPARE(after.facts[year], 1899.0);
+        QCOMPARE(after.provenanceOf(year).source, std::string("BAG"));
+        QCOMPARE(findingOf(m_session->project(), key).value().state(), FindingState::Resolved);
+        QCOMPARE(m_session->project().auditLog().entries()->size(), entries + 1);
+        m_session->undoStack().undo();
+        settle();
+        const Property back = m_session->project().property("1001").value();
+        QCOMPARE(back.facts[year], before.facts[year]);
+        QVERIFY(back.provenanceOf(year) == before.provenanceOf(year));
+        QCOMPARE(findingOf(m_session->project(), key).value().state(), FindingState::Open);
+        QCOMPARE(m_session->project().auditLog().entries()->size(), entries + 2);
+        m_session->undoStack().redo();
+        settle();
+        QCOMPARE(m_session->project().property("1001").value().facts[year], 1899.0);
+        m_session->runChecks();
+        waitUntilFree();
+        QVERIFY(findingsOf(CheckRule::RegisterBuildYear).empty());
+    }
+
+    void theOverviewCountsWhatIsThereAndTellsWhatToImport() {
+        open(DataPage::Overview);
+        QVERIFY(overviewHas("import an extract of the BAG"));
+        QVERIFY(overviewHas("import a file with the boundaries"));
+        QVERIFY(overviewHas("import a file with the outbuildings"));
+        QVERIFY(overviewHas("not checked yet"));
+        QVERIFY(overviewHas("0 of 360 sales"));
+        importBag();
+        QVERIFY(overviewHas("1 objects, for 1 dwellings"));
+        QVERIFY(!overviewHas("import an extract of the BAG"));
+        const auto year = m_session->project().catalogue()->find("build_year").value();
+        QVERIFY(m_session->recordFact({"1002", year, 2091, {"owner", {}, {}, "letter", "a slip of the pen"}}));
+        m_session->runChecks();
+        waitUntilFree();
+        const auto open = findingCounts(m_session->project(), {}).value().byState.at(FindingState::Open);
+        QVERIFY(open > 1);
+        QVERIFY(overviewHas(m_session->format().number(static_cast<double>(open), 0) + " open"));
+        QVERIFY(m_session->decideFindings({findingsOf(CheckRule::RegisterBuildYear).front().finding.key},
+                                          FindingState::Resolved, ""));
+        QVERIFY(overviewHas(m_session->format().number(static_cast<double>(open - 1), 0) + " open"));
+        QVERIFY(m_session->decideSale("1007", SaleDecision::Exclude, "sold to a sister"));
+        waitUntilFree();
+        QVERIFY(overviewHas("1 of 360 sales"));
+    }
+
+    void aFindingThatIsNoDifferenceOffersNoBagValue() {
+        open(DataPage::Findings);
+        const auto year = m_session->project().catalogue()->find("build_year").value();
+        QVERIFY(m_session->recordFact({"1001", year, 2091, {"owner", {}, {}, "letter", "a slip of the pen"}}));
+        m_session->runChecks();
+        waitUntilFree();
+        settle();
+        m_page->findings().list().selectRow(0);
+        QVERIFY(button(m_page->findings(), "Resolved")->isVisible());
+        QVERIFY(!button(m_page->findings(), "Take over the BAG value")->isVisible());
+    }
+
     void everyModelKeepsToTheRulesOfModels() {
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QTableView* view : m_page->findChildren<QTableView*>())
@@ -200,6 +273,42 @@ private slots:
     }
 
 private:
+    /// The register as it has the first dwelling: with an older build year, which no invented dwelling has.
+    void importBag() {
+        const std::filesystem::path file = m_folder->filePath("bag.csv").toStdString();
+        std::ofstream(file) << "object,pand,bouwjaar,gebruiksdoel,status,straat,nr,postcode,plaats\n"
+                               "0518010000000001,0518100000000001,1899,woonfunctie,Verblijfsobject in gebruik,Lindelaan,1,"
+                               "1234AB,Voorbeeldstad\n";
+        ImportRequest request;
+        request.file = file;
+        request.kind = ImportKind::Bag;
+        Mapping mapping;
+        mapping.bagObject = "object";
+        mapping.bagBuilding = "pand";
+        mapping.bagBuildYear = "bouwjaar";
+        mapping.bagUse = "gebruiksdoel";
+        mapping.bagStatus = "status";
+        mapping.street = "straat";
+        mapping.houseNumber = "nr";
+        mapping.postcode = "postcode";
+        mapping.city = "plaats";
+        request.mapping = mapping;
+        m_session->importFile(request);
+        waitUntilFree();
+    }
+    std::vector<StoredFinding> findingsOf(CheckRule rule) {
+        FindingFilter filter;
+        filter.rule = rule;
+        return findings(m_session->project(), filter).value();
+    }
+    bool overviewHas(const QString& words) {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    }
+    static QString cell(const QTableView& table, int row, int column) {
+        return table.model()->index(row, column).data().toString();
+    }
     void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     void settle() {
         QTest::qWait(300);  // past the pause after typing

@@ -93,6 +93,26 @@ private slots:
         QCOMPARE(salesOf(m_session->project()), salesOf(*other));
     }
 
+    void theFirstRowsAreShownAsTheyWillStandInTheProject() {
+        reach(ImportWizard::Columns, writeDirtySales(folder(), false));
+        next();
+        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->draft().preview().has_value(), patience);
+        QTableView* rows = nullptr;
+        for (QTableView* view : m_wizard->findChildren<QTableView*>())
+            if (view->accessibleName() == "The first rows as they will be") rows = view;
+        QVERIFY(rows != nullptr);
+        QCOMPARE(rows->model()->rowCount(), static_cast<int>(m_wizard->draft().preview()->firstRows.rows.size()));
+        QStringList first;
+        for (int column = 0; column < rows->model()->columnCount(); ++column)
+            first << rows->model()->headerData(column, Qt::Horizontal).toString() + "=" +
+                         rows->model()->index(0, column).data().toString();
+        const Format& format = m_session->format();
+        QVERIFY2(first.contains("Sale price=" + format.number(201'000, 0)), qPrintable(first.join("; ")));
+        QVERIFY2(first.contains("Date of the sales agreement=" + format.date(Date(2023, 3, 15))), qPrintable(first.join("; ")));
+        QVERIFY2(first.contains("Address=Lindelaan 1"), qPrintable(first.join("; ")));
+        QVERIFY2(first.filter("81.5").size() == 1, qPrintable(first.join("; ")));
+    }
+
     void aDoubtBlocksUntilItIsAnswered() {
         reach(ImportWizard::Columns, writeDirtySales(folder(), true));
         QCOMPARE(m_wizard->draft().openDoubts().size(), std::size_t(1));

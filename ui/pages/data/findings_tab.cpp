@@ -25,6 +25,12 @@ constexpr int pause = 200;        // ms after the last key; chosen
 constexpr int rulesWidth = 216;
 constexpr int detailHeight = 216;
 
+/// Whether the BAG has another value for a fact that can be recorded instead.
+bool isDifferenceWithBag(const Finding& finding) {
+    return finding.subject == FindingSubject::Property &&
+           (finding.rule == CheckRule::RegisterBuildYear || finding.rule == CheckRule::RegisterFloorArea);
+}
+
 }  // namespace
 
 FindingsTab::FindingsTab(Session& session, QWidget* parent)
@@ -43,6 +49,7 @@ FindingsTab::FindingsTab(Session& session, QWidget* parent)
       m_list(new TextTableView),
       m_detail(new QLabel),
       m_note(new QLineEdit),
+      m_takeOver(new QPushButton),
       m_resolve(new QPushButton),
       m_accept(new QPushButton),
       m_keepNote(new QPushButton),
@@ -111,7 +118,7 @@ QWidget* FindingsTab::makeDetail() {
     layout->addWidget(m_note);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::one);
-    for (QPushButton* button : {m_resolve, m_accept, m_keepNote, m_reopen}) buttons->addWidget(button);
+    for (QPushButton* button : {m_takeOver, m_resolve, m_accept, m_keepNote, m_reopen}) buttons->addWidget(button);
     buttons->addStretch(1);
     buttons->addWidget(m_open);
     layout->addLayout(buttons);
@@ -140,6 +147,7 @@ void FindingsTab::connectAll() {
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsTab::fillDetail);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsTab::fillDetail);
     connect(m_note, &QLineEdit::textChanged, this, &FindingsTab::refreshActions);
+    connect(m_takeOver, &QPushButton::clicked, this, &FindingsTab::takeOver);
     connect(m_resolve, &QPushButton::clicked, this, [this] { decide(FindingState::Resolved); });
     connect(m_accept, &QPushButton::clicked, this, [this] { decide(FindingState::Accepted); });
     connect(m_keepNote, &QPushButton::clicked, this, [this] { decide(FindingState::Noted); });
@@ -304,6 +312,8 @@ void FindingsTab::refreshActions() {
     const bool hasNote = !m_note->text().trimmed().isEmpty();
     const bool isFree = finding != nullptr && !m_session.isBusy();
     m_note->setEnabled(isFree);
+    m_takeOver->setVisible(finding != nullptr && isDifferenceWithBag(finding->finding));
+    m_takeOver->setEnabled(isFree && finding->state() == FindingState::Open && chosenKeys().size() <= 1);
     m_resolve->setEnabled(isFree);
     m_accept->setEnabled(isFree && hasNote);
     m_keepNote->setEnabled(isFree && hasNote);
@@ -317,6 +327,13 @@ void FindingsTab::refreshActions() {
 
 void FindingsTab::decide(FindingState state) {
     if (m_session.decideFindings(chosenKeys(), state, m_note->text().trimmed().toStdString())) m_note->clear();
+}
+
+void FindingsTab::takeOver() {
+    const StoredFinding* finding = current();
+    if (finding == nullptr) return;
+    const std::string key = finding->finding.key;
+    if (m_session.takeOverFromBag(key, m_note->text().trimmed().toStdString())) m_note->clear();
 }
 
 void FindingsTab::refresh() {
@@ -342,6 +359,8 @@ void FindingsTab::retranslate() {
     m_text->setAccessibleName(tr("Search in the findings"));
     m_note->setPlaceholderText(tr("Note: why, or what was found out"));
     m_note->setAccessibleName(tr("Note: why, or what was found out"));
+    m_takeOver->setText(tr("Take over the BAG value"));
+    m_takeOver->setToolTip(tr("Records what the BAG has, with the BAG as its source, and resolves this finding. Can be undone."));
     m_resolve->setText(tr("Resolved"));
     m_accept->setText(tr("Accept"));
     m_keepNote->setText(tr("Keep as a note"));

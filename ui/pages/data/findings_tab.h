@@ -49,6 +49,7 @@ private:
     void fillDetail();
     void refreshActions();
     void decide(FindingState state);
+    void takeOver();
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString detailText(const StoredFinding& finding) const;
@@ -70,6 +71,7 @@ private:
     TextTableView* m_list;
     QLabel* m_detail;
     QLineEdit* m_note;
+    QPushButton* m_takeOver;
     QPushButton* m_resolve;
     QPushButton* m_accept;
     QPushButton* m_keepNote;

@@ -19,6 +19,7 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
       m_session(session),
       m_imports(new ImportsModel(this)),
       m_summary(new QLabel),
+      m_holdings(new QLabel),
       m_facts(new QLabel),
       m_importsTitle(new QLabel),
       m_undo(new QPushButton),
@@ -28,6 +29,7 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     layout->setContentsMargins(0, space::two, 0, 0);
     layout->setSpacing(space::two);
     layout->addWidget(m_summary);
+    layout->addWidget(m_holdings);
     layout->addWidget(m_facts);
     auto* head = new QHBoxLayout;
     head->addWidget(m_importsTitle, 1);
@@ -38,7 +40,9 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addStretch(0);
     setFontScale(*m_importsTitle, fontScale::heading, true);
-    m_summary->setTextFormat(Qt::RichText);
+    for (QLabel* label : {m_summary, m_holdings}) label->setTextFormat(Qt::RichText);
+    m_holdings->setWordWrap(true);
+    m_holdings->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel* label : {m_facts, m_empty}) {
         label->setWordWrap(true);
         setMuted(*label);
@@ -50,6 +54,9 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
             [this] { emit undoRequested(m_imports->numberAt(m_table->currentIndex().row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OverviewTab::refreshUndo);
     connect(&session, &Session::projectChanged, this, &OverviewTab::refresh);
+    connect(&session, &Session::decided, this, [this] {
+        if (isVisible()) refreshHoldings();
+    });
     connect(&session, &Session::jobChanged, this, &OverviewTab::refreshUndo);
     retranslate();
 }
@@ -76,10 +83,65 @@ QString OverviewTab::factsText() const {
              QString::fromStdString(std::string(project.settings().currency.code())));
 }
 
+QString OverviewTab::counted(std::int64_t number) const {
+    return m_session.format().number(static_cast<double>(number), 0);
+}
+
+QString OverviewTab::areasText(const ProjectCounts& counts) const {
+    QStringList kinds;
+    if (counts.municipalities > 0) kinds << tr("the municipality's boundary");
+    if (counts.districts > 0) kinds << tr("districts: %1").arg(counted(counts.districts));
+    if (counts.neighbourhoods > 0) kinds << tr("neighbourhoods: %1").arg(counted(counts.neighbourhoods));
+    return kinds.join(QStringLiteral(" · "));
+}
+
+QString OverviewTab::findingsText(const ProjectCounts& counts) const {
+    return counts.openFindings > 0 ? tr("%1 open").arg(counted(counts.openFindings)) : tr("none open");
+}
+
+QString OverviewTab::excludedText(const ProjectCounts& counts) const {
+    return tr("%1 of %2 sales are not used by the model").arg(counted(counts.excludedSales), counted(counts.sales));
+}
+
+QString OverviewTab::holdingsText(const ProjectCounts& counts) const {
+    QString rows;
+    const QString muted = palette().color(QPalette::PlaceholderText).name();
+    const auto add = [&](const QString& what, const QString& held, const QString& missing) {
+        const QString said = held.isEmpty() ? QStringLiteral("<span style='color:%1'>%2</span>").arg(muted, missing.toHtmlEscaped())
+                                            : held.toHtmlEscaped();
+        rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>").arg(what.toHtmlEscaped(), said);
+    };
+    add(tr("Areas"), areasText(counts),
+        tr("none: import a file with the boundaries of districts and neighbourhoods, such as that of Statistics Netherlands (CBS)"));
+    add(tr("BAG"),
+        counts.bagObjects > 0
+            ? tr("%1 objects, for %2 dwellings").arg(counted(counts.bagObjects), counted(counts.bagDwellings)) : QString(),
+        tr("none: import an extract of the BAG to complete facts and to compare them"));
+    add(tr("Parts"),
+        counts.parts > 0 ? tr("%1, of %2 dwellings").arg(counted(counts.parts), counted(counts.dwellingsWithParts)) : QString(),
+        tr("none: import a file with the outbuildings and other parts, one a row"));
+    add(tr("Findings"), counts.checks > 0 ? findingsText(counts) : QString(),
+        tr("not checked yet: check the data under Findings"));
+    add(tr("Excluded sales"), counts.sales > 0 ? excludedText(counts) : QString(), tr("none: import a file with sales"));
+    return QStringLiteral("<table cellspacing='0' cellpadding='2'>") + rows + QStringLiteral("</table>");
+}
+
+void OverviewTab::refreshHoldings() {
+    if (!m_session.isOpen()) return;
+    const auto counts = projectCounts(m_session.project());
+    m_holdings->setText(counts ? holdingsText(*counts) : QString());
+}
+
+void OverviewTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refreshHoldings();
+}
+
 void OverviewTab::refresh() {
     std::vector<ImportInfo> imports;
     if (m_session.isOpen()) {
         m_summary->setText(summaryText());
+        refreshHoldings();
         m_facts->setText(factsText());
         if (auto list = m_session.project().imports()) imports = std::move(*list);
     }

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include "data/project_counts.h"
+
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -11,7 +13,7 @@ namespace herleid {
 class ImportsModel;
 class Session;
 
-/// What is in the project, and the files it came from.
+/// What is in the project, what could be added to it, and the files it came from.
 class OverviewTab : public QWidget {
     Q_OBJECT
 public:
@@ -22,14 +24,24 @@ public:
 signals:
     void undoRequested(qlonglong import);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refreshUndo();
     [[nodiscard]] QString summaryText() const;
     [[nodiscard]] QString factsText() const;
+    void refreshHoldings();
+    [[nodiscard]] QString holdingsText(const ProjectCounts& counts) const;
+    [[nodiscard]] QString areasText(const ProjectCounts& counts) const;
+    [[nodiscard]] QString findingsText(const ProjectCounts& counts) const;
+    [[nodiscard]] QString excludedText(const ProjectCounts& counts) const;
+    [[nodiscard]] QString counted(std::int64_t number) const;
 
     Session& m_session;
     ImportsModel* m_imports;
     QLabel* m_summary;
+    QLabel* m_holdings;
     QLabel* m_facts;
     QLabel* m_importsTitle;
     QPushButton* m_undo;
