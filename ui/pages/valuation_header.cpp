@@ -193,8 +193,7 @@ QString ValuationHeader::salesText(const Explanation& explanation, bool isShort)
         html += QStringLiteral("<tr><td style='padding-right:8px'><b>%1</b> %2</td><td align='right' "
                                "style='padding-right:12px'>%3</td><td align='right'>%4</td></tr>")
                     .arg(i + 1)
-                    .arg((isShort ? explanation.saleNames[i].section(u',', 0, 0) : explanation.saleNames[i])
-                             .toHtmlEscaped(),
+                    .arg(explanation.saleNames[i].section(u',', 0, 0).toHtmlEscaped(),   // the place is the dwelling's
                          (isShort ? format.money(sale.price)
                                   : tr("%1 on %2").arg(format.money(sale.price), format.date(sale.date)))
                              .toHtmlEscaped(),

@@ -22,7 +22,7 @@ namespace herleid {
 namespace {
 
 constexpr int pause = 200;        // ms after the last key; chosen
-constexpr int rulesWidth = 216;
+constexpr int rulesWidth = 248;
 constexpr int detailHeight = 216;
 
 /// Whether the BAG has another value for a fact that can be recorded instead.
@@ -73,6 +73,8 @@ FindingsTab::FindingsTab(Session& session, QWidget* parent)
     layout->addStretch(0);
     m_rules->setFixedWidth(rulesWidth);
     m_rules->setWraps();
+    m_rules->horizontalHeader()->setStretchLastSection(false);   // the titles take the room, not the counts
+    m_list->setWordWrap(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_empty->setWordWrap(true);
