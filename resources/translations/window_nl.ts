@@ -2438,8 +2438,8 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Voorbeeldstad openen</translation>
     </message>
     <message>
-        <source>A made-up Dutch municipality: 60,000 invented dwellings and 12,000 sales, imported from files with mistakes in them. The first time takes about half a minute.</source>
-        <translation>Een verzonnen gemeente: 60.000 verzonnen woningen en 12.000 verkopen, geïmporteerd uit bestanden met fouten erin. De eerste keer duurt dat ongeveer een halve minuut.</translation>
+        <source>A made-up Dutch municipality: 60,000 invented dwellings and 12,000 sales, imported from files with mistakes in them. The first time takes a minute or two.</source>
+        <translation>Een verzonnen gemeente: 60.000 verzonnen woningen en 12.000 verkopen, geïmporteerd uit bestanden met fouten erin. De eerste keer duurt dat een minuut of twee.</translation>
     </message>
     <message>
         <source>Open Lucas County</source>

@@ -114,7 +114,7 @@ void StartPage::retranslate() {
     m_town->setText(tr("Open Voorbeeldstad"));
     m_townText->setText(
         tr("A made-up Dutch municipality: 60,000 invented dwellings and 12,000 sales, imported from files with mistakes in "
-           "them. The first time takes about half a minute."));
+           "them. The first time takes a minute or two."));
     m_demo->setText(tr("Open Lucas County"));
     m_demoText->setText(
         tr("25,357 real house sales from Lucas County, Ohio, in dollars."));
