@@ -127,7 +127,7 @@ target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_mode
 
 # The icons, drawn for this program.
 set(icons 
-  check_dark check_light chevron close copy data demo edit file fit herleid import info market new objection open pdf quality
+  check_dark check_light chevron chevron_up close copy data demo edit file fit herleid import info market new objection open pdf quality
   redo search theme undo value value_all warning zoom_all zoom_in zoom_out)
 list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)
 list(TRANSFORM icons APPEND .svg)

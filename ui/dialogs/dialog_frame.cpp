@@ -1,10 +1,13 @@
 #include "ui/dialogs/dialog_frame.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 
@@ -65,6 +68,16 @@ void DialogFrame::setAction(const QString& text) {
 void DialogFrame::setProblem(const QString& problem) {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+bool DialogFrame::event(QEvent* event) {
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+        const int possible = screen()->availableGeometry().height();
+        if (needed > height()) resize(width(), std::min(needed, possible));
+    }
+    return handled;
 }
 
 }  // namespace herleid

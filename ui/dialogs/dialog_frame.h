@@ -28,6 +28,8 @@ protected:
     [[nodiscard]] QPushButton& closing() { return *m_closing; }
     /// Empty text: nothing is wrong.
     void setProblem(const QString& problem);
+    /// A text that becomes longer makes the dialog taller instead of squeezing what stands above it.
+    bool event(QEvent* event) override;
 
 private:
     QLabel* m_heading;

@@ -70,6 +70,7 @@ FactsTab::FactsTab(Session& session, QWidget* parent)
     split->addWidget(makeBelow());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
+    split->setSizes({1000, 6 * space::row});   // the facts take the room
     layout->addWidget(m_note);
     layout->addWidget(makeActions());
     layout->addWidget(split, 1);

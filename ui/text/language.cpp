@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 #include <memory>
 #include <vector>
@@ -28,6 +29,9 @@ void install(const QString& file, const QString& folder) {
 void installLanguage(const QString& language) {
     for (const auto& translator : installed()) QCoreApplication::removeTranslator(translator.get());
     installed().clear();
+    // What Qt's own widgets write: the numbers in a spin box, the days in a calendar.
+    QLocale::setDefault(language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                                        : QLocale(QLocale::English, QLocale::UnitedStates));
     if (language != QLatin1String("nl")) return;  // the texts in the code are English
     install(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("text_nl.qm"), QStringLiteral(":/translations"));

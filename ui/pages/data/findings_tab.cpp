@@ -22,7 +22,7 @@ namespace herleid {
 namespace {
 
 constexpr int pause = 200;        // ms after the last key; chosen
-constexpr int rulesWidth = 248;
+constexpr int rulesWidth = 304;
 constexpr int detailHeight = 216;
 
 /// Whether the BAG has another value for a fact that can be recorded instead.
