@@ -58,7 +58,7 @@ void Session::openDemo(const std::filesystem::path& file) {
 }
 
 void Session::openTown(const std::filesystem::path& file) {
-    prepareAndOpen("town", file, [file](Progress& progress) { return prepareTown(file, TownPlan(), progress); },
+    prepareAndOpen("town", file, [file, plan = m_townPlan](Progress& progress) { return prepareTown(file, plan, progress); },
                    exampleTownDwelling());
 }
 
@@ -67,7 +67,7 @@ void Session::prepareAndOpen(const QString& kind, const std::filesystem::path& f
     if (isBusy()) return;
     close();
     start<void>(kind, std::move(prepare), [this, file, dwelling](const Result<void>& result) {
-        if (result && adopt(Project::open(file)) && !dwelling.empty()) show(dwelling);
+        if (result && adopt(Project::open(file)) && !dwelling.empty() && m_project->property(dwelling)) show(dwelling);
     });
 }
 

@@ -68,7 +68,9 @@ public:
     void open(const std::filesystem::path& file);
     void create(const std::filesystem::path& file, const Project::Creation& creation);
     void openDemo(const std::filesystem::path& file);
-    void openTown(const std::filesystem::path& file);  ///< Voorbeeldstad, with a dwelling in view
+    /// Voorbeeldstad, with a dwelling in view; made first where the file does not exist.
+    void openTown(const std::filesystem::path& file);
+    void setTownPlan(const TownPlan& plan) { m_townPlan = plan; }  ///< for tests: a smaller town
     void close();
     void importFile(const ImportRequest& request);
     void fit(const FitRequest& request);
@@ -160,6 +162,7 @@ private:
 
     Preferences& m_preferences;
     Format m_format;
+    TownPlan m_townPlan;
     std::unique_ptr<Project> m_project;
     LoadedMarket m_market;
     Date m_valuationDate;

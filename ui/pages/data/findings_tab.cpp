@@ -24,6 +24,8 @@ namespace {
 constexpr int pause = 200;        // ms after the last key; chosen
 constexpr int rulesWidth = 304;
 constexpr int detailHeight = 216;
+constexpr int subjectColumn = 1;
+constexpr int subjectWidth = 216;
 
 /// Whether the BAG has another value for a fact that can be recorded instead.
 bool isDifferenceWithBag(const Finding& finding) {
@@ -276,6 +278,7 @@ void FindingsTab::fillList() {
                               {sentence, sentence, false, isDone}});
     }
     m_list->show(std::move(table), tr("Findings"));
+    m_list->setColumnWidth(subjectColumn, std::min(m_list->columnWidth(subjectColumn), subjectWidth));   // the finding is what is read
     const int last = m_list->model()->rowCount() - 1;
     if (last >= 0) m_list->setCurrentIndex(m_list->model()->index(std::clamp(row, 0, last), 0));
 }
