@@ -111,8 +111,7 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
       m_footSubject(new QTableView),
       m_footSales(new QTableView),
       m_besideFoot(new QWidget),
-      m_across(new QScrollBar(Qt::Horizontal)),
-      m_facts(new MatrixDelegate(this)) {
+      m_across(new QScrollBar(Qt::Horizontal)) {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -128,7 +127,8 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
     for (QTableView* table : {m_subject, m_footSubject}) table->setVerticalHeader(new LabelHeader(table));
     for (QTableView* table : {m_subject, m_sales, m_footSubject, m_footSales}) {
         dress(*table);
-        table->setItemDelegate(m_facts);
+        m_facts.push_back(new MatrixDelegate(table));
+        table->setItemDelegate(m_facts.back());
         table->setModel(&model);
         table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         table->verticalHeader()->setDefaultSectionSize(rowHeight);
@@ -181,7 +181,7 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
 }
 
 void MatrixView::setCatalogue(std::shared_ptr<const FeatureCatalogue> catalogue, const Format& format) {
-    m_facts->setCatalogue(std::move(catalogue), format);
+    for (FactDelegate* facts : m_facts) facts->setCatalogue(catalogue, format);
 }
 
 // The foot has no scroll bar of its own: it ends where the sales above it end.

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 #include "ui/text/format.h"
 
@@ -46,7 +47,7 @@ private:
     QTableView* m_footSales;
     QWidget* m_besideFoot;  // as wide as the scroll bar above it
     QScrollBar* m_across;   // below all, so that they stay equally high
-    FactDelegate* m_facts;
+    std::vector<FactDelegate*> m_facts;  // one a table: an editor belongs to one view
 };
 
 }  // namespace herleid
