@@ -32,6 +32,7 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
         discloseCommand(program),
         exportCommand(program),
         evaluateCommand(program),
+        ratioCommand(program),
         reportCommand(program),
         logCommand(program),
         demoCommand(program),
