@@ -109,7 +109,10 @@ Result<RatioTableRows> readRatioTable(const RatioTableRequest& request) {
     try {
         return Reader(request).read();
     } catch (const Failed& failed) {
-        return tl::unexpected(failed.error);
+        Error error = failed.error;
+        if (error.code == ErrorCode::ColumnAmbiguous && error.argument("file").empty())  // an answer that is no reading
+            error.arguments.emplace_back("file", request.file.string());
+        return tl::unexpected(std::move(error));
     }
 }
 

@@ -3057,5 +3057,213 @@ en nog %1; --rule, --severity of --out toont ze.
         <translation>Het project is nog niet gecontroleerd, dus er zijn geen bevindingen: controleer het eerst.
 </translation>
     </message>
+    <message>
+        <source>%1 sales are too few for a verdict.</source>
+        <translation>%1 verkopen zijn te weinig voor een oordeel.</translation>
+    </message>
+    <message>
+        <source>95% range</source>
+        <translation>bandbreedte (95%)</translation>
+    </message>
+    <message>
+        <source>Above 1, dear dwellings are valued lower in proportion than cheap ones; below 1, higher.</source>
+        <translation>Boven 1 zijn dure woningen naar verhouding lager gewaardeerd dan goedkope; onder 1 hoger.</translation>
+    </message>
+    <message>
+        <source>All values together divided by all prices together.</source>
+        <translation>Alle waarden samen gedeeld door alle prijzen samen.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>How much more unequal the values are than the prices; below 0, dear dwellings are valued lower.</source>
+        <translation>Hoeveel ongelijker de waarden zijn dan de prijzen; onder 0 zijn dure woningen lager gewaardeerd.</translation>
+    </message>
+    <message>
+        <source>How much the ratio changes, as a share of it, when the price level doubles; below 0, dear dwellings are valued lower.</source>
+        <translation>Hoeveel de verhouding verandert, als deel ervan, wanneer het prijsniveau verdubbelt; onder 0 zijn dure woningen lager gewaardeerd.</translation>
+    </message>
+    <message>
+        <source>How unequal the values are in proportion to the prices; below 1, dear dwellings are valued lower.</source>
+        <translation>Hoe ongelijk de waarden zijn vergeleken met de prijzen; onder 1 zijn dure woningen lager gewaardeerd.</translation>
+    </message>
+    <message>
+        <source>More values lie within 2% of the price than there would be by themselves (z = %1): values may have been set by the very prices they are compared with.</source>
+        <translation>Er liggen meer waarden binnen 2% van de prijs dan vanzelf zou voorkomen (z = %1): waarden kunnen zijn vastgesteld op de prijzen waarmee ze worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Outside the norms for certain: %1.</source>
+        <translation>Met zekerheid buiten de norm: %1.</translation>
+    </message>
+    <message>
+        <source>Outside, but that may be chance: %1.</source>
+        <translation>Buiten de norm, maar dat kan toeval zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Rows without two amounts above 0, left out: %1.
+</source>
+        <translation>Regels zonder twee bedragen boven 0, niet meegeteld: %1.
+</translation>
+    </message>
+    <message>
+        <source>The average of the ratios of value to price.</source>
+        <translation>Het gemiddelde van de verhoudingen tussen waarde en prijs.</translation>
+    </message>
+    <message>
+        <source>The dearest dwellings are valued %1 than the cheapest in proportion to price (VEI %2%), more than chance explains.</source>
+        <translation>De duurste woningen zijn naar verhouding tot de prijs %1 gewaardeerd dan de goedkoopste (VEI %2%), meer dan door toeval te verklaren is.</translation>
+    </message>
+    <message>
+        <source>The groups are not at one level, more than chance explains.
+</source>
+        <translation>De groepen liggen niet op één niveau, meer dan door toeval te verklaren is.
+</translation>
+    </message>
+    <message>
+        <source>The level: half of the sales have a higher ratio of value to price, half a lower one.</source>
+        <translation>Het niveau: de helft van de verkopen heeft een hogere verhouding tussen waarde en prijs, de helft een lagere.</translation>
+    </message>
+    <message>
+        <source>The share of the sales of which the value is within 10% of the price.</source>
+        <translation>Het deel van de verkopen waarvan de waarde binnen 10% van de prijs ligt.</translation>
+    </message>
+    <message>
+        <source>The share of the sales of which the value is within 20% of the price.</source>
+        <translation>Het deel van de verkopen waarvan de waarde binnen 20% van de prijs ligt.</translation>
+    </message>
+    <message>
+        <source>The share of the sales of which the value is within 5% of the price.</source>
+        <translation>Het deel van de verkopen waarvan de waarde binnen 5% van de prijs ligt.</translation>
+    </message>
+    <message>
+        <source>The spread: how far ratios are from the median on average, in percent of it.</source>
+        <translation>De spreiding: hoe ver de verhoudingen gemiddeld van de mediaan liggen, in procenten daarvan.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the ratios, in percent of their mean.</source>
+        <translation>De standaardafwijking van de verhoudingen, in procenten van hun gemiddelde.</translation>
+    </message>
+    <message>
+        <source>Within the norms for certain, by %1 sales: %2.</source>
+        <translation>Met zekerheid binnen de norm, op grond van %1 verkopen: %2.</translation>
+    </message>
+    <message>
+        <source>Within, but the sales do not exclude that it is otherwise: %1.</source>
+        <translation>Binnen de norm, maar de verkopen sluiten niet uit dat het anders is: %1.</translation>
+    </message>
+    <message>
+        <source>
+Without the %1 ratios beyond 1.5 times the interquartile range: median %2, COD %3.
+</source>
+        <translation>
+Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten de kwartielen liggen: mediaan %2, COD %3.
+</translation>
+    </message>
+    <message>
+        <source>adopted standard</source>
+        <translation>vastgestelde standaard</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vóór %1</translation>
+    </message>
+    <message>
+        <source>draft of a standard</source>
+        <translation>ontwerp van een standaard</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>hoger</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lager</translation>
+    </message>
+    <message>
+        <source>mean ratio</source>
+        <translation>gemiddelde verhouding</translation>
+    </message>
+    <message>
+        <source>median ratio</source>
+        <translation>mediane verhouding</translation>
+    </message>
+    <message>
+        <source>month of the sale</source>
+        <translation>maand van de verkoop</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>norm</translation>
+    </message>
+    <message>
+        <source>outside the norm</source>
+        <translation>buiten de norm</translation>
+    </message>
+    <message>
+        <source>outside the norm, may be chance</source>
+        <translation>buiten de norm, kan toeval zijn</translation>
+    </message>
+    <message>
+        <source>own rule</source>
+        <translation>eigen regel</translation>
+    </message>
+    <message>
+        <source>period of building</source>
+        <translation>bouwperiode</translation>
+    </message>
+    <message>
+        <source>price class</source>
+        <translation>prijsklasse</translation>
+    </message>
+    <message>
+        <source>size class</source>
+        <translation>grootteklasse</translation>
+    </message>
+    <message>
+        <source>too few sales for a verdict</source>
+        <translation>te weinig verkopen voor een oordeel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>weighted mean ratio</source>
+        <translation>gewogen gemiddelde verhouding</translation>
+    </message>
+    <message>
+        <source>with its own price</source>
+        <translation>met de eigen prijs</translation>
+    </message>
+    <message>
+        <source>within 10%</source>
+        <translation>binnen 10%</translation>
+    </message>
+    <message>
+        <source>within 20%</source>
+        <translation>binnen 20%</translation>
+    </message>
+    <message>
+        <source>within 5%</source>
+        <translation>binnen 5%</translation>
+    </message>
+    <message>
+        <source>within the norm</source>
+        <translation>binnen de norm</translation>
+    </message>
+    <message>
+        <source>within the norm, not for certain</source>
+        <translation>binnen de norm, niet met zekerheid</translation>
+    </message>
 </context>
 </TS>
