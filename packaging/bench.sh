@@ -20,7 +20,7 @@ trap 'cmake --preset release -DHERLEID_BENCH=OFF >/dev/null' EXIT
 echo "== Building (release, with the programs of tests/bench)"
 cmake --preset release -DHERLEID_BENCH=ON >/dev/null
 cmake --build --preset release --parallel "$(nproc)" --target herleid-cli fit_benchmark coverage_benchmark \
-    value_benchmark >/dev/null
+    ratio_benchmark value_benchmark >/dev/null
 
 out=build/bench
 rm -rf "$out"
@@ -78,6 +78,9 @@ longest="$patience" measurePeer xgboost_walk tests/bench/peers.py xgboost walk
 # Values with their explanations.
 measure ours_whole "$cli" fit "$project"
 measure values "$programs/value_benchmark" "$project" 1998-07-01
+measure ours_ratio "$cli" ratio "$project"
+measure county_ratio "$cli" ratio resources/demo/lucas_county_sales.csv --estimate assessed_value_usd --price price_usd
+measure many_ratios "$programs/ratio_benchmark" "$([ "$mode" = full ] && echo 1000000 || echo 100000)"
 measure many_sales python3 tests/bench/many_sales.py "$cli" "$out/many_sales" "$([ "$mode" = full ] && echo 1000000 || echo 50000)"
 measure many_dwellings python3 tests/bench/many_dwellings.py "$cli" "$project" 100000
 

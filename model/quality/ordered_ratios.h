@@ -33,6 +33,8 @@ private:
     std::vector<double> m_estimates;
     std::vector<double> m_prices;
     std::vector<std::uint32_t> m_byPrice;  // positions, by price
+    std::vector<double> m_estimatesByPrice;
+    std::vector<double> m_pricesByPrice;
 };
 
 }  // namespace herleid

@@ -223,6 +223,35 @@ def valuing(m):
     yield from table(["", "measured", "target", ""], rows)
 
 
+RATIO_FIGURES = [("median", "median", 3), ("COD", "cod", 2), ("PRD", "prd", 3), ("PRB", "prb", 3), ("MKI", "mki", 3),
+                 ("within 10%", "within_10", 1)]
+MOST_SECONDS_OF_RATIOS = 30
+
+
+def ratioStudies(m):
+    if not m.has("ours_ratio"):
+        return
+    ours, county = m["ours_ratio"], m["county_ratio"]
+    yield "## Ratio studies"
+    yield (f"Values of {ours['n']:,} sales in Lucas County, each without its own price, beside the county's own assessed values of "
+           f"{county['n']:,} sales, which are not out of sample; 95% intervals. \"With its own price\" shows how that flatters.")
+    yield ""
+
+    def cell(figure, decimals):
+        interval = "" if figure["low"] is None else f" ({figure['low']:.{decimals}f} to {figure['high']:.{decimals}f})"
+        return f"{figure['value']:.{decimals}f}{interval}"
+
+    yield from table(["", "ours, without its own price", "ours, with its own price", "the county"],
+                     [[title, cell(ours[key], decimals), f"{ours['in_sample'][key]:.{decimals}f}", cell(county[key], decimals)]
+                      for title, key, decimals in RATIO_FIGURES])
+    if m.has("many_ratios"):
+        many = m["many_ratios"]
+        yield from table(["", "measured", "target", ""],
+                         [[f"{many['sales']:,} ratios in {many['groups']} groups, {many['draws']:,} draws, s", f"{many['seconds']:.1f}",
+                           f"≤ {MOST_SECONDS_OF_RATIOS} for 1,000,000",
+                           verdict(many["seconds"] / many["sales"] <= MOST_SECONDS_OF_RATIOS / 1_000_000)]])
+
+
 def speedRow(name, ours, peer, coefficients):
     if "longer_than" in peer:
         least = peer["longer_than"] / ours
@@ -349,7 +378,7 @@ def main():
         sys.exit("usage: results.py MODE FOLDER RESULTS.md")
     mode, folder, target = sys.argv[1:]
     m = Measurements(folder)
-    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m),
+    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m), ratioStudies(m),
              sameTerms(m), manyRows(m), coverage(m)]
     text = "\n".join(line for part in parts for line in part)
     part = Path(target + ".part")
