@@ -21,7 +21,7 @@ std::vector<Area> loadAreas(SQLite::Database& database, const std::string& kind)
 }
 
 Result<std::vector<Area>> areas(const Project& project, const std::string& kind) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     return impl.read([&] { return loadAreas(impl.database, kind); });
 }
 

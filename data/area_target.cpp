@@ -2,6 +2,7 @@
 #include <set>
 
 #include "data/area_rows.h"
+#include "data/disappeared.h"
 #include "data/fact_writer.h"
 #include "data/feature_columns.h"
 #include "data/geopackage.h"
@@ -14,8 +15,6 @@
 namespace herleid {
 
 namespace {
-
-constexpr std::size_t mostListed = 100;
 
 struct Placed {
     std::string id;
@@ -107,12 +106,9 @@ private:
     void findDisappeared() {
         SQLite::Statement query(m_impl.database, "SELECT code FROM areas WHERE kind = ? ORDER BY code");
         query.bind(1, m_kind);
-        while (query.executeStep()) {
-            std::string code = query.getColumn(0).getString();
-            if (m_firstRow.contains(code) || m_unreadable.contains(code)) continue;
-            ++m_report.disappeared;
-            if (m_report.disappearedIds.size() < mostListed) m_report.disappearedIds.push_back(std::move(code));
-        }
+        tellDisappeared(m_report, query, [this](const std::string& id) {
+            return m_firstRow.contains(id) || m_unreadable.contains(id);
+        });
     }
 
     void fillIn(std::size_t feature, Progress& progress) {

@@ -63,12 +63,12 @@ std::string registerText(const FeatureCatalogue& catalogue, std::size_t feature,
 }
 
 Result<std::optional<BagObject>> bagObjectOf(const Project& project, const std::string& propertyId) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     return impl.read([&] { return loadObjectOf(impl, propertyId); });
 }
 
 Result<std::vector<BagDifference>> bagDifferences(const Project& project) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     return impl.read([&] {
         const FeatureCatalogue& catalogue = *impl.catalogue;
         const auto compared = comparedFeatures(catalogue);

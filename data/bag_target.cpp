@@ -4,6 +4,7 @@
 
 #include "data/bag_completion.h"
 #include "data/bag_rows.h"
+#include "data/disappeared.h"
 #include "data/geopackage.h"
 #include "data/import_target.h"
 #include "data/interruptible.h"
@@ -11,8 +12,6 @@
 namespace herleid {
 
 namespace {
-
-constexpr std::size_t mostListed = 100;
 
 BagObject objectOf(const ImportedRow& row) {
     const ImportedBagObject& said = *row.bagObject;
@@ -100,12 +99,9 @@ private:
 
     void findDisappeared() {
         SQLite::Statement query(m_impl.database, "SELECT bag_object FROM bag_objects ORDER BY 1");
-        while (query.executeStep()) {
-            std::string id = query.getColumn(0).getString();
-            if (m_firstRow.contains(id) || m_unreadable.contains(id)) continue;
-            ++m_report.disappeared;
-            if (m_report.disappearedIds.size() < mostListed) m_report.disappearedIds.push_back(std::move(id));
-        }
+        tellDisappeared(m_report, query, [this](const std::string& id) {
+            return m_firstRow.contains(id) || m_unreadable.contains(id);
+        });
     }
 
     ImportContext m_context;

@@ -8,7 +8,7 @@
 namespace herleid {
 
 Result<std::vector<FormerFact>> factHistory(const Project& project, const std::string& propertyId) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     return impl.read([&] {
         SQLite::Statement known(impl.database, "SELECT 1 FROM properties WHERE property_id = ?");
         known.bind(1, propertyId);

@@ -6,21 +6,21 @@
 namespace herleid {
 
 FactWriter::FactWriter(Project::Impl& impl, std::int64_t import)
-    : m_impl(impl), m_import(import), m_before(impl.database, import) {}
+    : m_impl(impl), m_import(import), m_before(impl.database, import), m_records(impl.database) {}
 
 void FactWriter::fill(const std::string& propertyId, std::size_t feature, double value,
                       const Provenance& provenance) {
     m_before.keepProperty(propertyId);
     update("properties", "property_id", propertyId, feature, value);
-    setOwnProvenance(m_impl.database, propertyId, (*m_impl.catalogue)[feature], provenance);
+    m_records.setOwnProvenance(propertyId, (*m_impl.catalogue)[feature], provenance);
 }
 
 void FactWriter::replace(const Property& before, std::size_t feature, double value, const Provenance& provenance) {
     m_before.keepProperty(before.id);
     if (before.facts.has(feature))
-        keepInHistory(m_impl.database, before, feature, (*m_impl.catalogue)[feature], m_import);
+        m_records.keepInHistory(before, feature, (*m_impl.catalogue)[feature], m_import);
     update("properties", "property_id", before.id, feature, value);
-    setOwnProvenance(m_impl.database, before.id, (*m_impl.catalogue)[feature], provenance);
+    m_records.setOwnProvenance(before.id, (*m_impl.catalogue)[feature], provenance);
 }
 
 void FactWriter::setOfSale(const std::string& saleId, std::size_t feature, double value) {

@@ -7,6 +7,7 @@
 
 #include "data/before_image.h"
 #include "data/project_impl.h"
+#include "data/property_row.h"
 
 namespace herleid {
 
@@ -30,6 +31,7 @@ private:
     Project::Impl& m_impl;
     std::int64_t m_import;
     BeforeImages m_before;
+    FactRecords m_records;
     std::map<std::string, SQLite::Statement> m_updates;  // by their text
 };
 

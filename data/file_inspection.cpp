@@ -389,7 +389,7 @@ Mapping mappingFor(Project::Impl& impl, const ImportRequest& request, Progress& 
 
 Result<FileInspection> inspectFile(const Project& project, const ImportRequest& request, const ReadingAnswers& answers,
                                    Progress& progress, bool asksReadings) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     return impl.read([&] { return inspectTable(impl, request, answers, progress, asksReadings); });
 }
 

@@ -271,7 +271,7 @@ Result<ImportReport> importFile(Project& project, const ImportRequest& request, 
 }
 
 Result<ImportReport> previewImport(const Project& project, const ImportRequest& request, Progress& progress) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     const Interruptible interruptible(impl.database, progress);
     if (request.kind != ImportKind::Sales && request.kind != ImportKind::Properties)
         return importRolledBack(impl, request, progress);

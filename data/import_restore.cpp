@@ -33,7 +33,7 @@ bool isSame(double a, double b) { return a == b || (std::isnan(a) && std::isnan(
 
 }  // namespace
 
-ImportRestore::ImportRestore(Project::Impl& impl, std::int64_t import) : m_impl(impl), m_import(import) {}
+ImportRestore::ImportRestore(Project::Impl& impl, std::int64_t import) : m_impl(impl), m_import(import), m_records(impl.database) {}
 
 void ImportRestore::property(const std::string& id, const Json& image) {
     const Json& row = firstRow(image, "properties");
@@ -60,13 +60,13 @@ void ImportRestore::facts(const Property& present, const Json& row, const std::v
         const Feature& described = (*m_impl.catalogue)[feature];
         const double before = factOf(described, valueOf(row, m_impl.columns[feature]));
         if (!isByHand[feature] && present.facts.has(feature) && !isSame(before, present.facts[feature]))
-            keepInHistory(m_impl.database, present, feature, described, m_import);
+            m_records.keepInHistory(present, feature, described, m_import);
     }
 }
 
 void ImportRestore::provenance(const Property& present, const Json& image, const std::vector<bool>& isByHand) {
     for (const auto& [feature, own] : present.factProvenance)
-        if (!isByHand[feature]) dropOwnProvenance(m_impl.database, present.id, (*m_impl.catalogue)[feature]);
+        if (!isByHand[feature]) m_records.dropOwnProvenance(present.id, (*m_impl.catalogue)[feature]);
     if (!image.contains("fact_provenance")) return;
     for (const Json& row : image["fact_provenance"]) {
         const auto feature = m_impl.catalogue->find(row["feature"].get<std::string>());
@@ -75,7 +75,7 @@ void ImportRestore::provenance(const Property& present, const Json& image, const
             if (!row.contains(column)) return std::nullopt;
             return valueOrFail(Date::parseIso(row[column].get<std::string>()));
         };
-        setOwnProvenance(m_impl.database, present.id, (*m_impl.catalogue)[*feature],
+        m_records.setOwnProvenance(present.id, (*m_impl.catalogue)[*feature],
                          {row["source"].get<std::string>(), date("recorded_on"), date("verified_on"),
                           row["method"].get<std::string>(), row["reason"].get<std::string>()});
     }

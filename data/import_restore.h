@@ -9,6 +9,7 @@
 
 #include "data/json_object.h"
 #include "data/project_impl.h"
+#include "data/property_row.h"
 
 namespace herleid {
 
@@ -34,6 +35,7 @@ private:
 
     Project::Impl& m_impl;
     std::int64_t m_import;
+    FactRecords m_records;
     std::map<std::string, std::vector<std::string>> m_columns;  // by table
     std::map<std::string, SQLite::Statement> m_statements;      // by their text
 };

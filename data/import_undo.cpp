@@ -142,7 +142,7 @@ std::string detailsOf(std::int64_t number, const Undoable& import, const ImportU
 }  // namespace
 
 Result<void> canUndoImport(const Project& project, std::int64_t number) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     const auto checked = impl.read([&] { return checkUndoable(impl.database, number); });
     return checked ? Result<void>{} : tl::unexpected(checked.error());
 }

@@ -51,6 +51,7 @@ ImportWriter::ImportWriter(const ImportContext& context, const OwnFacts& own)
       m_lastFid(highestFid(m_impl.database, "properties")),
       m_lastSaleFid(highestFid(m_impl.database, "sales")),
       m_before(m_impl.database, m_import),
+      m_records(m_impl.database),
       m_find(m_impl.database, "SELECT fid, facts_sale, facts_date FROM properties WHERE property_id = ?"),
       m_insertProperty(m_impl.database, insertPropertySql(m_featureColumns, m_plan.features.size())),
       m_updateProperty(m_impl.database, updateSql({})) {
@@ -215,13 +216,13 @@ void ImportWriter::keepFormerFacts(const Property& before, const ImportedRow& ro
         if (feature >= m_impl.catalogue->size() || kept.contains(i)) continue;
         const Feature& described = (*m_impl.catalogue)[feature];
         if (before.facts.has(feature) && !isSameFact(described, before.facts[feature], row, i))
-            keepInHistory(m_impl.database, before, feature, described, m_import);
-        if (before.factProvenance.contains(feature)) dropOwnProvenance(m_impl.database, before.id, described);
+            m_records.keepInHistory(before, feature, described, m_import);
+        if (before.factProvenance.contains(feature)) m_records.dropOwnProvenance(before.id, described);
     }
     // The row's provenance becomes this file; facts the file does not have keep the one they had.
     for (std::size_t feature = 0; feature < m_impl.catalogue->size(); ++feature)
         if (!mapped.contains(feature) && before.facts.has(feature) && !before.factProvenance.contains(feature))
-            setOwnProvenance(m_impl.database, before.id, (*m_impl.catalogue)[feature], before.provenance);
+            m_records.setOwnProvenance(before.id, (*m_impl.catalogue)[feature], before.provenance);
 }
 
 Provenance ImportWriter::provenanceOf(const ImportedRow& row) const {

@@ -10,6 +10,7 @@
 #include "data/before_image.h"
 #include "data/import_target.h"
 #include "data/own_facts.h"
+#include "data/property_row.h"
 
 namespace herleid {
 
@@ -66,6 +67,7 @@ private:
     std::set<std::int64_t> m_renamed;   // those of them whose words to search by it may have changed
     std::string m_geometry;             // of the row being written: bound without a copy
     BeforeImages m_before;
+    FactRecords m_records;
     SQLite::Statement m_find;
     SQLite::Statement m_insertProperty;
     SQLite::Statement m_updateProperty;

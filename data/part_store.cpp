@@ -29,64 +29,73 @@ void bindPart(SQLite::Statement& statement, const std::string& owner, std::size_
     statement.bind(6, import);
 }
 
-void removeParts(SQLite::Database& database, const std::string& sql, const std::string& owner) {
-    SQLite::Statement remove(database, sql);
-    remove.bind(1, owner);
-    remove.exec();
+void remove(SQLite::Statement& statement, const std::string& owner) {
+    statement.reset();
+    statement.bindNoCopy(1, owner);
+    statement.exec();
+    statement.reset();
 }
 
 }  // namespace
 
-std::vector<RecordedPart> loadParts(SQLite::Database& database, const std::string& propertyId) {
-    SQLite::Statement query(database, "SELECT kind, area, build_year, source, recorded_on, verified_on, method, reason "
-                                      "FROM property_parts WHERE property_id = ? ORDER BY position");
-    query.bind(1, propertyId);
+PartRows::PartRows(SQLite::Database& database)
+    : m_ofProperty(database, "SELECT kind, area, build_year, source, recorded_on, verified_on, method, reason FROM "
+                             "property_parts WHERE property_id = ? ORDER BY position"),
+      m_removeOfProperty(database, "DELETE FROM property_parts WHERE property_id = ?"),
+      m_insertOfProperty(database, "INSERT INTO property_parts (property_id, position, kind, area, build_year, "
+                                   "import_number, source, recorded_on, verified_on, method, reason) VALUES "
+                                   "(?,?,?,?,?,?,?,?,?,?,?)"),
+      m_ofSale(database, "SELECT kind, area, build_year FROM sale_parts WHERE sale_id = ? ORDER BY position"),
+      m_removeOfSale(database, "DELETE FROM sale_parts WHERE sale_id = ?"),
+      m_insertOfSale(database, "INSERT INTO sale_parts (sale_id, position, kind, area, build_year, import_number) "
+                               "VALUES (?,?,?,?,?,?)") {}
+
+std::vector<RecordedPart> PartRows::ofProperty(const std::string& propertyId) {
+    m_ofProperty.reset();
+    m_ofProperty.bindNoCopy(1, propertyId);
     std::vector<RecordedPart> parts;
-    while (query.executeStep()) parts.push_back({partFrom(query, 0), readProvenance(query, 3)});
+    while (m_ofProperty.executeStep()) parts.push_back({partFrom(m_ofProperty, 0), readProvenance(m_ofProperty, 3)});
+    m_ofProperty.reset();
     return parts;
 }
 
-std::vector<Part> loadSaleParts(SQLite::Database& database, const std::string& saleId) {
-    SQLite::Statement query(database,
-                            "SELECT kind, area, build_year FROM sale_parts WHERE sale_id = ? ORDER BY position");
-    query.bind(1, saleId);
+std::vector<Part> PartRows::ofSale(const std::string& saleId) {
+    m_ofSale.reset();
+    m_ofSale.bindNoCopy(1, saleId);
     std::vector<Part> parts;
-    while (query.executeStep()) parts.push_back(partFrom(query, 0));
+    while (m_ofSale.executeStep()) parts.push_back(partFrom(m_ofSale, 0));
+    m_ofSale.reset();
     return parts;
 }
 
-void storeParts(SQLite::Database& database, const std::string& propertyId, const std::vector<RecordedPart>& parts,
-                std::int64_t import) {
-    removeParts(database, "DELETE FROM property_parts WHERE property_id = ?", propertyId);
-    SQLite::Statement insert(database, "INSERT INTO property_parts (property_id, position, kind, area, build_year, "
-                                       "import_number, source, recorded_on, verified_on, method, reason) VALUES "
-                                       "(?,?,?,?,?,?,?,?,?,?,?)");
+void PartRows::replaceOfProperty(const std::string& propertyId, const std::vector<RecordedPart>& parts,
+                                 std::int64_t import) {
+    remove(m_removeOfProperty, propertyId);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        bindPart(insert, propertyId, i, parts[i].part, import);
-        bindProvenance(insert, 7, parts[i].provenance);
-        insert.exec();
+        bindPart(m_insertOfProperty, propertyId, i, parts[i].part, import);
+        bindProvenance(m_insertOfProperty, 7, parts[i].provenance);
+        m_insertOfProperty.exec();
     }
+    m_insertOfProperty.reset();
 }
 
-void storeSaleParts(SQLite::Database& database, const std::string& saleId, const std::vector<Part>& parts,
-                    std::int64_t import) {
-    removeParts(database, "DELETE FROM sale_parts WHERE sale_id = ?", saleId);
-    SQLite::Statement insert(database, "INSERT INTO sale_parts (sale_id, position, kind, area, build_year, "
-                                       "import_number) VALUES (?,?,?,?,?,?)");
+void PartRows::replaceOfSale(const std::string& saleId, const std::vector<Part>& parts, std::int64_t import) {
+    remove(m_removeOfSale, saleId);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        bindPart(insert, saleId, i, parts[i], import);
-        insert.exec();
+        bindPart(m_insertOfSale, saleId, i, parts[i], import);
+        m_insertOfSale.exec();
     }
+    m_insertOfSale.reset();
 }
 
 Result<std::vector<RecordedPart>> partsOf(const Project& project, const std::string& propertyId) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
-    return impl.read([&] { return loadParts(impl.database, propertyId); });
+    Project::Impl& impl = project.impl();
+    return impl.read([&] { return PartRows(impl.database).ofProperty(propertyId); });
 }
 
 Result<std::vector<Part>> partsOfSale(const Project& project, const std::string& saleId) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
-    return impl.read([&] { return loadSaleParts(impl.database, saleId); });
+    Project::Impl& impl = project.impl();
+    return impl.read([&] { return PartRows(impl.database).ofSale(saleId); });
 }
 
 }  // namespace herleid

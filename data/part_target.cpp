@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "data/disappeared.h"
 #include "data/fact_writer.h"
 #include "data/feature_columns.h"
 #include "data/import_target.h"
@@ -35,6 +36,7 @@ public:
           m_impl(context.impl),
           m_report(context.report),
           m_facts(context.impl, context.number),
+      m_parts(context.impl.database),
           m_property(context.impl.database, "SELECT 1 FROM properties WHERE property_id = ?"),
           m_sale(context.impl.database, "SELECT 1 FROM sales WHERE sale_id = ?") {}
 
@@ -54,6 +56,7 @@ public:
     void meet(const std::string& id) override { m_unreadable.insert(id); }
 
     void finish(Progress& progress) override {
+        m_loader.emplace(m_impl);
         findDisappeared();
         const std::size_t owners = m_ofProperties.size() + m_ofSales.size();
         std::size_t done = 0;
@@ -92,10 +95,10 @@ private:
 
     void takeParts(const std::string& id, const OwnedParts& owned) {
         const std::vector<Part> parts = withoutProvenance(owned.parts);
-        if (!isToBeWritten(withoutProvenance(loadParts(m_impl.database, id)), parts, owned.rows)) return;
+        if (!isToBeWritten(withoutProvenance(m_parts.ofProperty(id)), parts, owned.rows)) return;
         m_facts.before().keepParts("property_parts", id);
-        storeParts(m_impl.database, id, owned.parts, m_context.number);
-        const Property before = loadProperty(m_impl, id);
+        m_parts.replaceOfProperty(id, owned.parts, m_context.number);
+        const Property before = m_loader->load(id);
         for (std::size_t feature = 0; feature < m_impl.catalogue->size(); ++feature) {
             const auto value = derived(feature, parts);
             if (!value || before.facts[feature] == *value) continue;
@@ -117,9 +120,9 @@ private:
 
     void takeSaleParts(const std::string& id, const OwnedParts& owned) {
         const std::vector<Part> parts = withoutProvenance(owned.parts);
-        if (!isToBeWritten(loadSaleParts(m_impl.database, id), parts, owned.rows)) return;
+        if (!isToBeWritten(m_parts.ofSale(id), parts, owned.rows)) return;
         m_facts.before().keepParts("sale_parts", id);
-        storeSaleParts(m_impl.database, id, parts, m_context.number);
+        m_parts.replaceOfSale(id, parts, m_context.number);
         for (std::size_t feature = 0; feature < m_impl.catalogue->size(); ++feature)
             if (const auto value = derived(feature, parts)) m_facts.setOfSale(id, feature, *value);
     }
@@ -135,18 +138,17 @@ private:
 
     void findDisappeared() {
         SQLite::Statement query(m_impl.database, "SELECT DISTINCT property_id FROM property_parts ORDER BY 1");
-        while (query.executeStep()) {
-            std::string id = query.getColumn(0).getString();
-            if (m_ofProperties.contains(id) || m_unreadable.contains(id)) continue;
-            ++m_report.disappeared;
-            if (m_report.disappearedIds.size() < mostListed) m_report.disappearedIds.push_back(std::move(id));
-        }
+        tellDisappeared(m_report, query, [this](const std::string& id) {
+            return m_ofProperties.contains(id) || m_unreadable.contains(id);
+        });
     }
 
     ImportContext m_context;
     Project::Impl& m_impl;
     ImportReport& m_report;
     FactWriter m_facts;
+    PartRows m_parts;
+    std::optional<PropertyLoader> m_loader;  // from when the catalogue grows no more
     SQLite::Statement m_property;
     SQLite::Statement m_sale;
     std::map<std::string, OwnedParts> m_ofProperties;

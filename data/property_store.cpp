@@ -34,14 +34,12 @@ Property propertyFrom(const SQLite::Statement& row, const FactsReader& facts) {
     return property;
 }
 
-/// The facts that have a provenance of their own, of one property or of all.
-std::map<std::string, std::map<std::size_t, Provenance>> ownProvenance(Project::Impl& impl,
-                                                                       const std::string* propertyId) {
-    SQLite::Statement query(
-        impl.database, std::string("SELECT property_id, feature, source, recorded_on, verified_on, method, "
-                                   "reason FROM fact_provenance") +
-                           (propertyId != nullptr ? " WHERE property_id = ?" : ""));
-    if (propertyId != nullptr) query.bind(1, *propertyId);
+constexpr const char* selectOwnProvenance =
+    "SELECT property_id, feature, source, recorded_on, verified_on, method, reason FROM fact_provenance";
+
+/// The facts that have a provenance of their own, of all properties.
+std::map<std::string, std::map<std::size_t, Provenance>> ownProvenance(Project::Impl& impl) {
+    SQLite::Statement query(impl.database, selectOwnProvenance);
     std::map<std::string, std::map<std::size_t, Provenance>> result;
     while (query.executeStep())
         if (const auto feature = impl.catalogue->find(query.getColumn(1).getString()))
@@ -65,46 +63,65 @@ void checkFact(const Feature& feature, double value) {
 
 }  // namespace
 
-Property loadProperty(Project::Impl& impl, const std::string& id) {
-    SQLite::Statement query(impl.database, selectProperties(impl, "WHERE property_id = ?"));
-    query.bind(1, id);
-    if (!query.executeStep()) fail(ErrorCode::UnknownProperty, {{"id", id}});
-    Property property = propertyFrom(query, FactsReader(impl.catalogue));
-    auto own = ownProvenance(impl, &id);
-    property.factProvenance = std::move(own[id]);
+PropertyLoader::PropertyLoader(Project::Impl& impl)
+    : m_impl(impl),
+      m_facts(impl.catalogue),
+      m_property(impl.database, selectProperties(impl, "WHERE property_id = ?")),
+      m_own(impl.database, selectOwnProvenance + std::string(" WHERE property_id = ?")) {}
+
+Property PropertyLoader::load(const std::string& id) {
+    m_property.reset();
+    m_property.bind(1, id);
+    if (!m_property.executeStep()) fail(ErrorCode::UnknownProperty, {{"id", id}});
+    Property property = propertyFrom(m_property, m_facts);
+    m_property.reset();
+    m_own.reset();
+    m_own.bind(1, id);
+    while (m_own.executeStep())
+        if (const auto feature = m_impl.catalogue->find(m_own.getColumn(1).getString()))
+            property.factProvenance[*feature] = readProvenance(m_own, 2);
+    m_own.reset();
     return property;
 }
 
-void keepInHistory(SQLite::Database& database, const Property& property, std::size_t index,
-                   const Feature& feature, std::int64_t import) {
-    SQLite::Statement insert(database,
-                             "INSERT INTO fact_history (property_id, feature, value, source, recorded_on, "
-                             "verified_on, method, reason, replaced_at, who, import_number) "
-                             "VALUES (?,?,?,?,?,?,?,?,?,?,?)");
-    insert.bind(1, property.id);
-    insert.bind(2, feature.name);
-    if (property.facts.has(index)) insert.bind(3, plainText(feature, property.facts[index]));
-    bindProvenance(insert, 4, property.provenanceOf(index));
-    insert.bind(9, utcNow());
-    insert.bind(10, AuditLog::user());
-    if (import != 0) insert.bind(11, import);
-    insert.exec();
+Property loadProperty(Project::Impl& impl, const std::string& id) { return PropertyLoader(impl).load(id); }
+
+FactRecords::FactRecords(SQLite::Database& database)
+    : m_history(database, "INSERT INTO fact_history (property_id, feature, value, source, recorded_on, "
+                          "verified_on, method, reason, replaced_at, who, import_number) "
+                          "VALUES (?,?,?,?,?,?,?,?,?,?,?)"),
+      m_set(database, "INSERT OR REPLACE INTO fact_provenance VALUES (?,?,?,?,?,?,?)"),
+      m_drop(database, "DELETE FROM fact_provenance WHERE property_id = ? AND feature = ?") {}
+
+void FactRecords::keepInHistory(const Property& property, std::size_t index, const Feature& feature,
+                                std::int64_t import) {
+    m_history.clearBindings();
+    m_history.bind(1, property.id);
+    m_history.bind(2, feature.name);
+    if (property.facts.has(index)) m_history.bind(3, plainText(feature, property.facts[index]));
+    bindProvenance(m_history, 4, property.provenanceOf(index));
+    m_history.bind(9, utcNow());
+    m_history.bind(10, AuditLog::user());
+    if (import != 0) m_history.bind(11, import);
+    m_history.exec();
+    m_history.reset();
 }
 
-void setOwnProvenance(SQLite::Database& database, const std::string& propertyId, const Feature& feature,
-                      const Provenance& provenance) {
-    SQLite::Statement own(database, "INSERT OR REPLACE INTO fact_provenance VALUES (?,?,?,?,?,?,?)");
-    own.bind(1, propertyId);
-    own.bind(2, feature.name);
-    bindProvenance(own, 3, provenance);
-    own.exec();
+void FactRecords::setOwnProvenance(const std::string& propertyId, const Feature& feature,
+                                   const Provenance& provenance) {
+    m_set.clearBindings();
+    m_set.bind(1, propertyId);
+    m_set.bind(2, feature.name);
+    bindProvenance(m_set, 3, provenance);
+    m_set.exec();
+    m_set.reset();
 }
 
-void dropOwnProvenance(SQLite::Database& database, const std::string& propertyId, const Feature& feature) {
-    SQLite::Statement drop(database, "DELETE FROM fact_provenance WHERE property_id = ? AND feature = ?");
-    drop.bind(1, propertyId);
-    drop.bind(2, feature.name);
-    drop.exec();
+void FactRecords::dropOwnProvenance(const std::string& propertyId, const Feature& feature) {
+    m_drop.bind(1, propertyId);
+    m_drop.bind(2, feature.name);
+    m_drop.exec();
+    m_drop.reset();
 }
 
 Result<std::int64_t> Project::propertyCount() const {
@@ -119,7 +136,7 @@ Result<Property> Project::property(const std::string& id) const {
 Result<std::vector<Property>> Project::properties() const {
     return m_impl->read([&] {
         const FactsReader facts(m_impl->catalogue);
-        auto own = ownProvenance(*m_impl, nullptr);
+        auto own = ownProvenance(*m_impl);
         SQLite::Statement query(m_impl->database, selectProperties(*m_impl, "ORDER BY property_id"));
         std::vector<Property> result;
         while (query.executeStep()) {
@@ -132,7 +149,7 @@ Result<std::vector<Property>> Project::properties() const {
 }
 
 Result<std::vector<Property>> propertiesAt(const Project& project, const std::vector<std::int64_t>& numbers) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     return impl.read([&] {
         const FactsReader facts(impl.catalogue);
         SQLite::Statement query(impl.database, selectProperties(impl, "WHERE fid = ?"));
@@ -151,13 +168,14 @@ void changeFact(Project::Impl& impl, const Property& before, std::size_t feature
                 const Provenance& provenance, AuditEntry& audit) {
     const Feature& described = (*impl.catalogue)[feature];
     checkFact(described, value);
-    keepInHistory(impl.database, before, feature, described);
+    FactRecords records(impl.database);
+    records.keepInHistory(before, feature, described);
     SQLite::Statement update(
         impl.database, "UPDATE properties SET " + sqlName(impl.columns[feature]) + " = ? WHERE property_id = ?");
     bindFact(update, 1, described, value);
     update.bind(2, before.id);
     update.exec();
-    setOwnProvenance(impl.database, before.id, described, provenance);
+    records.setOwnProvenance(before.id, described, provenance);
     const double former = before.facts[feature];
     if (former == value || (std::isnan(former) && std::isnan(value))) audit.action = "verify_fact";
     Json details;

@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "data/disappeared.h"
 #include "data/geopackage.h"
 #include "data/import_target.h"
 #include "data/import_writer.h"
@@ -122,12 +123,9 @@ private:
         SQLite::Statement present(m_impl.database,
                                   m_isSale ? "SELECT sale_id FROM sales ORDER BY 1"
                                            : "SELECT property_id FROM properties WHERE facts_sale IS NULL ORDER BY 1");
-        while (present.executeStep()) {
-            std::string id = present.getColumn(0).getString();
-            if (m_firstRow.contains(id) || m_unreadable.contains(id)) continue;
-            ++m_report.disappeared;
-            if (m_report.disappearedIds.size() < mostListed) m_report.disappearedIds.push_back(std::move(id));
-        }
+        tellDisappeared(m_report, present, [this](const std::string& id) {
+            return m_firstRow.contains(id) || m_unreadable.contains(id);
+        });
     }
 
     Project::Impl& m_impl;

@@ -64,7 +64,7 @@ Result<std::vector<Sale>> Project::salesOf(const std::string& propertyId) const 
 }
 
 Result<std::vector<Sale>> salesAt(const Project& project, const std::vector<std::int64_t>& numbers) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     return impl.read([&] {
         const FactsReader facts(impl.catalogue);
         SQLite::Statement query(impl.database, selectSales(impl, "WHERE fid = ?"));

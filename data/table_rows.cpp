@@ -255,7 +255,7 @@ private:
 }  // namespace
 
 Result<std::vector<std::int64_t>> rowNumbers(const Project& project, const RowQuery& query, Progress& progress) {
-    Project::Impl& impl = const_cast<Project&>(project).impl();
+    Project::Impl& impl = project.impl();
     progress.report(0, "read");
     auto rows = impl.read([&] {
         const Interruptible interruptible(impl.database, progress);

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "app/cli/inspection_report.h"
+#include "data/row_problem_name.h"
 #include "ui/report/json_writer.h"
 #include "ui/text/say.h"
 #include "ui/text/words.h"
@@ -21,7 +22,7 @@ void writeProblem(JsonWriter& json, const RowProblem& problem) {
     json.member("row", problem.row);
     json.member("column", std::string_view(problem.column));
     json.member("value", std::string_view(problem.value));
-    json.member("code", keyOf(problem.code));
+    json.member("code", name(problem.code));
     json.member("text", rowProblemText(problem).toUtf8());
     json.end();
 }
@@ -57,34 +58,9 @@ QString firstRowsText(const RowPreview& preview) {
 
 }  // namespace
 
-std::string_view keyOf(RowProblemCode code) {
-    switch (code) {
-        case RowProblemCode::RaggedRow: return "ragged_row";
-        case RowProblemCode::WrongEncoding: return "wrong_encoding";
-        case RowProblemCode::NumberUnreadable: return "number_unreadable";
-        case RowProblemCode::BelowMinimum: return "below_minimum";
-        case RowProblemCode::AboveMaximum: return "above_maximum";
-        case RowProblemCode::DateUnreadable: return "date_unreadable";
-        case RowProblemCode::LevelUnknown: return "level_unknown";
-        case RowProblemCode::PriceMissing: return "price_missing";
-        case RowProblemCode::PriceNotPositive: return "price_not_positive";
-        case RowProblemCode::DateMissing: return "date_missing";
-        case RowProblemCode::IdMissing: return "id_missing";
-        case RowProblemCode::DuplicateId: return "duplicate_id";
-        case RowProblemCode::DiffersFromProject: return "differs_from_project";
-        case RowProblemCode::UnknownOwner: return "unknown_owner";
-        case RowProblemCode::CoordinateInvalid: return "coordinate_invalid";
-        case RowProblemCode::FlagUnreadable: return "flag_unreadable";
-        case RowProblemCode::IdentifierInvalid: return "identifier_invalid";
-        case RowProblemCode::TextMissing: return "text_missing";
-        case RowProblemCode::PolygonMissing: return "polygon_missing";
-    }
-    return {};
-}
-
 QByteArray importJson(const ImportReport& report, const ImportRequest& request, const FileInspection* inspection) {
     std::map<std::string_view, std::int64_t> reasons;
-    for (const RowProblem& problem : report.problems) ++reasons[keyOf(problem.code)];
+    for (const RowProblem& problem : report.problems) ++reasons[name(problem.code)];
     JsonWriter json;
     json.beginObject();
     json.member("file", std::string_view(request.file.string()));

@@ -16,7 +16,5 @@ namespace herleid {
                                  const Format& format);
 /// A message a rejected row, with the name of the file; after ten, how many more.
 void reportProblems(const ImportReport& report, const ImportRequest& request, const Console& console);
-/// Fixed name of a problem, for JSON.
-[[nodiscard]] std::string_view keyOf(RowProblemCode code);
 
 }  // namespace herleid

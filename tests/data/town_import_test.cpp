@@ -3,34 +3,13 @@
 
 #include "data/area_store.h"
 #include "data/file_inspection.h"
+#include "data/row_problem_name.h"
 #include "data/voorbeeldstad/town_files.h"
 #include "data/voorbeeldstad/town_import.h"
 #include "tests/data/project_in_folder.h"
 
 namespace herleid {
 namespace {
-
-/// As waarheid.json names reasons; the command line has the same words.
-std::string reasonOf(RowProblemCode code) {
-    switch (code) {
-        case RowProblemCode::RaggedRow: return "ragged_row";
-        case RowProblemCode::WrongEncoding: return "wrong_encoding";
-        case RowProblemCode::NumberUnreadable: return "number_unreadable";
-        case RowProblemCode::BelowMinimum: return "below_minimum";
-        case RowProblemCode::AboveMaximum: return "above_maximum";
-        case RowProblemCode::DateUnreadable: return "date_unreadable";
-        case RowProblemCode::LevelUnknown: return "level_unknown";
-        case RowProblemCode::PriceMissing: return "price_missing";
-        case RowProblemCode::PriceNotPositive: return "price_not_positive";
-        case RowProblemCode::DateMissing: return "date_missing";
-        case RowProblemCode::IdMissing: return "id_missing";
-        case RowProblemCode::DuplicateId: return "duplicate_id";
-        case RowProblemCode::CoordinateInvalid: return "coordinate_invalid";
-        case RowProblemCode::FlagUnreadable: return "flag_unreadable";
-        case RowProblemCode::UnknownOwner: return "unknown_owner";
-        default: return "another_reason";
-    }
-}
 
 QString told(const std::map<std::string, std::int64_t>& reasons) {
     QStringList list;
@@ -103,7 +82,7 @@ private slots:
             const auto report = importTownFile(*m_project, m_folder.path(), import, Progress::none());
             VERIFY_RESULT(report);
             std::map<std::string, std::int64_t> reasons;
-            for (const RowProblem& problem : report->problems) ++reasons[reasonOf(problem.code)];
+            for (const RowProblem& problem : report->problems) ++reasons[std::string(name(problem.code))];
             QVERIFY2(reasons == planted->rejected(),
                      qPrintable("found " + told(reasons) + "; planted " + told(planted->rejected())));
             QCOMPARE(report->rows, planted->rows);

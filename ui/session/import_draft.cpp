@@ -189,6 +189,8 @@ void ImportDraft::take(Result<Known> known) {
                 m_answered.push_back(doubt);
             }
     m_inspection = std::move(known->inspection);
+    // Which boundaries they are may have been chosen while the file was read; reading does not tell.
+    if (!m_request.mapping->areaKind.empty()) m_inspection->mapping.areaKind = m_request.mapping->areaKind;
     m_preview = std::move(known->preview);
     emit changed();
 }
