@@ -45,7 +45,8 @@ std::optional<Date> lastDate(SQLite::Database& database) {
 }
 
 std::optional<std::int64_t> lastRunOn(SQLite::Database& database, Date date) {
-    SQLite::Statement query(database, "SELECT max(run) FROM valuations WHERE valuation_date = ?");
+    SQLite::Statement query(database, "SELECT max(run) FROM valuations WHERE valuation_date = ? AND "
+                            "run IN (SELECT number FROM valuation_runs WHERE NOT of_selection)");
     query.bind(1, date.iso());
     if (!query.executeStep() || query.getColumn(0).isNull()) return std::nullopt;
     return query.getColumn(0).getInt64();
