@@ -62,6 +62,7 @@ set(window_sources
   session/import_draft.cpp
   session/import_meaning.cpp
   session/job.cpp
+  session/dwelling_search.cpp
   session/latest_job.cpp
   session/market_reading.cpp
   session/model_reader.cpp
@@ -89,6 +90,7 @@ set(window_sources
   widgets/ledger_view.cpp
   widgets/map_canvas.cpp
   widgets/map_view.cpp
+  widgets/match_delegate.cpp
   widgets/matrix_foot.cpp
   widgets/matrix_model.cpp
   widgets/matrix_view.cpp

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const std::optional<Property>& subject() const { return m_subject; }
     /// Of the subject on the valuation date by the current model; null where one of them is not there.
     [[nodiscard]] const std::shared_ptr<const Valuation>& valuation() const { return m_valuation; }
+    /// Numbers of the dwellings last shown, latest first.
+    [[nodiscard]] std::vector<std::string> recentDwellings() const;
     /// How the current model is asked for the recorded value.
     [[nodiscard]] ValuationRequest request() const;
 
