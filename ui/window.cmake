@@ -52,7 +52,9 @@ set(window_sources
   pages/valuation/evidence_map.cpp
   pages/valuation/influence_tab.cpp
   pages/valuation/ledger_tab.cpp
+  pages/valuation/map_words.cpp
   pages/valuation/matrix_tab.cpp
+  pages/valuation/portfolio_map.cpp
   pages/valuation/ranking_tab.cpp
   pages/valuation/sale_panel.cpp
   pages/valuation/try_out_panel.cpp
@@ -63,6 +65,7 @@ set(window_sources
   session/import_meaning.cpp
   session/job.cpp
   session/latest_job.cpp
+  session/map_reading.cpp
   session/market_reading.cpp
   session/model_reader.cpp
   session/preferences.cpp
@@ -73,6 +76,7 @@ set(window_sources
   session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp
+  theme/map_scale.cpp
   theme/style_sheet.cpp
   theme/theme.cpp
   theme/tokens.cpp
@@ -88,6 +92,9 @@ set(window_sources
   widgets/ledger_model.cpp
   widgets/ledger_view.cpp
   widgets/map_canvas.cpp
+  widgets/map_legend.cpp
+  widgets/map_marks.cpp
+  widgets/map_scene.cpp
   widgets/map_view.cpp
   widgets/matrix_foot.cpp
   widgets/matrix_model.cpp
@@ -99,6 +106,8 @@ set(window_sources
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp
   widgets/plot_style.cpp
+  widgets/point_map.cpp
+  widgets/point_map_choice.cpp
   widgets/problems_model.cpp
   widgets/ranking_model.cpp
   widgets/scale_legend.cpp
@@ -106,6 +115,7 @@ set(window_sources
   widgets/shaded_map.cpp
   widgets/table_copy.cpp
   widgets/text_table.cpp
+  widgets/tile_drawer.cpp
   widgets/try_out_banner.cpp
   widgets/waterfall_chart.cpp
   window/main_window.cpp
@@ -113,6 +123,7 @@ set(window_sources
 )
 # Headers that moc and lupdate must see.
 set(window_headers
+  widgets/map_background.h
   session/decision_commands.h
   session/fact_command.h
   session/try_out_command.h
