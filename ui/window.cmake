@@ -52,7 +52,9 @@ set(window_sources
   pages/valuation/evidence_map.cpp
   pages/valuation/influence_tab.cpp
   pages/valuation/ledger_tab.cpp
+  pages/valuation/map_words.cpp
   pages/valuation/matrix_tab.cpp
+  pages/valuation/portfolio_map.cpp
   pages/valuation/ranking_tab.cpp
   pages/valuation/sale_panel.cpp
   pages/valuation/try_out_panel.cpp
@@ -64,6 +66,7 @@ set(window_sources
   session/job.cpp
   session/dwelling_search.cpp
   session/latest_job.cpp
+  session/map_reading.cpp
   session/market_reading.cpp
   session/model_reader.cpp
   session/preferences.cpp
@@ -74,6 +77,7 @@ set(window_sources
   session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp
+  theme/map_scale.cpp
   theme/style_sheet.cpp
   theme/theme.cpp
   theme/tokens.cpp
@@ -89,6 +93,9 @@ set(window_sources
   widgets/ledger_model.cpp
   widgets/ledger_view.cpp
   widgets/map_canvas.cpp
+  widgets/map_legend.cpp
+  widgets/map_marks.cpp
+  widgets/map_scene.cpp
   widgets/map_view.cpp
   widgets/match_delegate.cpp
   widgets/matrix_foot.cpp
@@ -101,6 +108,8 @@ set(window_sources
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp
   widgets/plot_style.cpp
+  widgets/point_map.cpp
+  widgets/point_map_choice.cpp
   widgets/problems_model.cpp
   widgets/ranking_model.cpp
   widgets/scale_legend.cpp
@@ -108,6 +117,7 @@ set(window_sources
   widgets/shaded_map.cpp
   widgets/table_copy.cpp
   widgets/text_table.cpp
+  widgets/tile_drawer.cpp
   widgets/try_out_banner.cpp
   widgets/waterfall_chart.cpp
   window/main_window.cpp
@@ -115,6 +125,7 @@ set(window_sources
 )
 # Headers that moc and lupdate must see.
 set(window_headers
+  widgets/map_background.h
   session/decision_commands.h
   session/fact_command.h
   session/try_out_command.h
