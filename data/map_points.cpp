@@ -124,12 +124,12 @@ Result<LatestRuns> latestRuns(const Project& project) {
         LatestRuns runs;
         SQLite::Statement latest(impl.database,
                                  "SELECT number, valuation_date FROM valuation_runs WHERE finished_at IS NOT NULL "
-                                 "ORDER BY number DESC LIMIT 1");
+                                 "AND NOT of_selection ORDER BY number DESC LIMIT 1");
         runs.latest = runFrom(latest);
         if (!runs.latest) return runs;
         SQLite::Statement former(impl.database,
                                  "SELECT number, valuation_date FROM valuation_runs WHERE finished_at IS NOT NULL "
-                                 "AND valuation_date < ? ORDER BY valuation_date DESC, number DESC LIMIT 1");
+                                 "AND NOT of_selection AND valuation_date < ? ORDER BY valuation_date DESC, number DESC LIMIT 1");
         former.bind(1, runs.latest->valuationDate.iso());
         runs.former = runFrom(former);
         return runs;
