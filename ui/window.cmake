@@ -48,23 +48,29 @@ set(window_sources
   pages/start_page.cpp
   pages/valuation/change_words.cpp
   pages/valuation/compare_panel.cpp
+  pages/valuation/batch_bar.cpp
   pages/valuation/dwelling_finder.cpp
   pages/valuation/evidence_map.cpp
   pages/valuation/influence_tab.cpp
   pages/valuation/ledger_tab.cpp
   pages/valuation/map_words.cpp
   pages/valuation/matrix_tab.cpp
+  pages/valuation/pair_tab.cpp
+  pages/valuation/place_bar.cpp
   pages/valuation/portfolio_map.cpp
+  pages/valuation/portfolio_view.cpp
   pages/valuation/ranking_tab.cpp
   pages/valuation/sale_panel.cpp
   pages/valuation/try_out_panel.cpp
   pages/valuation_header.cpp
   pages/valuation_page.cpp
+  pages/value_place.cpp
   session/demo.cpp
   session/import_draft.cpp
   session/import_meaning.cpp
   session/job.cpp
   session/dwelling_search.cpp
+  session/explanations.cpp
   session/latest_job.cpp
   session/map_reading.cpp
   session/market_reading.cpp
@@ -73,7 +79,9 @@ set(window_sources
   session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp
+  session/session_list.cpp
   session/valuation_comparison.cpp
+  session/year_before.cpp
   session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp
@@ -140,7 +148,7 @@ target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_mode
 
 # The icons, drawn for this program.
 set(icons 
-  check_dark check_light chevron close copy data demo edit file fit herleid import info market new objection open pdf quality
+  check_dark check_light chevron close copy data demo edit file fit herleid import info market new next objection open pdf pin previous quality
   redo search theme undo value value_all warning zoom_all zoom_in zoom_out)
 list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)
 list(TRANSFORM icons APPEND .svg)
