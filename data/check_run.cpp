@@ -58,11 +58,11 @@ std::vector<std::vector<Part>> readParts(SQLite::Database& database, const Posit
     return parts;
 }
 
-/// The values of the last run that was finished.
+/// The values of the last run over all dwellings that was finished.
 std::vector<std::optional<double>> readValues(SQLite::Database& database, const PositionOf& positionOf) {
     SQLite::Statement query(database,
                             "SELECT property_id, value FROM valuations WHERE run = (SELECT max(number) FROM "
-                            "valuation_runs WHERE finished_at IS NOT NULL)");
+                            "valuation_runs WHERE finished_at IS NOT NULL AND NOT of_selection)");
     std::vector<std::optional<double>> values;
     while (query.executeStep()) {
         const auto property = positionOf.find(query.getColumn(0).getString());

@@ -34,6 +34,7 @@ struct ExportRequest {
     /// where there is none, the newest value of each dwelling valued by itself.
     std::optional<Date> date;
     std::optional<std::int64_t> run;   ///< this very run instead
+    std::optional<std::vector<std::int64_t>> dwellings;  ///< of values, ledgers and matrices: only these, by row number (fid)
     FindingFilter findings;            ///< which of them; limit and offset say nothing
     ExportWords words;
 };

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "data/export_rows.h"
+#include "data/value_list.h"
 #include "data/valuation_payload.h"
 
 namespace herleid {
@@ -45,7 +46,8 @@ std::optional<Date> lastDate(SQLite::Database& database) {
 }
 
 std::optional<std::int64_t> lastRunOn(SQLite::Database& database, Date date) {
-    SQLite::Statement query(database, "SELECT max(run) FROM valuations WHERE valuation_date = ?");
+    SQLite::Statement query(database, "SELECT max(run) FROM valuations WHERE valuation_date = ? AND "
+                            "run IN (SELECT number FROM valuation_runs WHERE NOT of_selection)");
     query.bind(1, date.iso());
     if (!query.executeStep() || query.getColumn(0).isNull()) return std::nullopt;
     return query.getColumn(0).getInt64();
@@ -218,7 +220,43 @@ ExportHead headFor(ExportKind kind, const std::string& crs, Currency currency) {
 
 }  // namespace
 
+namespace {
+
+/// The listed values of chosen dwellings (ValueRuns), in the order in which these were given.
+void exportChosenDwellings(Project::Impl& impl, const ExportRequest& request, const ValueRuns& runs, ExportRows& rows,
+                           ExportReport& report) {
+    report.run = runs.whole;
+    report.date = runs.valuationDate;
+    std::string numbers;
+    for (const std::int64_t run : runs.chosen) numbers += std::to_string(run) + ", ";
+    numbers += std::to_string(runs.whole.value_or(0));
+    rows.begin(headFor(request.kind, impl.settings.crs, impl.settings.currency),
+               static_cast<std::int64_t>(request.dwellings->size()));
+    SQLite::Statement query(impl.database,
+                            "SELECT catalogue_version, payload FROM valuations v JOIN valuation_payloads ON number = v.fid "
+                            "WHERE v.property_id = (SELECT property_id FROM properties WHERE fid = ?) AND v.run IN (" +
+                                numbers + ") ORDER BY v.fid DESC LIMIT 1");
+    Catalogues catalogues;
+    for (const std::int64_t dwelling : *request.dwellings) {
+        query.reset();
+        query.bind(1, dwelling);
+        if (query.executeStep()) {
+            auto& catalogue = catalogues[query.getColumn(0).getInt64()];
+            if (!catalogue) catalogue = impl.loadCatalogue(query.getColumn(0).getInt64());
+            writeOne(rows, request, readPayload(query.getColumn(1), catalogue));
+        }
+        rows.step();
+    }
+}
+
+}  // namespace
+
 void exportValuations(Project::Impl& impl, const ExportRequest& request, ExportRows& rows, ExportReport& report) {
+    if (request.dwellings) {
+        const auto runs = valueRunsIn(impl);
+        if (!runs) fail(ErrorCode::NoValues);
+        return exportChosenDwellings(impl, request, *runs, rows, report);
+    }
     const Chosen chosen = chosenValues(impl.database, request);
     report.run = chosen.run;
     report.date = chosen.date;

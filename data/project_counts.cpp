@@ -2,13 +2,15 @@
 
 #include <string>
 
+#include "data/interruptible.h"
 #include "data/project_impl.h"
 
 namespace herleid {
 
-Result<ProjectCounts> projectCounts(const Project& project) {
+Result<ProjectCounts> projectCounts(const Project& project, Progress& progress) {
     Project::Impl& impl = project.impl();
     return impl.read([&] {
+        const Interruptible interruptible(impl.database, progress);
         const auto count = [&](const std::string& what) {
             return impl.database.execAndGet("SELECT count(*) FROM " + what).getInt64();
         };

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "data/project.h"
+#include "model/facts/progress.h"
 
 namespace herleid {
 
@@ -21,6 +22,7 @@ struct ProjectCounts {
     std::int64_t excludedSales = 0;   ///< that the model does not learn from
 };
 
-[[nodiscard]] Result<ProjectCounts> projectCounts(const Project& project);
+[[nodiscard]] Result<ProjectCounts> projectCounts(const Project& project,
+                                                  Progress& progress = Progress::none());
 
 }  // namespace herleid

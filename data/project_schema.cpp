@@ -137,6 +137,18 @@ CREATE TABLE sale_decisions (
 CREATE INDEX sale_decisions_sale ON sale_decisions(sale_id);
 )sql";
 
+/// Since version 5: what a list of all dwellings with their values asks. warnings: NULL where a value was stored before;
+/// of_selection: of chosen dwellings, not of all.
+const char* const listTables = R"sql(
+ALTER TABLE valuations ADD COLUMN warnings INTEGER;
+ALTER TABLE valuation_runs ADD COLUMN of_selection BOOLEAN NOT NULL DEFAULT 0;
+CREATE TRIGGER valuation_runs_of_selection BEFORE UPDATE OF of_selection ON valuation_runs
+BEGIN SELECT RAISE(ABORT, 'valuation_runs: a run is ended once and not changed otherwise'); END;
+DROP INDEX valuations_run;
+CREATE INDEX valuations_run ON valuations(run, property_id, value, lo, hi, warnings) WHERE run IS NOT NULL;
+CREATE INDEX properties_street ON properties(street COLLATE NOCASE) WHERE street <> '';
+)sql";
+
 /// The boundaries of a municipality, its districts and neighbourhoods: the layer "areas".
 const char* const areaTable = R"sql(
 CREATE TABLE areas (
@@ -209,6 +221,10 @@ void addMunicipality(SQLite::Database& database) {
                          .getInt());
 }
 
+void addLists(SQLite::Database& database) {
+    database.exec(listTables);
+}
+
 void setVersion(SQLite::Database& database, int version) {
     database.exec("DELETE FROM herleid_schema");
     SQLite::Statement insert(database, "INSERT INTO herleid_schema VALUES (?, 'Herleid')");
@@ -239,7 +255,7 @@ void copyBeside(SQLite::Database& database, const std::filesystem::path& file, i
 }  // namespace
 
 const ProjectSchema& ProjectSchema::current() {
-    static const ProjectSchema schema{4, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}}};
+    static const ProjectSchema schema{5, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}, {5, addLists}}};
     return schema;
 }
 
@@ -257,6 +273,7 @@ void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
     addFreezes(database);
     addRuns(database);
     addMunicipality(database);
+    addLists(database);
     setVersion(database, ProjectSchema::current().version);
 }
 

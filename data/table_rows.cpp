@@ -11,6 +11,7 @@
 #include "data/feature_columns.h"
 #include "data/project_impl.h"
 #include "data/search_words.h"
+#include "data/value_list.h"
 
 namespace herleid {
 
@@ -43,7 +44,15 @@ struct Clause {
 
 class RowReading {
 public:
-    RowReading(Project::Impl& impl, const RowQuery& query) : m_impl(impl), m_query(query) {}
+    /// runs: of which values are.
+    RowReading(Project::Impl& impl, const RowQuery& query, const std::optional<ValueRuns>& runs)
+        : m_impl(impl),
+          m_query(query),
+          m_values(valueListSql(runs, recordedBeforeColumn(*impl.catalogue, impl.columns))) {
+        m_asksValues = isOfValues(query.order) || std::ranges::any_of(query.conditions, [](const RowCondition& condition) {
+                           return isOfValues(condition.column);
+                       });
+    }
 
     [[nodiscard]] std::vector<std::int64_t> read() {
         addText();
@@ -58,6 +67,12 @@ private:
         if (column.feature >= m_impl.catalogue->size())
             fail(ErrorCode::UnknownFeature, {{"feature", std::to_string(column.feature)}});
         return (*m_impl.catalogue)[column.feature];
+    }
+
+    static bool isOfValues(const RowColumn& column) {
+        using Of = RowColumn::Of;
+        return column.of == Of::Value || column.of == Of::Interval || column.of == Of::ValueBefore ||
+               column.of == Of::Change || column.of == Of::Warnings;
     }
 
     void add(Clause clause) {
@@ -143,6 +158,16 @@ private:
                 return isSales() ? "nullif(transaction_code, '')" : "";
             case Of::Usability:
                 return isSales() ? "nullif(usability, '')" : "";
+            case Of::Value:
+                return isSales() ? "" : m_values.value;
+            case Of::Interval:
+                return isSales() ? "" : m_values.spread;
+            case Of::ValueBefore:
+                return isSales() ? "" : m_values.before;
+            case Of::Change:
+                return isSales() ? "" : m_values.change;
+            case Of::Warnings:
+                return isSales() ? "" : m_values.warnings;
             default:
                 return {};
         }
@@ -178,8 +203,10 @@ private:
 
     [[nodiscard]] const char* table() const { return isSales() ? "sales" : "properties"; }
 
+    [[nodiscard]] std::string joins() const { return m_asksValues && !isSales() ? m_values.joins : std::string(); }
+
     [[nodiscard]] SQLite::Statement prepared(const std::string& columns, const std::string& end) {
-        SQLite::Statement query(m_impl.database, "SELECT " + columns + " FROM " + table() + m_where + end);
+        SQLite::Statement query(m_impl.database, "SELECT " + columns + " FROM " + table() + joins() + m_where + end);
         for (std::size_t i = 0; i < m_texts.size(); ++i) query.bind(static_cast<int>(i) + 1, m_texts[i]);
         return query;
     }
@@ -248,6 +275,8 @@ private:
 
     Project::Impl& m_impl;
     const RowQuery& m_query;
+    ValueListSql m_values;
+    bool m_asksValues = false;
     std::string m_where;
     std::vector<std::string> m_texts;
 };
@@ -259,7 +288,7 @@ Result<std::vector<std::int64_t>> rowNumbers(const Project& project, const RowQu
     progress.report(0, "read");
     auto rows = impl.read([&] {
         const Interruptible interruptible(impl.database, progress);
-        return RowReading(impl, query).read();
+        return RowReading(impl, query, query.table == RowTable::Values ? valueRunsIn(impl) : std::nullopt).read();
     });
     if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
     return rows;

@@ -10,8 +10,8 @@
 
 namespace herleid {
 
-/// The two tables of a project that can hold a million rows.
-enum class RowTable { Properties, Sales };
+/// The tables of a project that can hold a million rows. Values: dwellings with their value, see ValueRuns.
+enum class RowTable { Properties, Sales, Values };
 
 /// A column to sort by. What a table does not have sorts nothing.
 struct RowColumn {
@@ -29,6 +29,11 @@ struct RowColumn {
         IsIncluded,
         TransactionCode,
         Usability,
+        Value,           ///< of Values, as are the next four; amounts in units of the currency
+        Interval,        ///< sorted by its width as a share of the value
+        ValueBefore,     ///< of the year before
+        Change,          ///< from that to the value, percent
+        Warnings,
         Feature,
     };
     Of of = Of::Row;
@@ -39,7 +44,7 @@ struct RowColumn {
 /// What must hold for one column of a row.
 struct RowCondition {
     enum class Is { Missing, Recorded, Level, Between };
-    RowColumn column;                 ///< Price, CorrectedPrice, SaleDate or Feature
+    RowColumn column;                 ///< Price, CorrectedPrice, SaleDate, Feature or those of Values
     Is is = Is::Recorded;
     std::string level;                ///< code; of a flag "0" or "1"
     std::optional<double> from, to;   ///< inclusive; of numbers

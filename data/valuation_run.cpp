@@ -12,6 +12,7 @@
 #include "data/geopackage.h"
 #include "data/json_object.h"
 #include "data/project_impl.h"
+#include "data/table_rows.h"
 #include "data/timestamp.h"
 #include "data/valuation_bytes.h"
 #include "data/valuation_writer.h"
@@ -57,20 +58,21 @@ std::optional<std::int64_t> unfinishedRun(SQLite::Database& database, const RunI
     SQLite::Statement query(database,
                             "SELECT max(number) FROM valuation_runs WHERE finished_at IS NULL AND valuation_date = ? "
                             "AND state_date = ? AND information_date = ? AND model_version = ? AND fingerprint = ? "
-                            "AND round_to_cents = ? AND data_mark = ? AND total = ?");
+                            "AND round_to_cents = ? AND data_mark = ? AND total = ? AND NOT of_selection");
     bindIdentity(query, database, run, total);
     if (!query.executeStep() || query.getColumn(0).isNull()) return std::nullopt;
     return query.getColumn(0).getInt64();
 }
 
-std::int64_t beginRun(SQLite::Database& database, const RunIdentity& run, std::size_t total) {
+std::int64_t beginRun(SQLite::Database& database, const RunIdentity& run, std::size_t total, bool ofSelection) {
     SQLite::Statement insert(database,
                              "INSERT INTO valuation_runs (valuation_date, state_date, information_date, model_version, "
-                             "fingerprint, round_to_cents, data_mark, total, who, started_at) "
-                             "VALUES (?,?,?,?,?,?,?,?,?,?)");
+                             "fingerprint, round_to_cents, data_mark, total, who, started_at, of_selection) "
+                             "VALUES (?,?,?,?,?,?,?,?,?,?,?)");
     bindIdentity(insert, database, run, total);
     insert.bind(9, AuditLog::user());
     insert.bind(10, utcNow());
+    insert.bind(11, ofSelection ? 1 : 0);
     insert.exec();
     return database.getLastInsertRowid();
 }
@@ -163,9 +165,12 @@ private:
 /// One run from beginning to end.
 class Run {
 public:
-    Run(Project& project, const Valuer& valuer, const ValuationRequest& request, Progress& progress, unsigned threads)
+    /// chosen: only these dwellings, by row number.
+    Run(Project& project, const Valuer& valuer, const ValuationRequest& request,
+        std::optional<std::vector<std::int64_t>> chosen, Progress& progress, unsigned threads)
         : m_impl(project.impl()),
           m_project(project),
+          m_chosen(std::move(chosen)),
           m_valuer(valuer),
           m_request(request),
           m_identity(identityOf(valuer, request)),
@@ -185,12 +190,13 @@ public:
 private:
     /// Finds the run to go on with, or begins one; keeps the dwellings that are still to be valued.
     Result<void> open() {
-        auto subjects = m_project.properties();
+        auto subjects = m_chosen ? propertiesAt(m_project, *m_chosen) : m_project.properties();
+        if (subjects && m_chosen) std::erase_if(*subjects, [](const Property& one) { return one.id.empty(); });
         if (!subjects) return tl::unexpected(subjects.error());
         m_report.total = subjects->size();
         std::unordered_set<std::string> valued;
         const auto found = m_impl.read([&] {
-            const auto run = unfinishedRun(m_impl.database, m_identity, m_report.total);
+            const auto run = m_chosen ? std::nullopt : unfinishedRun(m_impl.database, m_identity, m_report.total);
             if (run) valued = valuedIn(m_impl.database, *run);
             return run;
         });
@@ -199,7 +205,7 @@ private:
             m_report.run = **found;
         } else {
             const auto begun = m_impl.change(auditEntry(0), [&](AuditEntry& audit) {
-                const std::int64_t run = beginRun(m_impl.database, m_identity, m_report.total);
+                const std::int64_t run = beginRun(m_impl.database, m_identity, m_report.total, m_chosen.has_value());
                 audit.subject = "run " + std::to_string(run);
                 audit.details = Json{{"begins", true}, {"properties", m_report.total}}.dump();
                 return run;
@@ -291,6 +297,7 @@ private:
 
     Project::Impl& m_impl;
     Project& m_project;
+    std::optional<std::vector<std::int64_t>> m_chosen;
     const Valuer& m_valuer;
     const ValuationRequest& m_request;
     RunIdentity m_identity;
@@ -306,7 +313,12 @@ private:
 
 Result<RunReport> runValuations(Project& project, const Valuer& valuer, const ValuationRequest& request,
                                 Progress& progress, unsigned threads) {
-    return Run(project, valuer, request, progress, threads).finish();
+    return Run(project, valuer, request, std::nullopt, progress, threads).finish();
+}
+
+Result<RunReport> runValuationsOf(Project& project, const Valuer& valuer, const ValuationRequest& request,
+                                  const std::vector<std::int64_t>& dwellings, Progress& progress, unsigned threads) {
+    return Run(project, valuer, request, dwellings, progress, threads).finish();
 }
 
 RunValue runValue(const ValuationParts& parts) {

@@ -40,6 +40,12 @@ struct RunReport {
 [[nodiscard]] Result<RunReport> runValuations(Project& project, const Valuer& valuer, const ValuationRequest& request,
                                               Progress& progress, unsigned threads = 0);
 
+/// The same for chosen dwellings, by row number (fid): a run of its own, that is not gone on with when it was interrupted
+/// – then its values stay, and no list shows them. Numbers that are no dwelling's are passed over.
+[[nodiscard]] Result<RunReport> runValuationsOf(Project& project, const Valuer& valuer, const ValuationRequest& request,
+                                                const std::vector<std::int64_t>& dwellings, Progress& progress,
+                                                unsigned threads = 0);
+
 /// One value, as a list shows it.
 struct RunValue {
     std::string propertyId;

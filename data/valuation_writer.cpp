@@ -15,6 +15,7 @@ PackedValuation::PackedValuation(const Valuation& valuation)
       lo(valuation.interval().lo.units()),
       hi(valuation.interval().hi.units()),
       modelVersion(valuation.parts().model.version),
+      warnings(static_cast<std::int64_t>(valuation.warnings().size())),
       catalogue(valuation.parts().catalogue),
       payload(packValuation(valuation.parts())) {}
 
@@ -24,7 +25,7 @@ ValuationWriter::ValuationWriter(Project::Impl& impl, std::optional<std::int64_t
       m_run(run),
       m_row(impl.database,
             "INSERT INTO valuations (geom, property_id, address, valuation_date, value, lo, hi, model_version, "
-            "created_at, run) VALUES (?,?,?,?,?,?,?,?,?,?)"),
+            "created_at, run, warnings) VALUES (?,?,?,?,?,?,?,?,?,?,?)"),
       m_payload(impl.database, "INSERT INTO valuation_payloads VALUES (?,?,?)") {}
 
 std::int64_t ValuationWriter::write(const PackedValuation& valuation) {
@@ -47,6 +48,7 @@ std::int64_t ValuationWriter::write(const PackedValuation& valuation) {
         m_row.bind(10, *m_run);
     else
         m_row.bind(10);
+    m_row.bind(11, valuation.warnings);
     m_row.exec();
     const std::int64_t number = m_impl.database.getLastInsertRowid();
     m_payload.reset();

@@ -22,6 +22,7 @@ struct PackedValuation {
     double lo = 0;
     double hi = 0;
     std::int64_t modelVersion = 0;
+    std::int64_t warnings = 0;
     std::shared_ptr<const FeatureCatalogue> catalogue;
     std::string payload;
 };

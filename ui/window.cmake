@@ -48,31 +48,44 @@ set(window_sources
   pages/start_page.cpp
   pages/valuation/change_words.cpp
   pages/valuation/compare_panel.cpp
+  pages/valuation/batch_bar.cpp
   pages/valuation/dwelling_finder.cpp
   pages/valuation/evidence_map.cpp
   pages/valuation/influence_tab.cpp
   pages/valuation/ledger_tab.cpp
+  pages/valuation/map_words.cpp
   pages/valuation/matrix_tab.cpp
+  pages/valuation/pair_tab.cpp
+  pages/valuation/place_bar.cpp
+  pages/valuation/portfolio_map.cpp
+  pages/valuation/portfolio_view.cpp
   pages/valuation/ranking_tab.cpp
   pages/valuation/sale_panel.cpp
   pages/valuation/try_out_panel.cpp
   pages/valuation_header.cpp
   pages/valuation_page.cpp
+  pages/value_place.cpp
   session/demo.cpp
   session/import_draft.cpp
   session/import_meaning.cpp
   session/job.cpp
+  session/dwelling_search.cpp
+  session/explanations.cpp
   session/latest_job.cpp
+  session/map_reading.cpp
   session/market_reading.cpp
   session/model_reader.cpp
   session/preferences.cpp
   session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp
+  session/session_list.cpp
   session/valuation_comparison.cpp
+  session/year_before.cpp
   session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp
+  theme/map_scale.cpp
   theme/style_sheet.cpp
   theme/theme.cpp
   theme/tokens.cpp
@@ -88,7 +101,11 @@ set(window_sources
   widgets/ledger_model.cpp
   widgets/ledger_view.cpp
   widgets/map_canvas.cpp
+  widgets/map_legend.cpp
+  widgets/map_marks.cpp
+  widgets/map_scene.cpp
   widgets/map_view.cpp
+  widgets/match_delegate.cpp
   widgets/matrix_foot.cpp
   widgets/matrix_model.cpp
   widgets/matrix_view.cpp
@@ -99,6 +116,8 @@ set(window_sources
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp
   widgets/plot_style.cpp
+  widgets/point_map.cpp
+  widgets/point_map_choice.cpp
   widgets/problems_model.cpp
   widgets/ranking_model.cpp
   widgets/scale_legend.cpp
@@ -106,6 +125,7 @@ set(window_sources
   widgets/shaded_map.cpp
   widgets/table_copy.cpp
   widgets/text_table.cpp
+  widgets/tile_drawer.cpp
   widgets/try_out_banner.cpp
   widgets/waterfall_chart.cpp
   window/main_window.cpp
@@ -113,6 +133,7 @@ set(window_sources
 )
 # Headers that moc and lupdate must see.
 set(window_headers
+  widgets/map_background.h
   session/decision_commands.h
   session/fact_command.h
   session/try_out_command.h
@@ -128,6 +149,7 @@ target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_mode
 # The icons, drawn for this program.
 set(icons 
   check_dark check_light chevron chevron_up close copy data demo edit file fit herleid import info market new objection open pdf quality
+  check_dark check_light chevron close copy data demo edit file fit herleid import info market new next objection open pdf pin previous quality
   redo search theme undo value value_all warning zoom_all zoom_in zoom_out)
 list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)
 list(TRANSFORM icons APPEND .svg)

@@ -22,28 +22,6 @@ constexpr int cellsWanted = 60;  // as the map of the price of a place
 constexpr std::size_t fewestInCell =
     5;  // chosen: the median of fewer says more about them than about the place
 
-std::vector<SaleResidual> saleResiduals(const MarketModel& model, const SaleSet& sales) {
-    std::vector<SaleResidual> read;
-    for (const auto& [sale, fit] : fittedSalesOf(model, sales)) {
-        const double residual = fit->leaveOneOut();
-        if (std::isnan(residual)) continue;
-        SaleResidual one;
-        one.saleId = sale->id;
-        one.propertyId = sale->propertyId;
-        one.date = sale->date;
-        one.location = sale->location;
-        one.price = sale->correctedPrice();
-        one.estimate = Money::fromUnits(one.price.units() * std::exp(-residual) * model.calibration(),
-                                        one.price.currency());
-        one.leaveOneOut = residual;
-        one.percent = 100.0 * (std::exp(residual) / model.calibration() - 1.0);
-        one.leverage = fit->leverage;
-        one.weight = fit->weight;
-        read.push_back(std::move(one));
-    }
-    return read;
-}
-
 std::vector<HistogramBar> histogramOf(const std::vector<double>& residuals, double sigma,
                                       const ErrorLaw& law) {
     const double spread = robustSpread(residuals);
@@ -141,6 +119,28 @@ std::vector<std::size_t> largestOf(const std::vector<SaleResidual>& sales) {
 }
 
 }  // namespace
+
+std::vector<SaleResidual> saleResiduals(const MarketModel& model, const SaleSet& sales) {
+    std::vector<SaleResidual> read;
+    for (const auto& [sale, fit] : fittedSalesOf(model, sales)) {
+        const double residual = fit->leaveOneOut();
+        if (std::isnan(residual)) continue;
+        SaleResidual one;
+        one.saleId = sale->id;
+        one.propertyId = sale->propertyId;
+        one.date = sale->date;
+        one.location = sale->location;
+        one.price = sale->correctedPrice();
+        one.estimate = Money::fromUnits(one.price.units() * std::exp(-residual) * model.calibration(),
+                                        one.price.currency());
+        one.leaveOneOut = residual;
+        one.percent = 100.0 * (std::exp(residual) / model.calibration() - 1.0);
+        one.leverage = fit->leverage;
+        one.weight = fit->weight;
+        read.push_back(std::move(one));
+    }
+    return read;
+}
 
 ResidualReading readResiduals(const MarketModel& model, const SaleSet& sales) {
     ResidualReading reading;

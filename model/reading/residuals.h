@@ -69,6 +69,8 @@ struct ResidualReading {
     std::vector<std::size_t> largest;   ///< positions in sales of the 20 largest |residuals|, largest first
 };
 
+/// The sales of ResidualReading alone.
+[[nodiscard]] std::vector<SaleResidual> saleResiduals(const MarketModel& model, const SaleSet& sales);
 [[nodiscard]] ResidualReading readResiduals(const MarketModel& model, const SaleSet& sales);
 
 }  // namespace herleid

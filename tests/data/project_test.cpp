@@ -403,9 +403,33 @@ private slots:
         QVERIFY(!SQLite::Database(folder / "a.v2.bak.gpkg").tableExists("valuation_runs"));
     }
 
+    void aFileOfVersion4GetsWhatListsAsk() {
+        const TestFolder folder;
+        { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
+        {
+            SQLite::Database old(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+            removeLists(old);
+            old.exec("INSERT INTO valuation_runs VALUES (1, '2025-01-01', '2025-01-01', '2025-01-01', 1, '', 100000, 0, 1, "
+                     "'', '2025', '2025')");
+            old.exec("UPDATE herleid_schema SET version = 4");
+        }
+        VERIFY_RESULT(Project::open(folder / "a.gpkg"));
+        SQLite::Database after(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+        QCOMPARE(after.execAndGet("SELECT of_selection FROM valuation_runs").getInt(), 0);
+        QCOMPARE(after.execAndGet("SELECT count(warnings) FROM valuations").getInt(), 0);
+        QVERIFY_EXCEPTION_THROWN(after.exec("UPDATE valuation_runs SET of_selection = 1"), SQLite::Exception);
+    }
+
 private:
+    /// As in a file of schema 4.
+    static void removeLists(SQLite::Database& database) {
+        database.exec("DROP TRIGGER valuation_runs_of_selection; DROP INDEX properties_street; DROP INDEX valuations_run; "
+                      "ALTER TABLE valuations DROP COLUMN warnings; ALTER TABLE valuation_runs DROP COLUMN of_selection; "
+                      "CREATE INDEX valuations_run ON valuations(run) WHERE run IS NOT NULL");
+    }
     /// As in a file of schema 3.
     static void removeMunicipality(SQLite::Database& database) {
+        removeLists(database);
         for (const char* table : {"property_parts", "sale_parts", "bag_objects", "findings", "check_runs",
                                   "finding_decisions", "sale_screenings", "sale_decisions", "import_before",
                                   "import_undos", "areas"})

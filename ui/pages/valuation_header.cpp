@@ -32,10 +32,13 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
       m_dateLabel(new QLabel),
       m_date(new QDateEdit),
       m_interval(new IntervalBar),
+      m_before(new QLabel),
+      m_why(new QToolButton),
       m_largest(new QLabel),
       m_sales(new QLabel),
       m_warningToggle(new QToolButton),
       m_warnings(new QLabel),
+      m_pin(new QToolButton),
       m_try(new QPushButton),
       m_pdf(new QPushButton),
       m_copy(new QPushButton) {
@@ -50,6 +53,7 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     which->addWidget(m_title);
     which->addWidget(m_about);
     top->addLayout(which, 1);
+    top->addWidget(m_pin, 0, Qt::AlignTop);
     top->addWidget(m_try, 0, Qt::AlignTop);
     top->addWidget(m_copy, 0, Qt::AlignTop);
     top->addWidget(m_pdf, 0, Qt::AlignTop);
@@ -65,6 +69,12 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     date->addStretch(1);
     left->addLayout(date);
     left->addWidget(m_interval);
+    auto* before = new QHBoxLayout;
+    before->setSpacing(space::one);
+    before->addWidget(m_before);
+    before->addWidget(m_why);
+    before->addStretch(1);
+    left->addLayout(before);
     left->addStretch(1);
 
     auto* middle = new QHBoxLayout;
@@ -98,6 +108,12 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     m_warningToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_warningToggle->setCheckable(true);
     m_warningToggle->setProperty("flat", true);
+    m_before->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_why->setProperty("flat", true);
+    m_pin->setCheckable(true);
+    m_pin->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    connect(m_why, &QToolButton::clicked, this, [this] { emit whyRequested(m_earlier); });
+    connect(m_pin, &QToolButton::clicked, this, &ValuationHeader::pinRequested);
     m_dateLabel->setBuddy(m_date);
     m_date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_dateLabel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -119,7 +135,27 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     applyTheme();
 }
 
-void ValuationHeader::show(const Explanation* explanation) {
+void ValuationHeader::setPinned(bool pinned) {
+    m_pin->setChecked(pinned);
+}
+
+// Last year's value, by how much it differs, and the way to the reasons where that value is stored with its own.
+void ValuationHeader::showBefore(const std::optional<YearBefore>& before) {
+    m_before->setVisible(before.has_value());
+    m_earlier = before ? before->valuation.value_or(0) : 0;
+    m_why->setVisible(m_earlier > 0);
+    if (!before) return;
+    const Format& format = m_session.format();
+    QString text = before->date ? tr("%1 on %2").arg(format.money(before->value), format.date(*before->date))
+                                : tr("last year %1").arg(format.money(before->value));
+    text += QStringLiteral(" · ") + format.signedMoney(before->difference);
+    if (before->percent) text += QStringLiteral(" (%1)").arg(format.signedPercent(*before->percent));
+    m_before->setText(text);
+    m_before->setToolTip(before->valuation ? QString()
+                                           : tr("As recorded; how it came about is not stored, so that the change cannot be divided"));
+}
+
+void ValuationHeader::show(const Explanation* explanation, const std::optional<YearBefore>& before) {
     const QSignalBlocker quiet(m_date);
     const bool has = explanation != nullptr;
     const bool isTrying = has && m_session.isTrying();
@@ -133,6 +169,8 @@ void ValuationHeader::show(const Explanation* explanation) {
     m_pdf->setEnabled(has && !isTrying);
     m_pdf->setToolTip(isTrying ? tr("End the try-out first: a report has the recorded value only") : QString());
     m_try->setEnabled(has && !isTrying);
+    m_pin->setEnabled(has || m_pin->isChecked());
+    showBefore(has ? before : std::nullopt);
     m_copy->setEnabled(has);
     m_warningTexts = has ? explanation->warnings : QStringList();
     if (has) {
@@ -230,6 +268,11 @@ void ValuationHeader::retranslate() {
     m_dateLabel->setText(tr("on valuation date"));
     m_date->setAccessibleName(tr("Valuation date"));
     setDateLanguage(*m_date, m_session.format());
+    m_why->setText(tr("Why?"));
+    m_why->setAccessibleName(tr("Why did the value change?"));
+    m_why->setToolTip(tr("What made the value change since then"));
+    m_pin->setAccessibleName(tr("Pin this dwelling"));
+    m_pin->setToolTip(tr("Pin this dwelling, to see it beside another one (Ctrl+D)"));
     m_try->setText(tr("Try-out"));
     m_try->setToolTip(tr("See what other facts, other sales or another date would do; nothing is saved (Ctrl+T)"));
     m_copy->setAccessibleName(tr("Copy table"));
@@ -240,6 +283,7 @@ void ValuationHeader::retranslate() {
 }
 
 void ValuationHeader::applyTheme() {
+    m_pin->setIcon(Theme::icon("pin"));
     m_try->setIcon(Theme::icon("edit"));
     m_pdf->setIcon(Theme::iconOnAccent("pdf"));
     m_copy->setIcon(Theme::icon("copy"));

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "ui/report/explanation.h"
+#include "ui/session/year_before.h"
 
 class QDateEdit;
 class QLabel;
@@ -22,7 +23,9 @@ class ValuationHeader : public QWidget {
 public:
     explicit ValuationHeader(Session& session, QWidget* parent = nullptr);
     /// explanation: null while there is a dwelling but no value.
-    void show(const Explanation* explanation);
+    /// before: of the year before, where it is known.
+    void show(const Explanation* explanation, const std::optional<YearBefore>& before);
+    void setPinned(bool pinned);
     void retranslate();
     void applyTheme();
 
@@ -30,6 +33,8 @@ signals:
     void pdfRequested();
     void copyRequested();
     void tryOutRequested();
+    void pinRequested(bool pinned);
+    void whyRequested(qlonglong valuation);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,6 +42,7 @@ protected:
 private:
     void arrange();
     void showWarnings();
+    void showBefore(const std::optional<YearBefore>& before);
     [[nodiscard]] QString largestText(const Explanation& explanation, bool isShort) const;
     [[nodiscard]] QString salesText(const Explanation& explanation, bool isShort) const;
 
@@ -47,10 +53,13 @@ private:
     QLabel* m_dateLabel;
     QDateEdit* m_date;
     IntervalBar* m_interval;
+    QLabel* m_before;
+    QToolButton* m_why;
     QLabel* m_largest;
     QLabel* m_sales;
     QToolButton* m_warningToggle;
     QLabel* m_warnings;
+    QToolButton* m_pin;
     QPushButton* m_try;
     QPushButton* m_pdf;
     QPushButton* m_copy;
@@ -63,6 +72,7 @@ private:
     Causes m_whole;
     Causes m_short;
     bool m_isNarrow = false;
+    qlonglong m_earlier = 0;  // number of the stored value of the year before
 };
 
 }  // namespace herleid

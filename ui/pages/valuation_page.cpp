@@ -18,6 +18,7 @@
 #include "ui/pages/valuation/influence_tab.h"
 #include "ui/pages/valuation/ledger_tab.h"
 #include "ui/pages/valuation/matrix_tab.h"
+#include "ui/pages/valuation/pair_tab.h"
 #include "ui/pages/valuation/ranking_tab.h"
 #include "ui/pages/valuation/sale_panel.h"
 #include "ui/pages/valuation/try_out_panel.h"
@@ -55,7 +56,6 @@ ValuationPage::ValuationPage(Session& session, QWidget* parent)
       m_reader(new ValuationReader(session, this)),
       m_finder(new DwellingFinder(session)),
       m_map(new EvidenceMap(session)) {
-    setPage(*this);
     auto* left = new QSplitter(Qt::Vertical);
     left->setHandleWidth(space::two);
     left->setChildrenCollapsible(false);
@@ -75,7 +75,7 @@ ValuationPage::ValuationPage(Session& session, QWidget* parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({228, 900});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::two, space::two, space::two, space::one);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
     connectValuation();
@@ -99,10 +99,12 @@ QWidget* ValuationPage::makeValuation() {
     m_influence = new InfluenceTab(m_session, *m_reader);
     m_ranking = new RankingTab(m_session, *m_reader);
     m_factsTab = new FactsTab(m_session);
+    m_pair = new PairTab(m_session);
     for (QWidget* tab : {static_cast<QWidget*>(m_ledger), static_cast<QWidget*>(m_matrix),
                          static_cast<QWidget*>(m_influence), static_cast<QWidget*>(m_ranking),
-                         static_cast<QWidget*>(m_factsTab)})
+                         static_cast<QWidget*>(m_factsTab), static_cast<QWidget*>(m_pair)})
         m_tabs->addTab(tab, {});
+    m_tabs->setTabVisible(SideBySide, false);
     auto* body = new QSplitter;
     body->setHandleWidth(space::two);
     body->setChildrenCollapsible(false);
@@ -138,6 +140,12 @@ void ValuationPage::connectValuation() {
     connect(m_header, &ValuationHeader::pdfRequested, this, &ValuationPage::pdfRequested);
     connect(m_header, &ValuationHeader::copyRequested, this, &ValuationPage::copyTableInView);
     connect(m_header, &ValuationHeader::tryOutRequested, &m_session, &Session::beginTryOut);
+    connect(m_header, &ValuationHeader::pinRequested, this, &ValuationPage::setPinned);
+    connect(m_pair, &PairTab::unpinRequested, this, [this] { setPinned(false); });
+    connect(m_header, &ValuationHeader::whyRequested, this, [this](qlonglong valuation) {
+        m_compare->compare(valuation);
+        refreshSide(CompareSide);
+    });
     connect(m_banner, &TryOutBanner::resetRequested, &m_session, &Session::resetTryOut);
     connect(m_banner, &TryOutBanner::closeRequested, &m_session, &Session::endTryOut);
     connect(m_factsTab, &FactsTab::editRequested, this, &ValuationPage::factEditRequested);
@@ -161,6 +169,9 @@ void ValuationPage::connectValuation() {
     connect(m_closeSide, &QToolButton::clicked, this, &ValuationPage::closeSide);
     connect(m_side, &QTabWidget::currentChanged, this,
             [this](int tab) { m_closeSide->setVisible(tab != TryOutSide); });
+    auto* pinKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    pinKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pinKey, &QShortcut::activated, this, [this] { setPinned(!m_pair->isPinned()); });
     auto* tryKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
     tryKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(tryKey, &QShortcut::activated, this,
@@ -204,12 +215,13 @@ void ValuationPage::refresh() {
         m_explanation = explainInWords(*valuation, context, m_session.format());
     }
     const Explanation* explanation = m_explanation ? &*m_explanation : nullptr;
-    m_header->show(explanation);
+    m_header->show(explanation, valuation ? yearBefore(m_session.project(), *valuation) : std::nullopt);
     m_ledger->show(explanation);
     m_matrix->show(explanation);
     m_influence->refresh();
     m_ranking->refresh();
     m_factsTab->refresh();
+    m_pair->refresh();
     m_map->show(explanation);
     m_compare->refresh();
     refreshTryOut();
@@ -338,10 +350,23 @@ void ValuationPage::copyTableInView() {
         case Ranking:
             copyTable(m_ranking->model());
             break;
+        case SideBySide:
+            copyTable(*m_pair->table().model());
+            break;
         default:
             copyTable(m_factsTab->model());
             break;
     }
+}
+
+void ValuationPage::setPinned(bool pinned) {
+    if (pinned && m_session.shown())
+        m_pair->pin();
+    else
+        m_pair->unpin();
+    m_header->setPinned(m_pair->isPinned());
+    m_tabs->setTabVisible(SideBySide, m_pair->isPinned());
+    if (m_pair->isPinned()) m_tabs->setCurrentIndex(SideBySide);
 }
 
 void ValuationPage::focusSearch() {
@@ -358,6 +383,7 @@ void ValuationPage::retranslate() {
     m_tabs->setTabText(Influence, tr("Influence"));
     m_tabs->setTabText(Ranking, tr("All sales"));
     m_tabs->setTabText(Record, tr("Facts"));
+    m_tabs->setTabText(SideBySide, tr("Side by side"));
     m_side->setTabText(TryOutSide, tr("Try-out"));
     m_side->setTabText(CompareSide, tr("Why it changed"));
     m_closeSide->setToolTip(tr("Close this panel"));
@@ -371,6 +397,7 @@ void ValuationPage::retranslate() {
     m_influence->retranslate();
     m_ranking->retranslate();
     m_factsTab->retranslate();
+    m_pair->retranslate();
     m_tryOut->retranslate();
     m_sale->retranslate();
     m_compare->retranslate();

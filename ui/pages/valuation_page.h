@@ -21,6 +21,7 @@ class FactsTab;
 class InfluenceTab;
 class LedgerTab;
 class MatrixTab;
+class PairTab;
 class RankingTab;
 class SalePanel;
 class TryOutBanner;
@@ -37,7 +38,8 @@ public:
     void retranslate();
     void applyTheme();
     void focusSearch();
-    enum Tab { BuildUp, Matrix, Influence, Ranking, Record, Tabs };
+    enum Tab { BuildUp, Matrix, Influence, Ranking, Record, Tabs };  ///< SideBySide stands after them while a dwelling is pinned
+    static constexpr int SideBySide = Tabs;
     void showTab(int tab);
     /// Chooses a comparable sale everywhere at once; number: column of the matrix, 0 for none.
     void chooseSale(int number);
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] MatrixTab& matrixTab() { return *m_matrix; }
     [[nodiscard]] LedgerTab& ledgerTab() { return *m_ledger; }
+    [[nodiscard]] PairTab& pairTab() { return *m_pair; }
+    /// Pins the dwelling in view, or lets go of the pinned one.
+    void setPinned(bool pinned);
+    [[nodiscard]] DwellingFinder& finder() { return *m_finder; }
 
 signals:
     void fitRequested();
@@ -85,6 +91,7 @@ private:
     InfluenceTab* m_influence = nullptr;
     RankingTab* m_ranking = nullptr;
     FactsTab* m_factsTab = nullptr;
+    PairTab* m_pair = nullptr;
     QTabWidget* m_side = nullptr;
     TryOutPanel* m_tryOut = nullptr;
     SalePanel* m_sale = nullptr;

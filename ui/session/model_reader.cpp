@@ -46,7 +46,7 @@ void ModelReader::marketChanged() {
     m_isStopped = false;
     emit changed();
     // In the next turn: the session values the dwelling in view right after it told of the market.
-    if (m_valuer) QTimer::singleShot(0, this, &ModelReader::readWhole);
+    if (m_valuer && m_isWatched) QTimer::singleShot(0, this, &ModelReader::readWhole);
 }
 
 void ModelReader::readWhole() {
@@ -93,6 +93,7 @@ void ModelReader::readForView() {
 
 void ModelReader::setWatched(bool watched) {
     m_isWatched = watched;
+    if (watched) readWhole();
     follow();
 }
 

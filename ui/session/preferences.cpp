@@ -11,6 +11,14 @@ namespace {
 
 constexpr int recentLimit = 8;  // chosen: as many as fit the start page
 
+constexpr int recentDwellingLimit = 12;  // chosen: as many as a list shows at once
+
+/// Of a project; its path may hold what a key may not.
+QString dwellingsKey(const QString& project) {
+    return QStringLiteral("dwellings/") +
+           QString::fromLatin1(QFileInfo(project).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
 QString nameOf(ThemeChoice choice) {
     switch (choice) {
         case ThemeChoice::Light:
@@ -70,6 +78,17 @@ void Preferences::addRecentProject(const QString& file) {
     list.prepend(absolute);
     m_settings.setValue("recent", QStringList(list.mid(0, recentLimit)));
     setFolder(QFileInfo(absolute).absolutePath());
+}
+
+QStringList Preferences::recentDwellings(const QString& project) const {
+    return m_settings.value(dwellingsKey(project)).toStringList();
+}
+
+void Preferences::addRecentDwelling(const QString& project, const QString& id) {
+    QStringList list = recentDwellings(project);
+    list.removeAll(id);
+    list.prepend(id);
+    m_settings.setValue(dwellingsKey(project), QStringList(list.mid(0, recentDwellingLimit)));
 }
 
 QString Preferences::folder() const {

@@ -27,6 +27,9 @@ public:
     /// Latest first, at most eight; files that are gone are left out.
     [[nodiscard]] QStringList recentProjects() const;
     void addRecentProject(const QString& file);
+    /// Numbers of the dwellings last shown of a project, latest first, at most twelve.
+    [[nodiscard]] QStringList recentDwellings(const QString& project) const;
+    void addRecentDwelling(const QString& project, const QString& id);
     /// Where file dialogs begin.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);

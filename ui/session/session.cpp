@@ -192,7 +192,16 @@ void Session::show(const std::string& propertyId) {
         return;
     }
     m_subject = std::move(*subject);
+    m_preferences.addRecentDwelling(QString::fromStdString(m_project->file().string()), QString::fromStdString(propertyId));
     revalue();
+}
+
+std::vector<std::string> Session::recentDwellings() const {
+    std::vector<std::string> ids;
+    if (isOpen())
+        for (const QString& id : m_preferences.recentDwellings(QString::fromStdString(m_project->file().string())))
+            ids.push_back(id.toStdString());
+    return ids;
 }
 
 void Session::setValuationDate(Date date) {

@@ -9,10 +9,12 @@
 #include <string>
 
 #include "data/bag_store.h"
+#include "data/export.h"
 #include "data/finding_store.h"
 #include "data/import_undo.h"
 #include "data/project.h"
 #include "data/sale_screening.h"
+#include "ui/session/explanations.h"
 #include "ui/session/job.h"
 #include "ui/session/preferences.h"
 #include "model/valuation/try_out.h"
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] const std::optional<Property>& subject() const { return m_subject; }
     /// Of the subject on the valuation date by the current model; null where one of them is not there.
     [[nodiscard]] const std::shared_ptr<const Valuation>& valuation() const { return m_valuation; }
+    /// Numbers of the dwellings last shown, latest first.
+    [[nodiscard]] std::vector<std::string> recentDwellings() const;
     /// How the current model is asked for the recorded value.
     [[nodiscard]] ValuationRequest request() const;
 
@@ -79,6 +83,12 @@ public:
     /// failed() told why.
     bool freezeModel(std::int64_t version, const std::string& note);
     void valueAll();
+    // for chosen dwellings, by row number (fid); session_list.cpp
+    void valueThese(const std::vector<std::int64_t>& dwellings);
+    /// Writes their listed values, ledgers or matrices as a table; .csv, .xlsx or .gpkg.
+    void exportTheirs(ExportKind kind, const std::vector<std::int64_t>& dwellings, const QString& file);
+    /// Writes an explanation of each as PDF into the folder, on the valuation date in view.
+    void explainThese(const std::vector<std::int64_t>& dwellings, const QString& folder);
     void show(const std::string& propertyId);
     void setValuationDate(Date date);
     /// Records the fact; can be undone. False when it was refused: failed() told why.
@@ -120,6 +130,8 @@ signals:
     void fitted(std::int64_t version);
     void frozen(std::int64_t version);
     void valuedAll(const herleid::RunReport& report);
+    void tableWritten(const QString& file, qlonglong rows);
+    void explained(const QString& folder, const herleid::ExplainedDwellings& report);
     void importUndone(std::int64_t number, const herleid::ImportUndo& undo);
     void checked(const herleid::CheckRun& run);
     void screened(const herleid::ScreeningReport& report);

@@ -42,8 +42,8 @@ Result<LoadedMarket> loadMarket(const std::filesystem::path& file, Progress& pro
     market.model = infoOf(*models, **version);
     ModelReference reference{**version, model->market->parts().specification.name,
                              model->market->fingerprint()};
-    market.price = std::make_shared<const PriceModel>(*model);
     market.valuer = std::make_shared<const Valuer>(std::move(*model), std::move(reference), market.sales);
+    market.price = {market.valuer, &market.valuer->priceModel()};
     progress.report(1, "read");
     return market;
 }

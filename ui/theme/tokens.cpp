@@ -31,6 +31,9 @@ Tokens makeLight() {
     t.neutral = rgb(0x717C88);
     t.context = rgb(0xC3CAD2);
     t.middle = rgb(0xDADFE4);
+    t.fewest = rgb(0xE3CF79);
+    t.halfway = rgb(0x77797B);
+    t.most = rgb(0x0A2650);
     t.plusText = rgb(0x005A8E);
     t.minusText = rgb(0xA44300);
     t.noticeSurface = rgb(0xFFF4DB);
@@ -61,6 +64,9 @@ Tokens makeDark() {
     t.neutral = rgb(0x8E99A5);
     t.context = rgb(0x47525E);
     t.middle = rgb(0x3B444E);
+    t.fewest = rgb(0x33507F);
+    t.halfway = rgb(0x8C887B);
+    t.most = rgb(0xFBE34A);
     t.plusText = rgb(0x7CC4F0);
     t.minusText = rgb(0xFF9F5A);
     t.noticeSurface = rgb(0x3A2F12);

@@ -32,6 +32,9 @@ struct Tokens {
     QColor neutral;    ///< data: baseline and outcome
     QColor context;    ///< data: sales that are only there to show where the city is
     QColor middle;     ///< data: zero on a scale between minus and plus
+    QColor fewest;     ///< data: least on a scale that only rises; middle and most follow
+    QColor halfway;    ///< data: the middle of that scale
+    QColor most;       ///< data: most on that scale, the farthest from the background
     QColor plusText;
     QColor minusText;
     QColor noticeSurface;

@@ -74,6 +74,9 @@ QString jobTitle(const QString& kind) {
     if (kind == "preview") return JobBar::tr("Reading the file");
     if (kind == "fit") return JobBar::tr("Fitting the model");
     if (kind == "value") return JobBar::tr("Valuing all dwellings");
+    if (kind == "value_these") return JobBar::tr("Valuing the chosen dwellings");
+    if (kind == "export") return JobBar::tr("Writing the table");
+    if (kind == "explain") return JobBar::tr("Writing explanations");
     if (kind == "load") return JobBar::tr("Loading sales and model");
     if (kind == "reading") return JobBar::tr("Reading the model");
     if (kind == "compare") return JobBar::tr("Reading both versions");

@@ -3,12 +3,15 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/report/axis.h"
 #include "ui/text/format.h"
@@ -22,6 +25,7 @@ namespace {
 constexpr double smallestScale = 0.1;  // metres a pixel; chosen: a garden
 constexpr double largestScale = 2000;  // a country
 constexpr int margin = 28;
+constexpr double keyStep = 40;  // pixels that an arrow key moves
 
 }  // namespace
 
@@ -82,6 +86,18 @@ QPointF MapCanvas::toScreen(Location location) const {
             height() / 2.0 - (location.y - m_centre.y) / m_metresPerPixel};
 }
 
+Location MapCanvas::toPlace(QPointF position) const {
+    return {m_centre.x + (position.x() - width() / 2.0) * m_metresPerPixel,
+            m_centre.y - (position.y() - height() / 2.0) * m_metresPerPixel};
+}
+
+void MapCanvas::moveBy(QPointF pixels) {
+    m_centre.x += pixels.x() * m_metresPerPixel;
+    m_centre.y -= pixels.y() * m_metresPerPixel;
+    m_showsAll = false;
+    viewChanged();
+}
+
 void MapCanvas::zoom(double factor, QPointF around) {
     const double scale = std::clamp(m_metresPerPixel / factor, smallestScale, largestScale);
     const QPointF offset(around.x() - width() / 2.0, around.y() - height() / 2.0);
@@ -107,10 +123,14 @@ QPixmap MapCanvas::groundPixmap() const {
     return pixmap;
 }
 
-void MapCanvas::paintEvent(QPaintEvent*) {
+void MapCanvas::paintGround(QPainter& painter) {
     if (m_ground.isNull()) m_ground = groundPixmap();
-    QPainter painter(this);
     painter.drawPixmap(0, 0, m_ground);
+}
+
+void MapCanvas::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintGround(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     if (corners().empty()) {
         painter.setPen(Theme::tokens().mutedText);
@@ -120,6 +140,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         drawScale(painter);
         drawItems(painter);
     }
+    if (m_isDrawingRectangle) drawRectangle(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(Theme::tokens().accent, 2));
@@ -146,6 +167,14 @@ void MapCanvas::drawScale(QPainter& painter) const {
     painter.drawText(QPointF(left, y - 6), text);
 }
 
+void MapCanvas::drawRectangle(QPainter& painter) const {
+    QColor fill = Theme::tokens().accent;
+    fill.setAlpha(40);
+    painter.setPen(QPen(Theme::tokens().accent, 1.5, Qt::DashLine));
+    painter.setBrush(fill);
+    painter.drawRect(QRectF(m_pressed, m_last).normalized());
+}
+
 void MapCanvas::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     int x = width() - space::half;
@@ -161,8 +190,15 @@ void MapCanvas::resizeEvent(QResizeEvent* event) {
         viewChanged();
 }
 
+// A mouse has a wheel, which zooms; two fingers on a touch pad move, and zoom with Ctrl held down.
 void MapCanvas::wheelEvent(QWheelEvent* event) {
-    zoom(std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
+    const bool isTouch = !event->pixelDelta().isNull() &&
+                         (event->phase() != Qt::NoScrollPhase ||
+                          event->pointingDevice()->type() == QInputDevice::DeviceType::TouchPad);
+    if (isTouch && !event->modifiers().testFlag(Qt::ControlModifier))
+        moveBy(-QPointF(event->pixelDelta()));
+    else
+        zoom(std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
     event->accept();
 }
 
@@ -170,6 +206,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     m_pressed = m_last = event->position();
     m_isDragging = false;
+    m_isDrawingRectangle = choosesByRectangle() && event->modifiers().testFlag(Qt::ShiftModifier);
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
@@ -179,35 +216,37 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
     }
     if (!m_isDragging && (event->position() - m_pressed).manhattanLength() < 5) return;
     m_isDragging = true;
-    setCursor(Qt::ClosedHandCursor);
+    setCursor(m_isDrawingRectangle ? Qt::CrossCursor : Qt::ClosedHandCursor);
     const QPointF moved = event->position() - m_last;
     m_last = event->position();
-    m_centre.x -= moved.x() * m_metresPerPixel;
-    m_centre.y += moved.y() * m_metresPerPixel;
-    m_showsAll = false;
-    viewChanged();
+    if (m_isDrawingRectangle)
+        update();
+    else
+        moveBy(-moved);
 }
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || m_isDragging) return;
-    if (const int item = itemAt(event->position()); item >= 0) itemClicked(item);
+    if (event->button() != Qt::LeftButton) return;
+    const bool hasDrawn = std::exchange(m_isDrawingRectangle, false) && m_isDragging;
+    if (hasDrawn) {
+        update();
+        rectangleDrawn(QRectF(m_pressed, event->position()).normalized(), event->modifiers());
+    } else if (!m_isDragging) {
+        clicked(itemAt(event->position()), event->modifiers());
+    }
+    m_isDragging = false;
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
-    const double step = 40 * m_metresPerPixel;
     switch (event->key()) {
         case Qt::Key_Left:
-            m_centre.x -= step;
-            break;
+            return moveBy({-keyStep, 0});
         case Qt::Key_Right:
-            m_centre.x += step;
-            break;
+            return moveBy({keyStep, 0});
         case Qt::Key_Up:
-            m_centre.y += step;
-            break;
+            return moveBy({0, -keyStep});
         case Qt::Key_Down:
-            m_centre.y -= step;
-            break;
+            return moveBy({0, keyStep});
         case Qt::Key_Plus:
         case Qt::Key_Equal:
             zoom(1.5, rect().center());
@@ -227,10 +266,7 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
             return;
         default:
             QWidget::keyPressEvent(event);
-            return;
     }
-    m_showsAll = false;
-    viewChanged();
 }
 
 void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
@@ -241,6 +277,12 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 bool MapCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture) return QWidget::event(event);
+        zoom(1 + gesture->value(), gesture->position());
+        return true;
+    }
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const int item = itemAt(help->pos()); item >= 0)

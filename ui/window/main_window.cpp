@@ -24,6 +24,7 @@
 #include "ui/pages/market_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/valuation_page.h"
+#include "ui/pages/value_place.h"
 #include "ui/report/disclosure.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/session/demo.h"
@@ -47,7 +48,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
       m_start(new StartPage(session)),
       m_data(new DataPage(session)),
       m_market(new MarketPage(session)),
-      m_valuation(new ValuationPage(session)),
+      m_value(new ValuePlace(session)),
+      m_valuation(&m_value->dwelling()),
       m_quality(new ComingPage(ComingPage::Place::Quality)),
       m_objections(new ComingPage(ComingPage::Place::Objections)),
       m_jobBar(new JobBar) {
@@ -55,7 +57,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     setMinimumSize(960, 600);
     // In the order of Navigation::Place, the start page last.
     for (QWidget* page : {static_cast<QWidget*>(m_data), static_cast<QWidget*>(m_market),
-                          static_cast<QWidget*>(m_valuation), static_cast<QWidget*>(m_quality),
+                          static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_quality),
                           static_cast<QWidget*>(m_objections), static_cast<QWidget*>(m_start)})
         m_pages->addWidget(page);
     auto* right = new QVBoxLayout;
@@ -111,15 +113,22 @@ void MainWindow::connectPages() {
     connect(m_start, &StartPage::recentRequested, this,
             [this](const QString& file) { m_session.open(file.toStdString()); });
     connect(m_data, &DataPage::importRequested, this, &MainWindow::showImport);
-    connect(m_data, &DataPage::dwellingRequested, this, [this] { goTo(Navigation::Value); });
+    connect(m_data, &DataPage::dwellingRequested, this, [this] {
+        m_value->showDwelling();
+        goTo(Navigation::Value);
+    });
     connect(m_data, &DataPage::undoImportRequested, this, &MainWindow::showUndoImport);
     connect(m_data, &DataPage::screeningRequested, this, &MainWindow::showScreening);
     connect(m_data, &DataPage::failed, this, &MainWindow::tellError);
     connect(m_market, &MarketPage::fitRequested, this, &MainWindow::showFit);
     connect(m_market, &MarketPage::valueAllRequested, this, &MainWindow::showValueAll);
     connect(m_market, &MarketPage::freezeRequested, this, &MainWindow::showFreeze);
-    connect(m_market, &MarketPage::dwellingRequested, this, [this] { goTo(Navigation::Value); });
+    connect(m_market, &MarketPage::dwellingRequested, this, [this] {
+        m_value->showDwelling();
+        goTo(Navigation::Value);
+    });
     connect(m_market, &MarketPage::failed, this, &MainWindow::tellError);
+    connect(m_value, &ValuePlace::failed, this, &MainWindow::tellError);
     connect(m_valuation, &ValuationPage::fitRequested, this, &MainWindow::showFit);
     connect(m_valuation, &ValuationPage::importRequested, this, &MainWindow::showImport);
     connect(m_valuation, &ValuationPage::factEditRequested, this, &MainWindow::showFact);
@@ -166,8 +175,8 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::fitted, this, [this](std::int64_t version) {
         m_messages->tell(MessageBar::Tone::Notice, tr("Model version %1 is ready and in use.").arg(version));
         m_messages->offer(tr("Value a dwelling"), [this] {
+            m_value->showDwelling();
             goTo(Navigation::Value);
-            m_valuation->focusSearch();
         });
     });
     connect(&m_session, &Session::frozen, this, [this](std::int64_t version) {
@@ -183,6 +192,20 @@ void MainWindow::connectSession() {
         if (!report.problems.empty())
             text += u' ' + tr("%1 could not be valued, of which the first is %2: %3")
                                .arg(number(report.problems.size()),
+                                    QString::fromStdString(report.problems.front().propertyId),
+                                    errorText(report.problems.front().error));
+        m_messages->tell(report.problems.empty() ? MessageBar::Tone::Notice : MessageBar::Tone::Error, text);
+    });
+    connect(&m_session, &Session::tableWritten, this, [this](const QString& file, qlonglong rows) {
+        m_messages->tell(MessageBar::Tone::Notice,
+                         tr("Table written: %1 (%2 rows)").arg(QDir::toNativeSeparators(file), count(rows)));
+    });
+    connect(&m_session, &Session::explained, this, [this](const QString& folder, const ExplainedDwellings& report) {
+        QString text = tr("%1 explanations written to %2.")
+                           .arg(count(static_cast<std::int64_t>(report.written)), QDir::toNativeSeparators(folder));
+        if (!report.problems.empty())
+            text += u' ' + tr("%1 could not be valued, of which the first is %2: %3")
+                               .arg(count(static_cast<std::int64_t>(report.problems.size())),
                                     QString::fromStdString(report.problems.front().propertyId),
                                     errorText(report.problems.front().error));
         m_messages->tell(report.problems.empty() ? MessageBar::Tone::Notice : MessageBar::Tone::Error, text);
@@ -208,7 +231,6 @@ void MainWindow::addShortcuts() {
     add(QKeySequence::Find, [this] {
         if (!m_session.isOpen()) return;
         goTo(Navigation::Value);
-        m_valuation->focusSearch();
     });
 }
 
@@ -225,7 +247,7 @@ void MainWindow::goTo(int place) {
     }
     m_pages->setCurrentIndex(place);
     m_navigation->choose(place);
-    if (place == Navigation::Value) m_valuation->focusSearch();
+    if (place == Navigation::Value) m_value->focusSearch();
 }
 
 void MainWindow::projectChanged() {
@@ -420,7 +442,7 @@ void MainWindow::retranslate() {
     m_start->retranslate();
     m_data->retranslate();
     m_market->retranslate();
-    m_valuation->retranslate();
+    m_value->retranslate();
     m_quality->retranslate();
     m_objections->retranslate();
     m_jobBar->retranslate();
@@ -433,7 +455,7 @@ void MainWindow::applyTheme() {
     m_start->applyTheme();
     m_data->applyTheme();
     m_market->applyTheme();
-    m_valuation->applyTheme();
+    m_value->applyTheme();
     m_undo->setIcon(Theme::icon("undo"));
     m_redo->setIcon(Theme::icon("redo"));
 }

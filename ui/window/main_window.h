@@ -19,6 +19,7 @@ class StartPage;
 class DataPage;
 class MarketPage;
 class ValuationPage;
+class ValuePlace;
 class ComingPage;
 class Theme;
 
@@ -32,6 +33,7 @@ public:
     void goTo(int place);  ///< Navigation::Place; −1 is the start page
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] ValuationPage& valuationPage() { return *m_valuation; }
+    [[nodiscard]] ValuePlace& valuePlace() { return *m_value; }
     [[nodiscard]] DataPage& dataPage() { return *m_data; }
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
     [[nodiscard]] QString statusText() const;
@@ -86,6 +88,7 @@ private:
     StartPage* m_start;
     DataPage* m_data;
     MarketPage* m_market;
+    ValuePlace* m_value;
     ValuationPage* m_valuation;
     ComingPage* m_quality;
     ComingPage* m_objections;

@@ -199,7 +199,7 @@ private slots:
             facts.show(value->subject(), fixtureCatalogue(), Format("nl"));
             history.show(changesOfArea(), 2, fixtureCatalogue(), Format("nl"));
             parts.show({{{"garage", 18.5, 1990}, {}}, {{"berging", Facts::missing(), {}}, {}}}, Format("nl"));
-            search.show({{"1", "Dorpsstraat 1", {}}, {"2", "Dorpsstraat 2", {}}});
+            search.show({{{"1", "Dorpsstraat 1", {}}, FoundBy::Address, {}}, {{"2", "Dorpsstraat 2", {}}, FoundBy::Number, "2"}}, "dorps");
             imports.show({{1, "/data/sales.csv", "sales", 10, 2, "2026-11-01T10:00:00.000Z"}}, Format("nl"));
             models.show({{1, "ols", "ab", "2026-11-01T10:00:00.000Z", 10, 0.2, 0.8, true, {}},
                          {2, "additive", "cd", "2026-11-02T10:00:00.000Z", 10, 0.2, 0.8, false,

@@ -32,9 +32,14 @@ QWidget* between(QWidget* from, QWidget* to, const QString& word) {
     return widget;
 }
 
+bool isOfValues(const RowColumn& column) {
+    return column.of == RowColumn::Of::Value || column.of == RowColumn::Of::ValueBefore ||
+           column.of == RowColumn::Of::Change || column.of == RowColumn::Of::Warnings;
+}
+
 bool isFilterable(const RowColumn& column) {
     return column.of == RowColumn::Of::Feature || column.of == RowColumn::Of::SaleDate ||
-           column.of == RowColumn::Of::Price || column.of == RowColumn::Of::CorrectedPrice;
+           column.of == RowColumn::Of::Price || column.of == RowColumn::Of::CorrectedPrice || isOfValues(column);
 }
 
 }  // namespace
@@ -126,6 +131,10 @@ void FilterLine::columnChosen() {
     m_kind->clear();
     m_kind->addItem(hasLevels ? tr("is") : tr("from"),
                     static_cast<int>(hasLevels ? RowCondition::Is::Level : RowCondition::Is::Between));
+    if (isOfValues(chosen)) {
+        m_kind->addItem(tr("is not there"), static_cast<int>(RowCondition::Is::Missing));
+        m_kind->addItem(tr("is there"), static_cast<int>(RowCondition::Is::Recorded));
+    }
     if (feature != nullptr) {
         m_kind->addItem(tr("is not recorded"), static_cast<int>(RowCondition::Is::Missing));
         m_kind->addItem(tr("is recorded"), static_cast<int>(RowCondition::Is::Recorded));

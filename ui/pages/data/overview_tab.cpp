@@ -54,25 +54,18 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
             [this] { emit undoRequested(m_imports->numberAt(m_table->currentIndex().row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OverviewTab::refreshUndo);
     connect(&session, &Session::projectChanged, this, &OverviewTab::refresh);
-    connect(&session, &Session::decided, this, [this] {
-        if (isVisible()) refreshHoldings();
-    });
+    connect(&session, &Session::decided, this, &OverviewTab::count);
     connect(&session, &Session::jobChanged, this, &OverviewTab::refreshUndo);
     retranslate();
 }
 
-QString OverviewTab::summaryText() const {
-    const Project& project = m_session.project();
-    const Format& format = m_session.format();
-    const auto count = [&](const Result<std::int64_t>& number) {
-        return number ? format.number(static_cast<double>(*number), 0) : QStringLiteral("–");
-    };
+QString OverviewTab::summaryText(const Holdings& holdings) const {
     const QString cell =
         QStringLiteral("<td style='padding-right:48px'><span style='font-size:x-large'>%1</span><br/>%2</td>");
-    return QStringLiteral("<table cellspacing='0'><tr>") + cell.arg(count(project.propertyCount()), tr("dwellings")) +
-           cell.arg(count(project.saleCount()), tr("sales")) +
-           cell.arg(count(project.valuationCount()), tr("stored valuations")) +
-           cell.arg(project.catalogue()->size()).arg(tr("characteristics")) + QStringLiteral("</tr></table>");
+    return QStringLiteral("<table cellspacing='0'><tr>") + cell.arg(counted(holdings.dwellings), tr("dwellings")) +
+           cell.arg(counted(holdings.counts.sales), tr("sales")) +
+           cell.arg(counted(holdings.valuations), tr("stored valuations")) +
+           cell.arg(m_session.project().catalogue()->size()).arg(tr("characteristics")) + QStringLiteral("</tr></table>");
 }
 
 QString OverviewTab::factsText() const {
@@ -126,22 +119,49 @@ QString OverviewTab::holdingsText(const ProjectCounts& counts) const {
     return QStringLiteral("<table cellspacing='0' cellpadding='2'>") + rows + QStringLiteral("</table>");
 }
 
-void OverviewTab::refreshHoldings() {
-    if (!m_session.isOpen()) return;
-    const auto counts = projectCounts(m_session.project());
-    m_holdings->setText(counts ? holdingsText(*counts) : QString());
+// Counting reads whole tables: beside the window's thread, and only while someone looks.
+void OverviewTab::count() {
+    m_isStale = true;
+    if (!m_session.isOpen()) m_job.drop();
+    if (!m_session.isOpen() || !isVisible()) return;
+    m_isStale = false;
+    m_job.start<Holdings>(
+        "count",
+        [file = m_session.project().file()](Progress& progress) -> Result<Holdings> {
+            const auto project = Project::open(file);
+            if (!project) return tl::unexpected(project.error());
+            auto counts = projectCounts(*project, progress);
+            if (!counts) return tl::unexpected(counts.error());
+            return Holdings{*counts, project->propertyCount().value_or(0), project->valuationCount().value_or(0)};
+        },
+        [this](Result<Holdings> holdings) {
+            if (!holdings) return;
+            m_counted = *holdings;
+            showHoldings();
+        });
+}
+
+void OverviewTab::showHoldings() {
+    if (!m_session.isOpen() || !m_counted) return;
+    m_summary->setText(summaryText(*m_counted));
+    m_holdings->setText(holdingsText(m_counted->counts));
 }
 
 void OverviewTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    refreshHoldings();
+    if (m_isStale) count();
 }
 
 void OverviewTab::refresh() {
     std::vector<ImportInfo> imports;
+    if (!m_session.isOpen()) {
+        m_counted.reset();
+        m_summary->clear();
+        m_holdings->clear();
+    }
+    count();
     if (m_session.isOpen()) {
-        m_summary->setText(summaryText());
-        refreshHoldings();
+        showHoldings();
         m_facts->setText(factsText());
         if (auto list = m_session.project().imports()) imports = std::move(*list);
     }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "data/project_counts.h"
+#include "ui/session/latest_job.h"
 
 class QLabel;
 class QPushButton;
@@ -29,9 +31,16 @@ protected:
 
 private:
     void refreshUndo();
-    [[nodiscard]] QString summaryText() const;
+    /// What the project has in it.
+    struct Holdings {
+        ProjectCounts counts;
+        std::int64_t dwellings = 0;
+        std::int64_t valuations = 0;
+    };
+    [[nodiscard]] QString summaryText(const Holdings& holdings) const;
     [[nodiscard]] QString factsText() const;
-    void refreshHoldings();
+    void count();
+    void showHoldings();
     [[nodiscard]] QString holdingsText(const ProjectCounts& counts) const;
     [[nodiscard]] QString areasText(const ProjectCounts& counts) const;
     [[nodiscard]] QString findingsText(const ProjectCounts& counts) const;
@@ -47,6 +56,9 @@ private:
     QPushButton* m_undo;
     QLabel* m_empty;
     QTableView* m_table;
+    std::optional<Holdings> m_counted;
+    bool m_isStale = true;
+    LatestJob m_job;
 };
 
 }  // namespace herleid

@@ -56,8 +56,10 @@ std::vector<RowColumnTitle> rowColumnTitles(RowTable table, const FeatureCatalog
         titles.push_back({{of, 0}, QString::fromLatin1(key), title, isNumber, usual});
     };
     const bool isSales = table == RowTable::Sales;
+    const bool isValues = table == RowTable::Values;
     if (isSales) add(Of::Id, "id", RowColumns::tr("Sale"), false, true);
-    add(isSales ? Of::Dwelling : Of::Id, isSales ? "dwelling" : "id", RowColumns::tr("Dwelling"), false, !isSales);
+    add(isSales ? Of::Dwelling : Of::Id, isSales ? "dwelling" : "id", RowColumns::tr("Dwelling"), false,
+        table == RowTable::Properties);
     add(Of::Address, "address", RowColumns::tr("Address"), false, true);
     if (isSales) {
         add(Of::SaleDate, "sale_date", RowColumns::tr("Date of sale"), true, true);
@@ -65,8 +67,15 @@ std::vector<RowColumnTitle> rowColumnTitles(RowTable table, const FeatureCatalog
         add(Of::CorrectedPrice, "corrected_price", RowColumns::tr("Corrected price"), true, false);
         add(Of::IsIncluded, "included", RowColumns::tr("Included?"), false, true);
     } else {
-        add(Of::Postcode, "postcode", RowColumns::tr("Postcode"), false, true);
-        add(Of::City, "city", RowColumns::tr("Town"), false, true);
+        if (isValues) {
+            add(Of::Value, "value", RowColumns::tr("Value"), true, true);
+            add(Of::Interval, "interval", RowColumns::tr("90% range"), true, true);
+            add(Of::ValueBefore, "before", RowColumns::tr("Last year"), true, true);
+            add(Of::Change, "change", RowColumns::tr("Change"), true, true);
+            add(Of::Warnings, "warnings", RowColumns::tr("Points to note"), true, true);
+        }
+        add(Of::Postcode, "postcode", RowColumns::tr("Postcode"), false, !isValues);
+        add(Of::City, "city", RowColumns::tr("Town"), false, !isValues);
     }
     for (std::size_t f = 0; f < catalogue.size(); ++f) {
         const Feature& feature = catalogue[f];
@@ -74,7 +83,7 @@ std::vector<RowColumnTitle> rowColumnTitles(RowTable table, const FeatureCatalog
                           QStringLiteral("feature:") + QString::fromStdString(feature.name),
                           sentenceCase(QString::fromStdString(feature.label(format.language().toStdString()))),
                           feature.isNumber(),
-                          isUsual(feature)});
+                          isUsual(feature) && !(isValues && (feature.role == Role::PlotArea || feature.role == Role::BuildYear))});
     }
     if (isSales) {
         add(Of::DeliveryDate, "delivery_date", RowColumns::tr("Delivered on"), true, false);
@@ -100,6 +109,27 @@ QString rowCellText(const Property& property, const RowColumn& column, const Fea
             return factText(property.facts, column.feature, catalogue, format);
         default:
             return {};
+    }
+}
+
+QString rowCellText(const Property& property, const ListedValue& value, const RowColumn& column,
+                    const FeatureCatalogue& catalogue, const Currency& currency, const Format& format) {
+    const auto money = [&](const std::optional<double>& amount) {
+        return amount ? format.money(Money::fromUnits(*amount, currency)) : QStringLiteral("–");
+    };
+    switch (column.of) {
+        case Of::Value:
+            return money(value.value);
+        case Of::Interval:
+            return value.value ? QStringLiteral("%1 – %2").arg(money(value.lo), money(value.hi)) : QStringLiteral("–");
+        case Of::ValueBefore:
+            return money(value.before);
+        case Of::Change:
+            return value.change ? format.signedPercent(*value.change) : QStringLiteral("–");
+        case Of::Warnings:
+            return value.warnings ? format.number(static_cast<double>(*value.warnings), 0) : QStringLiteral("–");
+        default:
+            return rowCellText(property, column, catalogue, format);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "data/sale_screening.h"
 #include "data/table_rows.h"
+#include "data/value_list.h"
 #include "ui/text/format.h"
 
 namespace herleid {
@@ -25,6 +26,9 @@ struct RowColumnTitle {
 /// What stands in a cell.
 [[nodiscard]] QString rowCellText(const Property& property, const RowColumn& column, const FeatureCatalogue& catalogue,
                                   const Format& format);
+/// currency: of the project.
+[[nodiscard]] QString rowCellText(const Property& property, const ListedValue& value, const RowColumn& column,
+                                  const FeatureCatalogue& catalogue, const Currency& currency, const Format& format);
 /// screening: null where it is not known.
 [[nodiscard]] QString rowCellText(const Sale& sale, const SaleScreening* screening, const RowColumn& column,
                                   const FeatureCatalogue& catalogue, const Format& format);

@@ -14,10 +14,17 @@ RowsModel::RowsModel(Session& session, RowTable table, QObject* parent)
 void RowsModel::show(std::vector<std::int64_t> numbers) {
     beginResetModel();
     m_numbers = std::move(numbers);
+    readRuns();
     m_pages.clear();
     m_used.clear();
     m_ahead.clear();
     endResetModel();
+}
+
+void RowsModel::readRuns() {
+    m_runs.reset();
+    if (m_table != RowTable::Values || !m_session.isOpen()) return;
+    if (auto runs = valueRuns(m_session.project())) m_runs = *runs;
 }
 
 void RowsModel::setColumns(std::vector<RowColumnTitle> columns) {
@@ -27,6 +34,7 @@ void RowsModel::setColumns(std::vector<RowColumnTitle> columns) {
 }
 
 void RowsModel::forget() {
+    readRuns();
     m_pages.clear();
     m_used.clear();
     if (!m_numbers.empty() && !m_columns.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -39,8 +47,10 @@ RowsModel::Page RowsModel::read(int page) const {
     const auto count = std::min<std::ptrdiff_t>(pageRows, m_numbers.end() - first);
     const std::vector<std::int64_t> numbers(first, first + count);
     const Project& project = m_session.project();
-    if (m_table == RowTable::Properties) {
+    if (m_table != RowTable::Sales) {
         if (auto properties = propertiesAt(project, numbers)) rows.properties = std::move(*properties);
+        if (m_table == RowTable::Values)
+            if (auto values = listedValues(project, m_runs, rows.properties)) rows.values = std::move(*values);
         return rows;
     }
     if (auto sales = salesAt(project, numbers)) rows.sales = std::move(*sales);
@@ -93,7 +103,7 @@ std::string RowsModel::propertyId(int row) const {
     if (row < 0 || row >= rowCount()) return {};
     const auto at = static_cast<std::size_t>(row % pageRows);
     const Page& page = *pageOf(row);
-    if (m_table == RowTable::Properties) return at < page.properties.size() ? page.properties[at].id : std::string();
+    if (m_table != RowTable::Sales) return at < page.properties.size() ? page.properties[at].id : std::string();
     return at < page.sales.size() ? page.sales[at].propertyId : std::string();
 }
 
@@ -127,7 +137,10 @@ QString RowsModel::text(int row, const RowColumn& column) const {
     const Page& page = *pageOf(row);
     const FeatureCatalogue& catalogue = *m_session.project().catalogue();
     const Format& format = m_session.format();
-    if (m_table == RowTable::Properties)
+    if (m_table == RowTable::Values && at < page.values.size())
+        return rowCellText(page.properties[at], page.values[at], column, catalogue, m_session.project().settings().currency,
+                           format);
+    if (m_table != RowTable::Sales)
         return at < page.properties.size() ? rowCellText(page.properties[at], column, catalogue, format) : QString();
     if (at >= page.sales.size()) return {};
     const SaleScreening& screening = page.screenings[at];

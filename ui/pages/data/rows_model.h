@@ -30,6 +30,8 @@ public:
     /// Empty where there is no such row.
     [[nodiscard]] std::string propertyId(int row) const;
     [[nodiscard]] std::string saleId(int row) const;
+    /// The numbers of all rows, in their order; see rowNumbers.
+    [[nodiscard]] const std::vector<std::int64_t>& numbers() const { return m_numbers; }
     /// The row of a sale or dwelling, among those that were read; −1 when it was not.
     [[nodiscard]] int rowOf(const std::string& id) const;
 
@@ -41,17 +43,20 @@ public:
 private:
     struct Page {
         std::vector<Property> properties;
+        std::vector<ListedValue> values;  // of the properties, where the table is of values
         std::vector<Sale> sales;
         std::vector<SaleScreening> screenings;
     };
     const Page* pageOf(int row) const;
     Page read(int page) const;
     void readAhead(int page) const;
+    void readRuns();
     [[nodiscard]] QString text(int row, const RowColumn& column) const;
 
     Session& m_session;
     RowTable m_table;
     std::vector<std::int64_t> m_numbers;
+    std::optional<ValueRuns> m_runs;
     std::vector<RowColumnTitle> m_columns;
     mutable std::map<int, Page> m_pages;
     mutable std::deque<int> m_used;        // pages, least recently read first

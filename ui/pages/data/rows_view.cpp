@@ -16,6 +16,7 @@
 #include <QWidgetAction>
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 #include "ui/pages/data/filter_line.h"
 #include "ui/pages/data/rows_model.h"
@@ -142,6 +143,9 @@ void RowsView::dressView() {
     head->setSortIndicator(-1, Qt::AscendingOrder);
     connect(head, &QHeaderView::sectionClicked, this, &RowsView::headClicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsView::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_isTold) emit selectionChanged();
+    });
     const auto open = [this] {
         const std::string id = currentProperty();
         if (!id.empty()) emit dwellingRequested(QString::fromStdString(id));
@@ -167,7 +171,15 @@ void RowsView::dressView() {
 }
 
 QString RowsView::columnsKey() const {
-    return m_table == RowTable::Sales ? QStringLiteral("sales") : QStringLiteral("properties");
+    switch (m_table) {
+        case RowTable::Sales:
+            return QStringLiteral("sales");
+        case RowTable::Values:
+            return QStringLiteral("values");
+        case RowTable::Properties:
+            break;
+    }
+    return QStringLiteral("properties");
 }
 
 void RowsView::rebuildColumns() {
@@ -259,6 +271,11 @@ void RowsView::setText(const QString& text) {
     m_text->setText(text);
 }
 
+void RowsView::focusText() {
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
 void RowsView::setInclusion(int inclusion) {
     m_inclusion->setCurrentIndex(m_inclusion->findData(inclusion));
 }
@@ -337,6 +354,62 @@ void RowsView::showRows(std::vector<std::int64_t> numbers) {
     }
     refreshCount();
     emit currentChanged();
+    emit rowsChanged();
+}
+
+std::vector<std::int64_t> RowsView::selectedNumbers() const {
+    std::vector<int> rows;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<std::int64_t> numbers(rows.size());
+    std::transform(rows.begin(), rows.end(), numbers.begin(),
+                   [&](int row) { return m_model->numbers()[static_cast<std::size_t>(row)]; });
+    return numbers;
+}
+
+bool RowsView::showsAll() const {
+    return m_model->rowCount() == m_all;
+}
+
+std::size_t RowsView::selectedCount() const {
+    return selectedNumbers().size();
+}
+
+// Rows beside each other are one range: a view draws slowly with very many.
+void RowsView::selectNumbers(const std::vector<std::int64_t>& numbers) {
+    const std::unordered_set<std::int64_t> wanted(numbers.begin(), numbers.end());
+    const std::vector<std::int64_t>& all = m_model->numbers();
+    QItemSelection selection;
+    int first = -1;
+    int top = -1;
+    for (int row = 0; row <= m_model->rowCount(); ++row) {
+        const bool isWanted = row < m_model->rowCount() && wanted.contains(all[static_cast<std::size_t>(row)]);
+        if (isWanted && first < 0) first = row;
+        if (isWanted || first < 0) continue;
+        selection.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(row - 1, m_model->columnCount() - 1)));
+        if (top < 0) top = first;
+        first = -1;
+    }
+    m_isTold = false;
+    if (top >= 0) m_view->selectionModel()->setCurrentIndex(m_model->index(top, 0), QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_isTold = true;
+    if (top >= 0) m_view->scrollTo(m_model->index(top, 0), QAbstractItemView::PositionAtCenter);
+}
+
+bool RowsView::canStep(int by) const {
+    const int row = m_view->currentIndex().row();
+    return row >= 0 && row + by >= 0 && row + by < m_model->rowCount();
+}
+
+bool RowsView::step(int by) {
+    if (!canStep(by)) return false;
+    m_view->setCurrentIndex(m_model->index(m_view->currentIndex().row() + by, 0));
+    emit dwellingRequested(QString::fromStdString(currentProperty()));
+    return true;
 }
 
 void RowsView::refreshCount() {

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] RowQuery query() const;
     void setText(const QString& text);
+    void focusText();
     void addCondition(const RowCondition& condition);
     void clearConditions();
     void sortBy(const RowColumn& column, bool descending);
@@ -45,11 +46,23 @@ public:
     [[nodiscard]] RowsModel& model() { return *m_model; }
     [[nodiscard]] std::string currentProperty() const;
     [[nodiscard]] std::string currentSale() const;
+    /// The numbers of the chosen rows, in the order of the table.
+    [[nodiscard]] std::vector<std::int64_t> selectedNumbers() const;
+    [[nodiscard]] std::size_t selectedCount() const;
+    /// Nothing narrows the table.
+    [[nodiscard]] bool showsAll() const;
+    /// Chooses the rows with these numbers, among those shown; tells nobody.
+    void selectNumbers(const std::vector<std::int64_t>& numbers);
+    /// The dwelling that is so many rows further becomes the current one and is asked for; false where there is none.
+    bool step(int by);
+    [[nodiscard]] bool canStep(int by) const;
     /// The place at the right above the table, for what can be done with the rows.
     [[nodiscard]] QWidget& corner() { return *m_corner; }
 
 signals:
     void currentChanged();
+    void selectionChanged();
+    void rowsChanged();  ///< other rows are shown
     void dwellingRequested(const QString& propertyId);
     void failed(const herleid::Error& error);
 
@@ -91,6 +104,7 @@ private:
     bool m_descending = false;
     std::int64_t m_all = 0;
     bool m_isStale = true;
+    bool m_isTold = true;  // of a selection: false while it comes from elsewhere
     std::string m_wanted;  // the row to be in view again after reading
 };
 

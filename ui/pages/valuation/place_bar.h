@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QToolButton;
+
+namespace herleid {
+
+/// The line above the place Value: one dwelling or the list with the map, and the steps from dwelling to dwelling.
+class PlaceBar : public QWidget {
+    Q_OBJECT
+public:
+    enum View { OneDwelling, List };
+    explicit PlaceBar(QWidget* parent = nullptr);
+    void setView(View view);
+    [[nodiscard]] View view() const;
+    void setSteps(bool previous, bool next, bool isShown);
+    void retranslate();
+    void applyTheme();
+
+signals:
+    void viewChosen(int view);
+    void stepRequested(int by);
+
+private:
+    QToolButton* m_one;
+    QToolButton* m_list;
+    QButtonGroup* m_views;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+};
+
+}  // namespace herleid
