@@ -206,7 +206,7 @@ private slots:
         QVERIFY(m_map->scene().isShaded());
         const QPoint inside = m_map->toScreen({121'810, 451'810}).toPoint();
         const int position = m_map->scene().scale.classOf(5);
-        QCOMPARE(picture().pixelColor(inside), m_map->scene().marks.colours[static_cast<std::size_t>(position)]);
+        QCOMPARE(picture().pixelColor(inside).rgb(), m_map->scene().marks.colours[static_cast<std::size_t>(position)].rgb());
         click({120'950, 450'950});
         QCOMPARE(m_map->selection(), (std::vector<std::int64_t>{11, 12, 13, 14}));
         QTest::keyClick(m_map.get(), Qt::Key_N);
