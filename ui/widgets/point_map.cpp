@@ -59,7 +59,6 @@ void PointMap::renew() {
     m_next.chosenColour = tokens.highlight;
     m_scene = std::make_shared<const MapScene>(m_next);
     m_tiles->setScene(m_scene);
-    m_focused = -1;
     update();
 }
 
@@ -68,12 +67,14 @@ void PointMap::showPoints(std::shared_ptr<const PointCloud> cloud, const MapScal
     m_next.cloud = cloud ? std::move(cloud) : emptyCloud();
     m_next.scale = scale;
     m_next.areaFigures.clear();
+    m_focused = -1;
     select(m_selection);  // its points stand elsewhere now
     if (wasEmpty || showsAll()) contentChanged();
 }
 
 void PointMap::showAreas(std::shared_ptr<const MapAreas> areas, std::vector<AreaFigure> figures) {
     const bool wasEmpty = corners().empty();
+    m_focused = -1;
     m_next.areas = std::move(areas);
     m_next.areaFigures = std::move(figures);
     if (m_next.areas == nullptr || m_next.areaFigures.size() != m_next.areas->areas().size()) m_next.areaFigures.clear();
@@ -83,6 +84,7 @@ void PointMap::showAreas(std::shared_ptr<const MapAreas> areas, std::vector<Area
 
 void PointMap::clear() {
     m_next.cloud = emptyCloud();
+    m_focused = -1;
     m_next.areas.reset();
     m_next.areaFigures.clear();
     m_tiles->clear();
