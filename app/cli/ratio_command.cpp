@@ -14,6 +14,8 @@ namespace herleid {
 
 namespace {
 
+constexpr const char* readingKey = "=decimal=";
+
 struct Arguments {
     RatioTableRequest table;
     std::string file;
@@ -43,8 +45,8 @@ Result<void> studyTable(const Arguments& arguments, Console& console) {
     RatioTableRequest request = arguments.table;
     request.file = arguments.file;
     for (const std::string& answer : arguments.answers) {
-        const std::size_t colon = answer.rfind(':');
-        request.answers[answer.substr(0, colon)] = answer.substr(colon + 1);
+        const std::size_t end = answer.find(readingKey);
+        request.answers[answer.substr(0, end)] = answer.substr(end + 1);
     }
     const auto rows = readRatioTable(request);
     if (!rows) return tl::unexpected(rows.error());
@@ -109,7 +111,8 @@ Result<void> studyProject(const Arguments& arguments, Console& console) {
 }
 
 std::string answerProblem(const std::string& text) {
-    return text.find(':') != std::string::npos ? std::string() : "not COLUMN:READING, such as price:decimal=,: " + text;
+    return text.find(readingKey) != std::string::npos ? std::string()
+                                                       : "not COLUMN=READING, such as price=decimal=,: " + text;
 }
 
 }  // namespace
@@ -127,7 +130,7 @@ Command ratioCommand(CLI::App& program) {
         ->allow_extra_args(false);
     app->add_option("--layer", arguments->table.layer, "Sheet or layer of the table")->needs(estimate);
     app->add_option("--answer", arguments->answers, "How the numbers of a column are read, where the table does not tell")
-        ->type_name("COLUMN:READING")
+        ->type_name("COLUMN=READING")
         ->allow_extra_args(false)
         ->check(CLI::Validator(answerProblem, ""))
         ->needs(estimate);

@@ -54,9 +54,9 @@ class Ratio(ProgramTest):
         thousands = self.write("thousands.csv", "a;p\n1.234;2.345\n3.456;4.567\n")
         columns = ["--estimate", "a", "--price", "p"]
         self.near(self.succeed("ratio", thousands, *columns).json["weighted_mean"]["value"], 4690 / 6912)
-        answered = self.succeed("ratio", thousands, *columns, "--answer", "a:decimal=.", "--answer", "p:decimal=, thousands=.").json
+        answered = self.succeed("ratio", thousands, *columns, "--answer", "a=decimal=.", "--answer", "p=decimal=, thousands=.").json
         self.near(answered["weighted_mean"]["value"], 4.690 / 6912)
-        self.fail_with(["ratio", thousands, *columns, "--answer", "a:roman"], "thousands.csv", "decimal=")
+        self.fail_with(["ratio", thousands, *columns, "--answer", "a=decimal=roman"], "thousands.csv", "decimal=")
         self.fail_with(["ratio", self.create()], "model")
 
     def test_real_sales_are_valued_without_their_own_price(self):
