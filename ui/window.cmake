@@ -46,6 +46,9 @@ set(window_sources
   pages/market/version_comparison.cpp
   pages/market/versions_tab.cpp
   pages/market_page.cpp
+  pages/quality/quality_plots.cpp
+  pages/quality/quality_tables.cpp
+  pages/quality_page.cpp
   pages/start_page.cpp
   pages/valuation/change_words.cpp
   pages/valuation/compare_panel.cpp
@@ -77,6 +80,8 @@ set(window_sources
   session/market_reading.cpp
   session/model_reader.cpp
   session/preferences.cpp
+  session/quality_reader.cpp
+  session/quality_reading.cpp
   session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp

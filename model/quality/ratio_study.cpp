@@ -15,6 +15,9 @@ constexpr std::size_t fewForPriceFigures = 20;  // METHOD §9: below it ranks te
 constexpr std::size_t curvePoints = 20;
 constexpr double usualFence = 1.5;
 constexpr double farFence = 3;
+constexpr double lowestBin = 0.5;
+constexpr double binWidth = 0.025;
+constexpr int binCount = 40;
 
 class Student {
 public:
@@ -89,6 +92,16 @@ std::vector<EquityPoint> equityCurve(const RatioSample& sample) {
     return curve;
 }
 
+std::vector<RatioBin> histogramOf(const std::vector<double>& ratios) {
+    std::vector<RatioBin> bins;
+    for (int k = 0; k < binCount; ++k) bins.push_back({lowestBin + k * binWidth, lowestBin + (k + 1) * binWidth, 0});
+    for (const double ratio : ratios) {
+        const double place = (ratio - lowestBin) / binWidth;
+        if (place >= 0 && place < binCount) ++bins[static_cast<std::size_t>(place)].n;
+    }
+    return bins;
+}
+
 /// Of a grouping's key, so that a stream does not depend on which other groupings there are (FNV-1a).
 std::uint64_t streamOf(const std::string& key) {
     std::uint64_t hash = 1469598103934665603ULL;
@@ -121,6 +134,7 @@ Result<RatioStudy> studyRatios(const RatioSample& sample, std::vector<RatioGroup
     study.equityDraft = verticalEquity(sample, VeiGrouping::Ceilings);
     study.chased = chasedPrices(sample.ratios());
     study.curve = equityCurve(sample);
+    study.histogram = histogramOf(sample.ratios());
     for (RatioGrouping& grouping : groupings) {
         const std::uint64_t stream = streamOf(grouping.key());
         auto table = student.table(sample, std::move(grouping), stream);

@@ -48,6 +48,13 @@ struct EquityPoint {
     RatioInterval interval{0, 0};
 };
 
+/// How many ratios lie from `from` to below `to`.
+struct RatioBin {
+    double from = 0;
+    double to = 0;
+    std::size_t n = 0;
+};
+
 struct RatioStudy {
     std::vector<RatioNorm> norms;
     RatioRow whole;
@@ -59,6 +66,7 @@ struct RatioStudy {
     std::optional<VerticalEquity> equityDraft; ///< by ceilings: the draft of 2025
     FairnessTest chased{0, 1};
     std::vector<EquityPoint> curve;
+    std::vector<RatioBin> histogram;      ///< from 0.5 to 1.5; what lies beyond is not in it
     std::vector<RatioTable> tables;
 };
 

@@ -7,8 +7,7 @@
 
 namespace herleid {
 
-ComingPage::ComingPage(Place place, QWidget* parent)
-    : QWidget(parent), m_place(place), m_title(new QLabel), m_text(new QLabel) {
+ComingPage::ComingPage(QWidget* parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel) {
     setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::four, space::four, space::four);
@@ -24,19 +23,10 @@ ComingPage::ComingPage(Place place, QWidget* parent)
 }
 
 void ComingPage::retranslate() {
-    if (m_place == Place::Quality) {
-        m_title->setText(tr("Quality"));
-        m_text->setText(
-            tr("This version has no quality control yet. Here will be the ratio study (value divided by "
-               "sale price) by type, neighbourhood and price class, the sales that need a look, and the "
-               "checks of the recorded data."));
-    } else {
-        m_title->setText(tr("Objections"));
-        m_text->setText(
-            tr("This version does not handle objections yet. Here will be the objections with their "
+    m_title->setText(tr("Objections"));
+    m_text->setText(tr("This version does not handle objections yet. Here will be the objections with their "
                "grounds, the answer to each ground, and the dossier that the resident and the court can "
                "verify themselves."));
-    }
 }
 
 }  // namespace herleid

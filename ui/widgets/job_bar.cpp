@@ -78,6 +78,7 @@ QString jobTitle(const QString& kind) {
     if (kind == "export") return JobBar::tr("Writing the table");
     if (kind == "explain") return JobBar::tr("Writing explanations");
     if (kind == "load") return JobBar::tr("Loading sales and model");
+    if (kind == "quality") return JobBar::tr("Comparing values with prices");
     if (kind == "reading") return JobBar::tr("Reading the model");
     if (kind == "compare") return JobBar::tr("Reading both versions");
     if (kind == "valuation") return JobBar::tr("Calculating the influence of each sale");

@@ -22,6 +22,7 @@
 #include "ui/pages/coming_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/market_page.h"
+#include "ui/pages/quality_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/pages/value_place.h"
@@ -50,8 +51,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
       m_market(new MarketPage(session)),
       m_value(new ValuePlace(session)),
       m_valuation(&m_value->dwelling()),
-      m_quality(new ComingPage(ComingPage::Place::Quality)),
-      m_objections(new ComingPage(ComingPage::Place::Objections)),
+      m_quality(new QualityPage(session)),
+      m_objections(new ComingPage),
       m_jobBar(new JobBar) {
     setWindowIcon(QIcon(":/icons/herleid.svg"));
     setMinimumSize(960, 600);
@@ -128,6 +129,9 @@ void MainWindow::connectPages() {
         goTo(Navigation::Value);
     });
     connect(m_market, &MarketPage::failed, this, &MainWindow::tellError);
+    connect(m_quality, &QualityPage::dwellingRequested, this, [this] { goTo(Navigation::Value); });
+    connect(m_quality, &QualityPage::fitRequested, this, &MainWindow::showFit);
+    connect(m_quality, &QualityPage::failed, this, &MainWindow::tellError);
     connect(m_value, &ValuePlace::failed, this, &MainWindow::tellError);
     connect(m_valuation, &ValuationPage::fitRequested, this, &MainWindow::showFit);
     connect(m_valuation, &ValuationPage::importRequested, this, &MainWindow::showImport);
@@ -455,6 +459,7 @@ void MainWindow::applyTheme() {
     m_start->applyTheme();
     m_data->applyTheme();
     m_market->applyTheme();
+    m_quality->applyTheme();
     m_value->applyTheme();
     m_undo->setIcon(Theme::icon("undo"));
     m_redo->setIcon(Theme::icon("redo"));

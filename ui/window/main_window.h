@@ -21,6 +21,7 @@ class MarketPage;
 class ValuationPage;
 class ValuePlace;
 class ComingPage;
+class QualityPage;
 class Theme;
 
 /// The frame that carries the pages: the places at the left, messages above, the running job and the status
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] ValuePlace& valuePlace() { return *m_value; }
     [[nodiscard]] DataPage& dataPage() { return *m_data; }
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
+    [[nodiscard]] QualityPage& qualityPage() { return *m_quality; }
     [[nodiscard]] QString statusText() const;
     /// The dialog in view, or null; for tests and screenshots.
     [[nodiscard]] DialogFrame* dialog() const;
@@ -90,7 +92,7 @@ private:
     MarketPage* m_market;
     ValuePlace* m_value;
     ValuationPage* m_valuation;
-    ComingPage* m_quality;
+    QualityPage* m_quality;
     ComingPage* m_objections;
     JobBar* m_jobBar;
     QLabel* m_status = nullptr;

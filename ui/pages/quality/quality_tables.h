@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/session/quality_reading.h"
+#include "ui/text/format.h"
+#include "ui/widgets/text_table.h"
+
+namespace herleid {
+
+// What the place Quality shows as tables: words and numbers of a reading, nothing else.
+
+/// Every figure: value, 95% interval, without outliers, with its own price, norm with its source, verdict.
+[[nodiscard]] TextTable figuresTable(const QualityReading& reading, const Format& format);
+/// The groups of one way of dividing.
+[[nodiscard]] TextTable groupsTable(const QualityReading& reading, std::size_t table, const Format& format);
+/// The sales of which the value is farthest from the price.
+[[nodiscard]] TextTable farthestTable(const QualityReading& reading, const Currency& currency, const Format& format);
+/// Two ways of dividing at once: number of sales, median and COD where they cross.
+[[nodiscard]] TextTable crossedTable(const QualityReading& reading, std::size_t rows, std::size_t columns, const Format& format);
+
+}  // namespace herleid

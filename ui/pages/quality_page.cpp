@@ -1,0 +1,385 @@
+#include "ui/pages/quality_page.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "ui/pages/quality/quality_plots.h"
+#include "ui/pages/quality/quality_tables.h"
+#include "ui/session/quality_reader.h"
+#include "ui/session/session.h"
+#include "ui/text/ratio_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/job_bar.h"
+#include "ui/widgets/plot.h"
+#include "ui/widgets/sentence_case.h"
+
+namespace herleid {
+
+namespace {
+
+constexpr int progressWidth = 320;
+constexpr int plotHeight = 320;
+constexpr int groupRow = 26;  // pixels a group in its chart
+
+enum State { Waiting, Ready };
+
+}  // namespace
+
+QualityPage::QualityPage(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_reader(new QualityReader(session, this)),
+      m_title(new QLabel),
+      m_verdict(new QLabel),
+      m_dayLabel(new QLabel),
+      m_day(new QComboBox),
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget),
+      m_states(new QStackedWidget),
+      m_waitingText(new QLabel),
+      m_progress(new QProgressBar),
+      m_stop(new QPushButton),
+      m_figures(new TextTableView),
+      m_groupLabel(new QLabel),
+      m_group(new QComboBox),
+      m_groupNote(new QLabel),
+      m_groups(new TextTableView),
+      m_groupPlot(new Plot),
+      m_equity(new Plot),
+      m_months(new Plot),
+      m_ratios(new Plot),
+      m_crossLabel(new QLabel),
+      m_down(new QComboBox),
+      m_across(new QComboBox),
+      m_crossed(new TextTableView),
+      m_farthest(new TextTableView),
+      m_farthestNote(new QLabel),
+      m_open(new QPushButton) {
+    setPage(*this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::four, space::three, space::four, space::two);
+    layout->setSpacing(space::two);
+    layout->addWidget(makeHead());
+    m_states->addWidget(makeWaiting());
+    m_states->addWidget(makeContents());
+    layout->addWidget(m_states, 1);
+    connectAll();
+    retranslate();
+}
+
+QWidget* QualityPage::makeHead() {
+    auto* head = new QWidget;
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::one);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_dayLabel);
+    first->addWidget(m_day);
+    layout->addLayout(first);
+    layout->addWidget(m_verdict);
+    setFontScale(*m_title, fontScale::display, true);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_dayLabel->setBuddy(m_day);
+    m_day->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return head;
+}
+
+QWidget* QualityPage::makeContents() {
+    auto* contents = new QWidget;
+    auto* layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    layout->addWidget(m_pages, 1);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto* farthest = new QWidget;
+    auto* below = new QVBoxLayout(farthest);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(space::one);
+    auto* note = new QHBoxLayout;
+    note->addWidget(m_farthestNote, 1);
+    note->addWidget(m_open);
+    below->addLayout(note);
+    below->addWidget(m_farthest, 1);
+    m_farthestNote->setWordWrap(true);
+    setMuted(*m_farthestNote);
+    // In the order of Tab.
+    for (QWidget* page : {static_cast<QWidget*>(m_figures), makeGroups(), makeCharts(), makeCrossed(), farthest}) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(QString());
+    }
+    return contents;
+}
+
+QWidget* QualityPage::makeGroups() {
+    auto* groups = new QWidget;
+    auto* layout = new QVBoxLayout(groups);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(space::one);
+    choice->addWidget(m_groupLabel);
+    choice->addWidget(m_group);
+    choice->addWidget(m_groupNote, 1);
+    layout->addLayout(choice);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_groupPlot);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* split = new QSplitter;
+    split->setHandleWidth(space::two);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_groups);
+    split->addWidget(scroll);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    layout->addWidget(split, 1);
+    m_groupLabel->setBuddy(m_group);
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_groupNote->setWordWrap(true);
+    return groups;
+}
+
+QWidget* QualityPage::makeCharts() {
+    auto* contents = new QWidget;
+    setPage(*contents);
+    auto* layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(0, 0, space::two, 0);
+    layout->setSpacing(space::three);
+    for (Plot* plot : {m_equity, m_months, m_ratios}) {
+        plot->setFixedHeight(plotHeight);
+        layout->addWidget(plot);
+    }
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(contents);
+    scroll->setWidgetResizable(true);
+    return scroll;
+}
+
+QWidget* QualityPage::makeCrossed() {
+    auto* crossed = new QWidget;
+    auto* layout = new QVBoxLayout(crossed);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(space::one);
+    choice->addWidget(m_crossLabel);
+    choice->addWidget(m_down);
+    choice->addWidget(m_across);
+    choice->addStretch(1);
+    layout->addLayout(choice);
+    layout->addWidget(m_crossed, 1);
+    for (QComboBox* box : {m_down, m_across}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return crossed;
+}
+
+QWidget* QualityPage::makeWaiting() {
+    auto* waiting = new QWidget;
+    auto* layout = new QVBoxLayout(waiting);
+    layout->setContentsMargins(0, space::two, 0, 0);
+    layout->setSpacing(space::two);
+    layout->addWidget(m_waitingText);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stop, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    m_waitingText->setWordWrap(true);
+    m_waitingText->setMaximumWidth(640);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(progressWidth);
+    return waiting;
+}
+
+void QualityPage::connectAll() {
+    connect(m_reader, &QualityReader::changed, this, &QualityPage::refresh);
+    connect(m_reader, &QualityReader::advanced, this, &QualityPage::refreshWaiting);
+    connect(m_reader, &QualityReader::failed, this, &QualityPage::failed);
+    connect(&m_session, &Session::jobChanged, this, &QualityPage::refreshWaiting);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_day, &QComboBox::activated, this,
+            [this](int day) { m_reader->setDay(day == 0 ? RatioDay::OfSale : RatioDay::OfValuation); });
+    connect(m_group, &QComboBox::currentIndexChanged, this, &QualityPage::fillGroups);
+    for (QComboBox* box : {m_down, m_across}) connect(box, &QComboBox::currentIndexChanged, this, &QualityPage::fillCrossed);
+    connect(m_farthest, &QTableView::activated, this, &QualityPage::openFarthest);
+    connect(m_open, &QPushButton::clicked, this, &QualityPage::openFarthest);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_reader->state() == QualityReader::State::NoModel)
+            emit fitRequested();
+        else if (m_reader->state() == QualityReader::State::Stopped)
+            m_reader->readAgain();
+        else
+            m_reader->stop();
+    });
+}
+
+void QualityPage::showTab(int tab) {
+    m_tabs->setCurrentIndex(tab);
+}
+
+bool QualityPage::isReading() const {
+    return m_reader->isReading();
+}
+
+QString QualityPage::verdict() const {
+    return m_verdict->text();
+}
+
+TextTableView& QualityPage::table(Tab tab) const {
+    switch (tab) {
+        case Groups:
+            return *m_groups;
+        case Crossed:
+            return *m_crossed;
+        case Farthest:
+            return *m_farthest;
+        default:
+            return *m_figures;
+    }
+}
+
+void QualityPage::showEvent(QShowEvent* event) {
+    m_reader->setWatched(true);
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void QualityPage::hideEvent(QHideEvent* event) {
+    m_reader->setWatched(false);
+    QWidget::hideEvent(event);
+}
+
+void QualityPage::refresh() {
+    const bool isReady = m_reader->state() == QualityReader::State::Ready;
+    m_states->setCurrentIndex(isReady ? Ready : Waiting);
+    m_day->setVisible(isReady);
+    m_dayLabel->setVisible(isReady);
+    m_verdict->setVisible(isReady);
+    refreshWaiting();
+    if (isReady) fill();
+}
+
+void QualityPage::refreshWaiting() {
+    const auto state = m_reader->state();
+    const bool hasModel = state != QualityReader::State::NoModel;
+    const bool isLoading = !hasModel && m_session.isBusy();
+    m_progress->setVisible(state == QualityReader::State::Reading);
+    m_stop->setVisible(!isLoading);
+    if (isLoading)
+        m_waitingText->setText(tr("The sales and the model are being prepared."));
+    else if (!hasModel)
+        m_waitingText->setText(tr("How good values are can be seen once there is a model. Fit one on the sales in this project."));
+    else if (state == QualityReader::State::Stopped)
+        m_waitingText->setText(tr("Reading was stopped."));
+    else
+        m_waitingText->setText(tr("Every sale is valued without its own price, and set beside what was paid."));
+    m_stop->setText(!hasModel ? tr("Fit a model…") : state == QualityReader::State::Stopped ? tr("Read again") : tr("Stop"));
+    if (const Job* job = m_reader->job()) m_progress->setValue(static_cast<int>(1000 * job->state().fraction));
+}
+
+void QualityPage::fillChoices() {
+    const RatioStudy& study = m_reader->reading()->study;
+    const FeatureCatalogue* catalogue = m_reader->reading()->sales->catalogue.get();
+    int standard = 0;
+    for (QComboBox* box : {m_group, m_down, m_across}) {
+        const QSignalBlocker quiet(box);
+        const int chosen = box->count() == static_cast<int>(study.tables.size()) ? box->currentIndex() : standard;
+        box->clear();
+        for (const RatioTable& table : study.tables)
+            box->addItem(sentenceCase(groupingTitle(table.grouping, catalogue, m_session.format())));
+        box->setCurrentIndex(std::min(chosen, box->count() - 1));
+        if (box == m_down)
+            for (int i = 0; i < box->count(); ++i)
+                if (study.tables[static_cast<std::size_t>(i)].grouping.kind == GroupingKind::PriceClass) standard = i;
+    }
+}
+
+void QualityPage::fill() {
+    const QualityReading& reading = *m_reader->reading();
+    const Format& format = m_session.format();
+    QStringList words{ratioVerdictText(reading.study, format)};
+    words << fairnessRemarks(reading.study, format);
+    m_verdict->setText(words.join(u'\n'));
+    m_figures->show(figuresTable(reading, format), tr("Figures"));
+    m_equity->show(equityPlot(reading, format), format);
+    m_months->show(monthsPlot(reading, format), format);
+    m_ratios->show(ratiosPlot(reading, format), format);
+    m_farthest->show(farthestTable(reading, m_session.project().settings().currency, format), tr("Sales farthest from their value"));
+    m_farthestNote->setText(tr("The %1 sales of which the value is farthest from the price. Look whether the facts are right, and whether "
+                               "the price is one of the market.")
+                                .arg(reading.farthest.size()));
+    fillChoices();
+    fillGroups();
+    fillCrossed();
+}
+
+void QualityPage::fillGroups() {
+    const int chosen = m_group->currentIndex();
+    if (chosen < 0 || m_reader->state() != QualityReader::State::Ready) return;
+    const QualityReading& reading = *m_reader->reading();
+    const auto which = static_cast<std::size_t>(chosen);
+    m_groups->show(groupsTable(reading, which, m_session.format()), m_group->currentText());
+    m_groupPlot->show(groupsPlot(reading, which, m_session.format()), m_session.format());
+    m_groupPlot->setMinimumHeight(120 + groupRow * static_cast<int>(reading.study.tables[which].rows.size()));
+    m_groupNote->setText(reading.study.tables[which].equalLevels.finds()
+                             ? tr("The groups are not at one level, more than chance explains.")
+                             : tr("No difference in level between the groups that chance does not explain."));
+}
+
+void QualityPage::fillCrossed() {
+    if (m_down->currentIndex() < 0 || m_across->currentIndex() < 0 || m_reader->state() != QualityReader::State::Ready) return;
+    m_crossed->show(crossedTable(*m_reader->reading(), static_cast<std::size_t>(m_down->currentIndex()),
+                                 static_cast<std::size_t>(m_across->currentIndex()), m_session.format()),
+                    tr("Median ratio where two ways of dividing cross"));
+}
+
+void QualityPage::openFarthest() {
+    const int row = m_farthest->currentIndex().row();
+    if (m_reader->state() != QualityReader::State::Ready || row < 0) return;
+    const QualityReading& reading = *m_reader->reading();
+    const ValuedSale& valued = reading.valued[reading.farthest[static_cast<std::size_t>(row)]];
+    m_session.show(reading.sales->sales[valued.sale].propertyId);
+    emit dwellingRequested();
+}
+
+void QualityPage::retranslate() {
+    m_title->setText(tr("Quality"));
+    m_tabs->setTabText(Figures, tr("Figures"));
+    m_tabs->setTabText(Groups, tr("By group"));
+    m_tabs->setTabText(Charts, tr("Charts"));
+    m_tabs->setTabText(Crossed, tr("Two ways at once"));
+    m_tabs->setTabText(Farthest, tr("Farthest off"));
+    m_dayLabel->setText(tr("Price level of"));
+    {
+        const QSignalBlocker quiet(m_day);
+        m_day->clear();
+        m_day->addItems({tr("the day of the sale"), tr("the valuation date")});
+        m_day->setCurrentIndex(m_reader->day() == RatioDay::OfSale ? 0 : 1);
+    }
+    m_day->setAccessibleName(tr("Price level of"));
+    m_groupLabel->setText(tr("By"));
+    m_group->setAccessibleName(tr("Way of dividing the sales"));
+    m_crossLabel->setText(tr("Rows and columns"));
+    m_down->setAccessibleName(tr("Rows"));
+    m_across->setAccessibleName(tr("Columns"));
+    m_open->setText(tr("Open this dwelling"));
+    m_progress->setAccessibleName(tr("Reading the quality of the values"));
+    refresh();
+}
+
+void QualityPage::applyTheme() {
+    for (Plot* plot : {m_groupPlot, m_equity, m_months, m_ratios}) plot->applyTheme();
+}
+
+}  // namespace herleid

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QWidget>
+
+#include "model/facts/result.h"
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace herleid {
+
+class Plot;
+class QualityReader;
+class Session;
+class TextTableView;
+
+/// The place Quality: how good and how fair the values are. The verdict first, then the figures, the groups, the
+/// charts and the sales that are farthest off. It reads once somebody looks, beside the window's thread.
+class QualityPage : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Figures, Groups, Charts, Crossed, Farthest, Tabs };
+
+    explicit QualityPage(Session& session, QWidget* parent = nullptr);
+    void showTab(int tab);
+    [[nodiscard]] bool isReading() const;
+    [[nodiscard]] QString verdict() const;
+    [[nodiscard]] TextTableView& table(Tab tab) const;
+    void retranslate();
+    void applyTheme();
+
+signals:
+    void dwellingRequested();
+    void fitRequested();
+    void failed(const herleid::Error& error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeContents();
+    [[nodiscard]] QWidget* makeGroups();
+    [[nodiscard]] QWidget* makeCharts();
+    [[nodiscard]] QWidget* makeCrossed();
+    [[nodiscard]] QWidget* makeWaiting();
+    void connectAll();
+    void refresh();
+    void refreshWaiting();
+    void fill();
+    void fillGroups();
+    void fillCrossed();
+    void fillChoices();
+    void openFarthest();
+
+    Session& m_session;
+    QualityReader* m_reader;
+    QLabel* m_title;
+    QLabel* m_verdict;
+    QLabel* m_dayLabel;
+    QComboBox* m_day;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    QStackedWidget* m_states;
+    QLabel* m_waitingText;
+    QProgressBar* m_progress;
+    QPushButton* m_stop;
+    TextTableView* m_figures;
+    QLabel* m_groupLabel;
+    QComboBox* m_group;
+    QLabel* m_groupNote;
+    TextTableView* m_groups;
+    Plot* m_groupPlot;
+    Plot* m_equity;
+    Plot* m_months;
+    Plot* m_ratios;
+    QLabel* m_crossLabel;
+    QComboBox* m_down;
+    QComboBox* m_across;
+    TextTableView* m_crossed;
+    TextTableView* m_farthest;
+    QLabel* m_farthestNote;
+    QPushButton* m_open;
+};
+
+}  // namespace herleid

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "model/quality/ratio_study.h"
+#include "model/quality/ratio_values.h"
+#include "model/valuation/valuer.h"
+
+namespace herleid {
+
+/// How good the values of one model are, read once and then never changed.
+struct QualityReading {
+    std::shared_ptr<const SaleSet> sales;      ///< what valued points into
+    std::vector<ValuedSale> valued;            ///< in canonical order, as the sample
+    RatioDay day = RatioDay::OfSale;
+    RatioSample sample;                        ///< values without the sale's own price
+    RatioFigures inSample;                     ///< the same with it
+    RatioStudy study;
+    std::vector<std::size_t> farthest;         ///< positions in valued, by how far ln(value/price) is from 0, at most 200
+};
+
+/// valued: of an earlier reading of the same model and date, or null: then the sales are valued first, which takes a
+/// value a sale. Fails with NoSales or Cancelled.
+[[nodiscard]] Result<QualityReading> readQuality(const std::shared_ptr<const SaleSet>& sales,
+                                                 const std::shared_ptr<const Valuer>& valuer, Date valuationDate, RatioDay day,
+                                                 std::shared_ptr<const QualityReading> former, Progress& progress);
+
+}  // namespace herleid
