@@ -1042,6 +1042,10 @@
         <source>Screening the sales</source>
         <translation>Verkopen beoordelen</translation>
     </message>
+    <message>
+        <source>Comparing values with prices</source>
+        <translation>Waarden vergelijken met prijzen</translation>
+    </message>
 </context>
 <context>
     <name>herleid::LandTab</name>
@@ -4517,6 +4521,297 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>BAG value of %1</source>
         <translation>BAG-waarde van %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::QualityPage</name>
+    <message>
+        <source>The sales and the model are being prepared.</source>
+        <translation>De verkopen en het model worden klaargezet.</translation>
+    </message>
+    <message>
+        <source>How good values are can be seen once there is a model. Fit one on the sales in this project.</source>
+        <translation>Hoe goed de waarden zijn, is te zien zodra er een model is. Schat er een op de verkopen in dit project.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Het berekenen is gestopt.</translation>
+    </message>
+    <message>
+        <source>Every sale is valued without its own price, and set beside what was paid.</source>
+        <translation>Elke verkochte woning wordt gewaardeerd zonder de eigen verkoopprijs, en naast die prijs gezet.</translation>
+    </message>
+    <message>
+        <source>Fit a model…</source>
+        <translation>Model schatten…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Sales farthest from their value</source>
+        <translation>Verkopen waarvan de waarde het verst afwijkt</translation>
+    </message>
+    <message>
+        <source>The %1 sales of which the value is farthest from the price. Look whether the facts are right, and whether the price is one of the market.</source>
+        <translation>De %1 verkopen waarvan de waarde het verst van de prijs ligt. Kijk of de gegevens kloppen, en of de prijs op de markt tot stand kwam.</translation>
+    </message>
+    <message>
+        <source>The groups are not at one level, more than chance explains.</source>
+        <translation>De groepen liggen niet op één niveau, meer dan door toeval te verklaren is.</translation>
+    </message>
+    <message>
+        <source>No difference in level between the groups that chance does not explain.</source>
+        <translation>Tussen de groepen is geen verschil in niveau dat niet door toeval te verklaren is.</translation>
+    </message>
+    <message>
+        <source>Median ratio where two ways of dividing cross</source>
+        <translation>Mediane verhouding waar twee indelingen elkaar kruisen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Naar groep</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Two ways at once</source>
+        <translation>Twee indelingen tegelijk</translation>
+    </message>
+    <message>
+        <source>Farthest off</source>
+        <translation>Grootste afwijkingen</translation>
+    </message>
+    <message>
+        <source>Price level of</source>
+        <translation>Prijsniveau van</translation>
+    </message>
+    <message>
+        <source>the day of the sale</source>
+        <translation>de verkoopdatum</translation>
+    </message>
+    <message>
+        <source>the valuation date</source>
+        <translation>de waardepeildatum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Way of dividing the sales</source>
+        <translation>Indeling van de verkopen</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation>Rijen en kolommen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Open this dwelling</source>
+        <translation>Deze woning openen</translation>
+    </message>
+    <message>
+        <source>Reading the quality of the values</source>
+        <translation>De kwaliteit van de waarden wordt berekend</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::QualityTables</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kengetal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>By values that did not see the sale&apos;s own price</source>
+        <translation>Op grond van waarden die de eigen verkoopprijs niet kennen</translation>
+    </message>
+    <message>
+        <source>95% range</source>
+        <translation>Bandbreedte (95%)</translation>
+    </message>
+    <message>
+        <source>Where the figure lies with 95% certainty</source>
+        <translation>Waar het kengetal met 95% zekerheid ligt</translation>
+    </message>
+    <message>
+        <source>Without outliers</source>
+        <translation>Zonder uitschieters</translation>
+    </message>
+    <message>
+        <source>Without the %1 ratios farther than 1.5 times the interquartile range from the quartiles</source>
+        <translation>Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten de kwartielen liggen</translation>
+    </message>
+    <message>
+        <source>With its own price</source>
+        <translation>Met de eigen prijs</translation>
+    </message>
+    <message>
+        <source>By values that have the sale&apos;s own price among the evidence: this always flatters</source>
+        <translation>Op grond van waarden waarin de eigen verkoopprijs meetelt: dat is altijd te gunstig</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>The worst of its verdicts by the norms</source>
+        <translation>Het ongunstigste oordeel volgens de normen</translation>
+    </message>
+    <message>
+        <source>95% range: %1</source>
+        <translation>Bandbreedte (95%): %1</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkocht op</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>After corrections</source>
+        <translation>Na correcties</translation>
+    </message>
+    <message>
+        <source>On the day of the sale, without its own price</source>
+        <translation>Op de verkoopdatum, zonder de eigen prijs</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhouding</translation>
+    </message>
+    <message>
+        <source>Value divided by price</source>
+        <translation>Waarde gedeeld door prijs</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>Verkoop %1</translation>
+    </message>
+    <message>
+        <source>Sales: %1, COD: %2</source>
+        <translation>Verkopen: %1, COD: %2</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::QualityPlots</name>
+    <message>
+        <source>median %1</source>
+        <translation>mediaan %1</translation>
+    </message>
+    <message>
+        <source> (95% range %1 to %2)</source>
+        <translation> (bandbreedte 95%: %1 tot %2)</translation>
+    </message>
+    <message>
+        <source>sales: %1</source>
+        <translation>verkopen: %1</translation>
+    </message>
+    <message>
+        <source>Ratio of value to price</source>
+        <translation>Verhouding waarde/prijs</translation>
+    </message>
+    <message>
+        <source>Ratio of value to price from the cheapest to the dearest sales</source>
+        <translation>Verhouding waarde/prijs van de goedkoopste tot de duurste verkopen</translation>
+    </message>
+    <message>
+        <source>Sales in order of price level, percent</source>
+        <translation>Verkopen op volgorde van prijsniveau, in procenten</translation>
+    </message>
+    <message>
+        <source>median of a tenth of the sales, with its 95% range</source>
+        <translation>mediaan van een tiende van de verkopen, met bandbreedte (95%)</translation>
+    </message>
+    <message>
+        <source>price level around %1
+median %2 (95% range %3 to %4)</source>
+        <translation>prijsniveau rond %1
+mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
+    </message>
+    <message>
+        <source>one of every %1 sales</source>
+        <translation>één op de %1 verkopen</translation>
+    </message>
+    <message>
+        <source>each sale</source>
+        <translation>elke verkoop</translation>
+    </message>
+    <message>
+        <source>Median ratio of value to price by month of the sale</source>
+        <translation>Mediane verhouding waarde/prijs naar maand van de verkoop</translation>
+    </message>
+    <message>
+        <source>median, with its 95% range</source>
+        <translation>mediaan, met bandbreedte (95%)</translation>
+    </message>
+    <message>
+        <source>Month of the sale</source>
+        <translation>Maand van de verkoop</translation>
+    </message>
+    <message>
+        <source>Median ratio of value to price by %1</source>
+        <translation>Mediane verhouding waarde/prijs naar %1</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>How often each ratio of value to price occurs</source>
+        <translation>Hoe vaak elke verhouding waarde/prijs voorkomt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 sales</source>
+        <translation>%1 tot %2: %3 verkopen</translation>
+    </message>
+    <message>
+        <source>Number of sales</source>
+        <translation>Aantal verkopen</translation>
     </message>
 </context>
 </TS>
