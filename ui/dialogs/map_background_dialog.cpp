@@ -25,7 +25,6 @@ MapBackgroundDialog::MapBackgroundDialog(Session& session, QWidget* parent)
     const MapTiles tiles = session.preferences().mapTiles();
     m_on->setChecked(tiles.isOn);
     m_address->setText(tiles.address);
-    m_address->setMinimumWidth(420);
     m_address->setPlaceholderText(QStringLiteral("https://…/{z}/{x}/{y}.png"));
     m_address->setAccessibleName(tr("Address"));
     m_address->setAccessibleDescription(tr("With {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}"));

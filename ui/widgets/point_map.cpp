@@ -129,7 +129,13 @@ void PointMap::select(const std::vector<std::int64_t>& fids) {
 
 std::vector<Location> PointMap::corners() const {
     if (m_next.cloud->isEmpty()) return {};
-    const MapBox& box = m_next.cloud->box();
+    MapBox box = m_next.cloud->usualBox();
+    for (std::size_t k = 0; m_next.areas && k < m_next.areas->areas().size(); ++k) {
+        const MapBox& area = m_next.areas->box(k);
+        if (area.west > area.east) continue;  // without corners
+        box = {std::min(box.west, area.west), std::min(box.south, area.south), std::max(box.east, area.east),
+               std::max(box.north, area.north)};
+    }
     return {{box.west, box.south}, {box.east, box.north}};
 }
 

@@ -109,6 +109,15 @@ private slots:
         QCOMPARE(same.pointsIn({3, 4, 3, 4}).size(), 2U);
     }
 
+    void onePlaceFarOffDoesNotShrinkTheUsualBox() {
+        auto points = scattered(5000);
+        points.push_back({9999, 300'000, 500'000, 1, 1});
+        const PointCloud cloud(points);
+        QCOMPARE(cloud.box().east, 300'000.0);
+        QVERIFY(cloud.usualBox().east < 131'000);
+        QVERIFY(cloud.usualBox().west < 120'100 && cloud.usualBox().north > 454'900);
+    }
+
     void anAreaCountsWhatLiesInsideItAndNotInItsHole() {
         const std::vector<MapPoint> points{{1, 1, 1, 4, 1}, {2, 5, 5, 100, 1}, {3, 9, 9, 8, 1}, {4, 9, 1, missing, 1}, {5, 20, 20, 1, 1}};
         Area area;
