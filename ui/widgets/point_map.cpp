@@ -6,6 +6,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/map_background.h"
+#include "ui/widgets/plot_style.h"
 #include "ui/widgets/tile_drawer.h"
 
 namespace herleid {
@@ -127,6 +128,11 @@ void PointMap::select(const std::vector<std::int64_t>& fids) {
     renew();
 }
 
+void PointMap::setSubject(std::optional<Location> place) {
+    m_subject = place;
+    update();
+}
+
 std::vector<Location> PointMap::corners() const {
     if (m_next.cloud->isEmpty()) return {};
     MapBox box = m_next.cloud->usualBox();
@@ -164,6 +170,11 @@ void PointMap::paintGround(QPainter& painter) {
 void PointMap::drawItems(QPainter& painter) const {
     if (m_scene->areas) drawAreaNames(painter);
     drawSelection(painter);
+    if (m_subject) {
+        painter.setPen(QPen(Theme::tokens().surface, 1.5));
+        painter.setBrush(Theme::tokens().highlight);
+        drawShape(painter, 2, toScreen(*m_subject), 9);
+    }
     if (focusedItem() >= 0) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(Theme::tokens().text, 2));

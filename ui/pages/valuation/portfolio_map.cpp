@@ -54,8 +54,8 @@ PortfolioMap::PortfolioMap(Session& session, QWidget* parent)
     m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note->setWordWrap(true);
     setMuted(*m_note);
-    offer({MapFigure::YearChange, MapFigure::Value, MapFigure::Residual, MapFigure::PricePerArea});
     m_detail->addItems({QString(), QString(), QString()});
+    offer({MapFigure::YearChange, MapFigure::Value, MapFigure::Residual, MapFigure::PricePerArea});
     connect(m_figure, &QComboBox::activated, this, [this] { stale(); });
     connect(m_detail, &QComboBox::activated, this, [this] { refresh(); });
     connect(m_map, &PointMap::selected, this, &PortfolioMap::selected);
