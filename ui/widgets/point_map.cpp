@@ -41,7 +41,8 @@ void PointMap::setWords(Words words) {
     setAccessibleName(m_words.name);
     setAccessibleDescription(
         m_words.description + u' ' +
-        tr("Arrow keys move, + and − zoom, 0 shows all. N and P go from place to place, Space chooses it, Return opens it; "
+        tr("Arrow keys move, + and − zoom, 0 shows all. N and P go from place to place, Space chooses it, "
+           "Return opens it; "
            "Ctrl+A chooses all in sight, Escape nothing. Shift and drag chooses a rectangle."));
     update();
 }
@@ -55,7 +56,8 @@ void PointMap::applyTheme() {
 void PointMap::renew() {
     const Tokens& tokens = Theme::tokens();
     m_next.marks = MapMarks::of(m_next.scale);
-    m_next.background = m_background != nullptr && m_background->isOn() ? QColor(Qt::transparent) : tokens.window;
+    m_next.background =
+        m_background != nullptr && m_background->isOn() ? QColor(Qt::transparent) : tokens.window;
     m_next.boundary = tokens.control;
     m_next.chosenColour = tokens.highlight;
     m_scene = std::make_shared<const MapScene>(m_next);
@@ -78,7 +80,8 @@ void PointMap::showAreas(std::shared_ptr<const MapAreas> areas, std::vector<Area
     m_focused = -1;
     m_next.areas = std::move(areas);
     m_next.areaFigures = std::move(figures);
-    if (m_next.areas == nullptr || m_next.areaFigures.size() != m_next.areas->areas().size()) m_next.areaFigures.clear();
+    if (m_next.areas == nullptr || m_next.areaFigures.size() != m_next.areas->areas().size())
+        m_next.areaFigures.clear();
     renew();
     if (wasEmpty || showsAll()) contentChanged();
 }
@@ -108,7 +111,9 @@ void PointMap::select(const std::vector<std::int64_t>& fids) {
     m_few.clear();
     m_next.chosen.reset();
     if (!fids.empty()) {
-        std::vector<bool> isSelected(static_cast<std::size_t>(std::max<std::int64_t>(0, *std::max_element(fids.begin(), fids.end()))) + 1);
+        std::vector<bool> isSelected(
+            static_cast<std::size_t>(std::max<std::int64_t>(0, *std::max_element(fids.begin(), fids.end()))) +
+            1);
         for (const std::int64_t fid : fids)
             if (fid > 0) isSelected[static_cast<std::size_t>(fid)] = true;
         const auto& points = m_next.cloud->points();
@@ -221,13 +226,17 @@ void PointMap::drawAreaNames(QPainter& painter) const {
         if (place.width() > room * 1.15) continue;
         place.moveCenter(toScreen(areas.middle(k)));
         if (!place.intersects(QRectF(rect()))) continue;
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); })) continue;
+        if (std::any_of(taken.begin(), taken.end(),
+                        [&](const QRectF& other) { return other.intersects(place); }))
+            continue;
         taken.push_back(place);
         painter.setPen(Qt::NoPen);
         painter.setBrush(veil);
         painter.drawRoundedRect(place, 3, 3);
         if (mark > 0)
-            m_scene->marks.draw(painter, position, {place.left() + 4 + mark / 2, place.bottom() - metrics.height() / 2.0 - 1}, 7);
+            m_scene->marks.draw(painter, position,
+                                {place.left() + 4 + mark / 2, place.bottom() - metrics.height() / 2.0 - 1},
+                                7);
         painter.setPen(m_scene->isShaded() ? Theme::tokens().text : Theme::tokens().mutedText);
         painter.drawText(place.adjusted(mark, 0, 0, 0), Qt::AlignCenter, text);
     }

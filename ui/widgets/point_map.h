@@ -13,10 +13,11 @@ class MapBackground;
 class TileDrawer;
 struct MapWindow;
 
-/// A map of very many points, such as every dwelling of a municipality, coloured and shaped by a figure. From afar the
-/// median of each square of a grid is shown, nearby every point; or areas in the colour of their median, with their names.
-/// A click chooses, with Ctrl one more; a drag with Shift chooses a rectangle; Space chooses what N and P went to, Ctrl+A
-/// all in sight, Escape nothing; Return or a double click opens. See MapCanvas for moving about.
+/// A map of very many points, such as every dwelling of a municipality, coloured and shaped by a figure. From
+/// afar the median of each square of a grid is shown, nearby every point; or areas in the colour of their
+/// median, with their names. A click chooses, with Ctrl one more; a drag with Shift chooses a rectangle;
+/// Space chooses what N and P went to, Ctrl+A all in sight, Escape nothing; Return or a double click opens.
+/// See MapCanvas for moving about.
 class PointMap : public MapCanvas {
     Q_OBJECT
 public:

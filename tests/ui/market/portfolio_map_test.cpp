@@ -50,7 +50,8 @@ private slots:
 
     void everyDwellingIsOnIt() {
         QVERIFY(!m_map->reading()->cloud->isEmpty());
-        QCOMPARE(static_cast<std::int64_t>(m_map->reading()->cloud->points().size()), m_session->project().propertyCount().value());
+        QCOMPARE(static_cast<std::int64_t>(m_map->reading()->cloud->points().size()),
+                 m_session->project().propertyCount().value());
         QCOMPARE(m_map->reading()->figures, 0U);  // not valued yet
         QVERIFY(!m_map->legend().isVisible());
     }

@@ -31,6 +31,7 @@ LocationTab::LocationTab(Session& session, ModelReader& reader, QWidget* parent)
     layout->setSpacing(space::three);
     m_places = makeSide();
     m_residuals = makeSide();
+    m_detail->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_detail->addItems({QString(), QString()});
     m_residuals.head->addWidget(m_detail);
     m_sales->offer({MapFigure::Residual, MapFigure::PricePerArea});
