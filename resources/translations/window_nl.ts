@@ -1233,10 +1233,6 @@
         <translation>Dit model kijkt niet naar de plek.</translation>
     </message>
     <message>
-        <source>Sale price compared with its estimate</source>
-        <translation>Verkoopprijs ten opzichte van de schatting</translation>
-    </message>
-    <message>
         <source>Map of the sales, by how much they sold above or below their estimate</source>
         <translation>Kaart van de verkopen, naar hoeveel ze boven of onder hun schatting zijn verkocht</translation>
     </message>
@@ -1245,28 +1241,8 @@
         <translation>Geen enkele verkoop heeft een plek op de kaart.</translation>
     </message>
     <message>
-        <source>Sale %1 on %2: %3
-estimate without this sale: %4
-difference %5</source>
-        <translation>Verkoop %1 op %2: %3
-schatting zonder deze verkoop: %4
-verschil %5</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <translation>Verkopen</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Verkoop</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prijs</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Schatting</translation>
     </message>
     <message>
         <source>The price of a place</source>
@@ -1279,10 +1255,6 @@ verschil %5</translation>
     <message>
         <source>What the model did not foresee</source>
         <translation>Wat het model niet voorzag</translation>
-    </message>
-    <message>
-        <source>Triangles up sold above their estimate, down below it. A pattern by place means that something is missing.</source>
-        <translation>Driehoeken omhoog zijn boven hun schatting verkocht, omlaag eronder. Een patroon naar plek betekent dat er iets ontbreekt.</translation>
     </message>
     <message>
         <source>Median of the sales in each square, each compared with its estimate. A pattern means that something is missing.</source>
@@ -1301,8 +1273,8 @@ verschil %5</translation>
         <translation>Per gebied</translation>
     </message>
     <message>
-        <source>Each sale</source>
-        <translation>Elke verkoop</translation>
+        <source>Each sale, or by neighbourhood</source>
+        <translation>Elke verkoop, of per buurt</translation>
     </message>
 </context>
 <context>
