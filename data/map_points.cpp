@@ -124,7 +124,7 @@ Result<LatestRuns> latestRuns(const Project& project) {
         LatestRuns runs;
         SQLite::Statement latest(impl.database,
                                  "SELECT number, valuation_date FROM valuation_runs WHERE finished_at IS NOT NULL "
-                                 "AND NOT of_selection ORDER BY number DESC LIMIT 1");
+                                 "AND NOT of_selection ORDER BY valuation_date DESC, number DESC LIMIT 1");
         runs.latest = runFrom(latest);
         if (!runs.latest) return runs;
         SQLite::Statement former(impl.database,

@@ -16,7 +16,8 @@ struct RunInfo {
     Date valuationDate;
 };
 
-/// The finished run that was begun last, and the last one before it of an earlier valuation date.
+/// The finished run of the newest valuation date, and that of the newest date before it; of one date the run that was
+/// begun last. So valuing the year before afterwards gives the change between the two.
 struct LatestRuns {
     std::optional<RunInfo> latest;
     std::optional<RunInfo> former;

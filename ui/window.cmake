@@ -11,6 +11,7 @@ set(window_sources
   dialogs/import_result_step.cpp
   dialogs/import_sample.cpp
   dialogs/import_wizard.cpp
+  dialogs/map_background_dialog.cpp
   dialogs/new_project_dialog.cpp
   dialogs/reading_words.cpp
   dialogs/screening_dialog.cpp
@@ -104,6 +105,7 @@ set(window_sources
   widgets/map_legend.cpp
   widgets/map_marks.cpp
   widgets/map_scene.cpp
+  widgets/map_tile_service.cpp
   widgets/map_view.cpp
   widgets/match_delegate.cpp
   widgets/matrix_foot.cpp
@@ -126,6 +128,7 @@ set(window_sources
   widgets/table_copy.cpp
   widgets/text_table.cpp
   widgets/tile_drawer.cpp
+  widgets/tile_grid.cpp
   widgets/try_out_banner.cpp
   widgets/waterfall_chart.cpp
   window/main_window.cpp
@@ -144,7 +147,7 @@ herleid_target(herleid_ui)
 set_target_properties(herleid_ui PROPERTIES AUTOMOC ON)
 target_compile_definitions(herleid_ui PRIVATE HERLEID_SOURCE_DEMO="${CMAKE_SOURCE_DIR}/resources/demo")
 target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_model
-                      Qt6::Widgets Qt6::Charts Qt6::PrintSupport Qt6::Svg)
+                      Qt6::Network Qt6::Widgets Qt6::Charts Qt6::PrintSupport Qt6::Svg)
 
 # The icons, drawn for this program.
 set(icons 

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace herleid {
 
 namespace {
 
 constexpr int deepest = 16;            // levels that fit a code of 32 bits
+constexpr double outermost = 0.002;    // see usualBox()
+constexpr double roomAround = 0.3;
 constexpr double pointsToShow = 1.6;   // mean number in a cell from which points lie too close; chosen
 
 /// The sixteen bits of a number, each followed by a zero.
@@ -58,6 +61,25 @@ PointCloud::PointCloud(std::vector<MapPoint> points) : m_points(std::move(points
     for (const auto& [code, position] : order) sorted.push_back(m_points[position]);
     m_points = std::move(sorted);
     makeLevels();
+    findUsualBox();
+}
+
+void PointCloud::findUsualBox() {
+    const auto ends = [&](float MapPoint::* member, double least, double most) {
+        std::vector<float> values;
+        values.reserve(m_points.size());
+        for (const MapPoint& point : m_points) values.push_back(point.*member);
+        const auto at = [&](std::size_t position) {
+            const auto found = values.begin() + static_cast<std::ptrdiff_t>(position);
+            std::nth_element(values.begin(), found, values.end());
+            return static_cast<double>(*found);
+        };
+        const auto passed = static_cast<std::size_t>(outermost * static_cast<double>(values.size() - 1));
+        const double low = at(passed), high = at(values.size() - 1 - passed), room = roomAround * (high - low);
+        return std::pair{std::max(least, low - room), std::min(most, high + room)};
+    };
+    std::tie(m_usualBox.west, m_usualBox.east) = ends(&MapPoint::x, m_box.west, m_box.east);
+    std::tie(m_usualBox.south, m_usualBox.north) = ends(&MapPoint::y, m_box.south, m_box.north);
 }
 
 std::uint32_t PointCloud::codeOf(const MapPoint& point) const {

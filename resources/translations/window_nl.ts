@@ -1265,10 +1265,6 @@
         <translation>Dit model kijkt niet naar de plek.</translation>
     </message>
     <message>
-        <source>Sale price compared with its estimate</source>
-        <translation>Verkoopprijs ten opzichte van de schatting</translation>
-    </message>
-    <message>
         <source>Map of the sales, by how much they sold above or below their estimate</source>
         <translation>Kaart van de verkopen, naar hoeveel ze boven of onder hun schatting zijn verkocht</translation>
     </message>
@@ -1277,28 +1273,8 @@
         <translation>Geen enkele verkoop heeft een plek op de kaart.</translation>
     </message>
     <message>
-        <source>Sale %1 on %2: %3
-estimate without this sale: %4
-difference %5</source>
-        <translation>Verkoop %1 op %2: %3
-schatting zonder deze verkoop: %4
-verschil %5</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <translation>Verkopen</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Verkoop</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prijs</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Schatting</translation>
     </message>
     <message>
         <source>The price of a place</source>
@@ -1311,10 +1287,6 @@ verschil %5</translation>
     <message>
         <source>What the model did not foresee</source>
         <translation>Wat het model niet voorzag</translation>
-    </message>
-    <message>
-        <source>Triangles up sold above their estimate, down below it. A pattern by place means that something is missing.</source>
-        <translation>Driehoeken omhoog zijn boven hun schatting verkocht, omlaag eronder. Een patroon naar plek betekent dat er iets ontbreekt.</translation>
     </message>
     <message>
         <source>Median of the sales in each square, each compared with its estimate. A pattern means that something is missing.</source>
@@ -1333,8 +1305,8 @@ verschil %5</translation>
         <translation>Per gebied</translation>
     </message>
     <message>
-        <source>Each sale</source>
-        <translation>Elke verkoop</translation>
+        <source>Each sale, or by neighbourhood</source>
+        <translation>Elke verkoop, of per buurt</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4558,256 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>BAG %1</source>
         <translation>BAG %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapBackgroundDialog</name>
+    <message>
+        <source>Show tiles of a map service under the map</source>
+        <translation>Toon tegels van een kaartdienst onder de kaart</translation>
+    </message>
+    <message>
+        <source>Background map</source>
+        <translation>Achtergrondkaart</translation>
+    </message>
+    <message>
+        <source>The map needs no service. When this is on, the program asks the service for the parts in view, so it can see where you look; nothing else leaves this computer. When it is off, nothing is asked.</source>
+        <translation>De kaart heeft geen dienst nodig. Staat dit aan, dan vraagt het programma de delen die in beeld zijn op bij de dienst; die ziet dus waar u kijkt. Verder verlaat niets deze computer. Staat het uit, dan wordt niets opgevraagd.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>With {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}</source>
+        <translation>Met {z}, {x} en {y}, of {TileMatrix}, {TileCol} en {TileRow}</translation>
+    </message>
+    <message>
+        <source>Dutch grid (EPSG:28992)</source>
+        <translation>Nederlands raster (EPSG:28992)</translation>
+    </message>
+    <message>
+        <source>Web maps (EPSG:3857)</source>
+        <translation>Webkaarten (EPSG:3857)</translation>
+    </message>
+    <message>
+        <source>Tile grid</source>
+        <translation>Tegelraster</translation>
+    </message>
+    <message>
+        <source>Such as: © Kadaster</source>
+        <translation>Bijvoorbeeld: © Kadaster</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and has {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}.</source>
+        <translation>Het adres begint met https:// en bevat {z}, {x} en {y}, of {TileMatrix}, {TileCol} en {TileRow}.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapLegend</name>
+    <message>
+        <source>Seven classes from %1 (orange triangle down) to %2 (blue triangle up)</source>
+        <translation>Zeven klassen van %1 (oranje driehoek omlaag) tot %2 (blauwe driehoek omhoog)</translation>
+    </message>
+    <message>
+        <source>Seven classes from %1 (small dot) to %2 (large dot)</source>
+        <translation>Zeven klassen van %1 (kleine stip) tot %2 (grote stip)</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapTileService</name>
+    <message>
+        <source>The address of the background map cannot be used here</source>
+        <translation>Het adres van de achtergrondkaart is hier niet te gebruiken</translation>
+    </message>
+    <message>
+        <source>The background map cannot be reached (in full)</source>
+        <translation>De achtergrondkaart is niet (geheel) bereikbaar</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapWords</name>
+    <message>
+        <source>1 sale</source>
+        <translation>1 verkoop</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>%1 verkopen</translation>
+    </message>
+    <message>
+        <source>1 dwelling</source>
+        <translation>1 woning</translation>
+    </message>
+    <message>
+        <source>%1 dwellings</source>
+        <translation>%1 woningen</translation>
+    </message>
+    <message>
+        <source>Sold for %1</source>
+        <translation>Verkocht voor %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Waarde %1</translation>
+    </message>
+    <message>
+        <source>Not valued in this run</source>
+        <translation>Niet gewaardeerd in deze ronde</translation>
+    </message>
+    <message>
+        <source>%1 compared with the estimate without this sale</source>
+        <translation>%1 ten opzichte van de schatting zonder deze verkoop</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 compared with the year before</source>
+        <translation>%1 ten opzichte van het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediaan %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>%1 areas, their medians from %2 to %3.</source>
+        <translation>%1 gebieden, met medianen van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>No sale with a place has an estimate. Fit a model first.</source>
+        <translation>Geen verkoop met een plek heeft een schatting. Schat eerst een model.</translation>
+    </message>
+    <message>
+        <source>No sale has both a place and a floor area.</source>
+        <translation>Geen verkoop heeft zowel een plek als een oppervlakte.</translation>
+    </message>
+    <message>
+        <source>No dwelling has a place on the map.</source>
+        <translation>Geen woning heeft een plek op de kaart.</translation>
+    </message>
+    <message>
+        <source>Values: change against the year before</source>
+        <translation>Waarden: verandering ten opzichte van het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Sales: price compared with the estimate</source>
+        <translation>Verkopen: prijs ten opzichte van de schatting</translation>
+    </message>
+    <message>
+        <source>Sales: price per %1</source>
+        <translation>Verkopen: prijs per %1</translation>
+    </message>
+    <message>
+        <source>The dwellings have not been valued yet: choose &quot;Value all&quot;.</source>
+        <translation>De woningen zijn nog niet gewaardeerd: kies “Alles waarderen”.</translation>
+    </message>
+    <message>
+        <source>All dwellings were valued on %1 only. Value them on the date of the year before to see the change.</source>
+        <translation>De woningen zijn alleen op %1 gewaardeerd. Waardeer ze ook op de peildatum van het jaar ervoor om de verandering te zien.</translation>
+    </message>
+    <message>
+        <source>Values on %1 compared with those on %2.</source>
+        <translation>Waarden op %1 vergeleken met die op %2.</translation>
+    </message>
+    <message>
+        <source>Values on %1.</source>
+        <translation>Waarden op %1.</translation>
+    </message>
+    <message>
+        <source>Each sale compared with what the model estimates without it. A pattern means that something is missing.</source>
+        <translation>Elke verkoop vergeleken met wat het model zonder die verkoop schat. Een patroon betekent dat er iets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Prices as at the sale, after corrections; not indexed.</source>
+        <translation>Prijzen bij verkoop, na correcties; niet geïndexeerd.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Kaart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PointMap</name>
+    <message>
+        <source>Arrow keys move, + and − zoom, 0 shows all. N and P go from place to place, Space chooses it, Return opens it; Ctrl+A chooses all in sight, Escape nothing. Shift and drag chooses a rectangle.</source>
+        <translation>Pijltjestoetsen verschuiven, + en − zoomen, 0 toont alles. N en P gaan van plek naar plek, de spatiebalk kiest die, Enter opent die; Ctrl+A kiest alles wat in beeld is, Escape niets. Slepen met Shift kiest een rechthoek.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PortfolioMap</name>
+    <message>
+        <source>Map of the project</source>
+        <translation>Kaart van het project</translation>
+    </message>
+    <message>
+        <source>The map appears here</source>
+        <translation>Hier verschijnt de kaart</translation>
+    </message>
+    <message>
+        <source>Median by area. %1</source>
+        <translation>Mediaan per gebied. %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Wat de kaart toont</translation>
+    </message>
+    <message>
+        <source>In what detail</source>
+        <translation>Hoe gedetailleerd</translation>
+    </message>
+    <message>
+        <source>Each one</source>
+        <translation>Elk apart</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Per buurt</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per wijk</translation>
+    </message>
+    <message>
+        <source>Background…</source>
+        <translation>Achtergrond…</translation>
+    </message>
+    <message>
+        <source>A map of a service under this one; off unless you choose it</source>
+        <translation>Een kaart van een dienst onder deze kaart; uit, tenzij u die kiest</translation>
     </message>
 </context>
 </TS>

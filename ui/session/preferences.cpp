@@ -110,4 +110,20 @@ void Preferences::setColumns(const QString& table, const QStringList& keys) {
     m_settings.setValue("columns/" + table, keys);
 }
 
+MapTiles Preferences::mapTiles() const {
+    MapTiles tiles;
+    tiles.isOn = m_settings.value("map_tiles/on", false).toBool();
+    tiles.address = m_settings.value("map_tiles/address").toString();
+    if (m_settings.value("map_tiles/grid") == "web_mercator") tiles.grid = MapTiles::Grid::WebMercator;
+    tiles.attribution = m_settings.value("map_tiles/attribution").toString();
+    return tiles;
+}
+
+void Preferences::setMapTiles(const MapTiles& tiles) {
+    m_settings.setValue("map_tiles/on", tiles.isOn);
+    m_settings.setValue("map_tiles/address", tiles.address);
+    m_settings.setValue("map_tiles/grid", tiles.grid == MapTiles::Grid::Rd ? "rd" : "web_mercator");
+    m_settings.setValue("map_tiles/attribution", tiles.attribution);
+}
+
 }  // namespace herleid

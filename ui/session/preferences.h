@@ -10,6 +10,16 @@
 
 namespace herleid {
 
+/// Tiles of a map service to put under the maps. Off unless somebody turned it on.
+struct MapTiles {
+    enum class Grid { Rd, WebMercator };  ///< the Dutch tile grid in EPSG:28992, or that of web maps in EPSG:3857
+    bool isOn = false;
+    QString address;      ///< http(s), with {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}
+    Grid grid = Grid::Rd;
+    QString attribution;  ///< as the service asks
+    friend bool operator==(const MapTiles&, const MapTiles&) = default;
+};
+
 /// What the program remembers of its user between two runs: language, theme, window, recent projects.
 class Preferences {
 public:
@@ -36,6 +46,8 @@ public:
     /// The columns chosen for a table, by their fixed keys; nothing when never chosen.
     [[nodiscard]] std::optional<QStringList> columns(const QString& table) const;
     void setColumns(const QString& table, const QStringList& keys);
+    [[nodiscard]] MapTiles mapTiles() const;
+    void setMapTiles(const MapTiles& tiles);
 
 private:
     QSettings m_settings;

@@ -396,5 +396,9 @@ void Session::setFolder(const QString& folder) {
 void Session::setColumns(const QString& table, const QStringList& keys) {
     m_preferences.setColumns(table, keys);
 }
+void Session::setMapTiles(const MapTiles& tiles) {
+    m_preferences.setMapTiles(tiles);
+    emit mapTilesChanged();
+}
 
 }  // namespace herleid

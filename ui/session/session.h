@@ -117,6 +117,7 @@ public:
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
     void setColumns(const QString& table, const QStringList& keys);
+    void setMapTiles(const MapTiles& tiles);
 
 signals:
     void projectChanged();    ///< opened, closed, or its data or models changed
@@ -135,6 +136,7 @@ signals:
     void screened(const herleid::ScreeningReport& report);
     void decided();  ///< about findings or sales: what shows them reads them again
     void themeChosen(herleid::ThemeChoice choice);
+    void mapTilesChanged();
 
 private:
     friend class FactCommand;

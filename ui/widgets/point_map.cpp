@@ -6,6 +6,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/map_background.h"
+#include "ui/widgets/plot_style.h"
 #include "ui/widgets/tile_drawer.h"
 
 namespace herleid {
@@ -59,7 +60,6 @@ void PointMap::renew() {
     m_next.chosenColour = tokens.highlight;
     m_scene = std::make_shared<const MapScene>(m_next);
     m_tiles->setScene(m_scene);
-    m_focused = -1;
     update();
 }
 
@@ -68,12 +68,14 @@ void PointMap::showPoints(std::shared_ptr<const PointCloud> cloud, const MapScal
     m_next.cloud = cloud ? std::move(cloud) : emptyCloud();
     m_next.scale = scale;
     m_next.areaFigures.clear();
+    m_focused = -1;
     select(m_selection);  // its points stand elsewhere now
     if (wasEmpty || showsAll()) contentChanged();
 }
 
 void PointMap::showAreas(std::shared_ptr<const MapAreas> areas, std::vector<AreaFigure> figures) {
     const bool wasEmpty = corners().empty();
+    m_focused = -1;
     m_next.areas = std::move(areas);
     m_next.areaFigures = std::move(figures);
     if (m_next.areas == nullptr || m_next.areaFigures.size() != m_next.areas->areas().size()) m_next.areaFigures.clear();
@@ -83,6 +85,7 @@ void PointMap::showAreas(std::shared_ptr<const MapAreas> areas, std::vector<Area
 
 void PointMap::clear() {
     m_next.cloud = emptyCloud();
+    m_focused = -1;
     m_next.areas.reset();
     m_next.areaFigures.clear();
     m_tiles->clear();
@@ -125,9 +128,20 @@ void PointMap::select(const std::vector<std::int64_t>& fids) {
     renew();
 }
 
+void PointMap::setSubject(std::optional<Location> place) {
+    m_subject = place;
+    update();
+}
+
 std::vector<Location> PointMap::corners() const {
     if (m_next.cloud->isEmpty()) return {};
-    const MapBox& box = m_next.cloud->box();
+    MapBox box = m_next.cloud->usualBox();
+    for (std::size_t k = 0; m_next.areas && k < m_next.areas->areas().size(); ++k) {
+        const MapBox& area = m_next.areas->box(k);
+        if (area.west > area.east) continue;  // without corners
+        box = {std::min(box.west, area.west), std::min(box.south, area.south), std::max(box.east, area.east),
+               std::max(box.north, area.north)};
+    }
     return {{box.west, box.south}, {box.east, box.north}};
 }
 
@@ -156,6 +170,11 @@ void PointMap::paintGround(QPainter& painter) {
 void PointMap::drawItems(QPainter& painter) const {
     if (m_scene->areas) drawAreaNames(painter);
     drawSelection(painter);
+    if (m_subject) {
+        painter.setPen(QPen(Theme::tokens().surface, 1.5));
+        painter.setBrush(Theme::tokens().highlight);
+        drawShape(painter, 2, toScreen(*m_subject), 9);
+    }
     if (focusedItem() >= 0) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(Theme::tokens().text, 2));

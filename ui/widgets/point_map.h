@@ -44,6 +44,8 @@ public:
     /// Map tiles under it all; null for none. Not owned.
     void setBackground(MapBackground* background);
 
+    /// The place of the dwelling in view: a diamond.
+    void setSubject(std::optional<Location> place);
     /// Properties, by fid, without telling anyone.
     void select(const std::vector<std::int64_t>& fids);
     [[nodiscard]] const std::vector<std::int64_t>& selection() const { return m_selection; }
@@ -97,6 +99,7 @@ private:
     Words m_words;
     std::vector<std::int64_t> m_selection;
     std::vector<std::uint32_t> m_few;  // positions of the selected points, while they are few: drawn on top
+    std::optional<Location> m_subject;
     MapBackground* m_background = nullptr;
     TileDrawer* m_tiles;
     int m_focused = -1;

@@ -3,31 +3,46 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QStandardItemModel>
+#include <QStandardPaths>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "data/table_rows.h"
+#include "ui/dialogs/map_background_dialog.h"
 #include "ui/pages/valuation/map_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/map_legend.h"
+#include "ui/widgets/map_tile_service.h"
 #include "ui/widgets/point_map.h"
 
 namespace herleid {
+
+namespace {
+
+QString tilesFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/map_tiles");
+}
+
+}  // namespace
 
 PortfolioMap::PortfolioMap(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_figure(new QComboBox),
       m_detail(new QComboBox),
+      m_backgroundButton(new QToolButton),
       m_note(new QLabel),
       m_map(new PointMap),
       m_legend(new MapLegend),
+      m_background(new MapTileService(tilesFolder(), this)),
       m_job(new LatestJob(this)) {
     auto* choices = new QHBoxLayout;
     choices->setSpacing(space::one);
     choices->addWidget(m_figure, 1);
     choices->addWidget(m_detail);
+    choices->addWidget(m_backgroundButton);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
@@ -39,8 +54,8 @@ PortfolioMap::PortfolioMap(Session& session, QWidget* parent)
     m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note->setWordWrap(true);
     setMuted(*m_note);
-    offer({MapFigure::YearChange, MapFigure::Value, MapFigure::Residual, MapFigure::PricePerArea});
     m_detail->addItems({QString(), QString(), QString()});
+    offer({MapFigure::YearChange, MapFigure::Value, MapFigure::Residual, MapFigure::PricePerArea});
     connect(m_figure, &QComboBox::activated, this, [this] { stale(); });
     connect(m_detail, &QComboBox::activated, this, [this] { refresh(); });
     connect(m_map, &PointMap::selected, this, &PortfolioMap::selected);
@@ -48,7 +63,26 @@ PortfolioMap::PortfolioMap(Session& session, QWidget* parent)
     connect(&session, &Session::projectChanged, this, &PortfolioMap::stale);
     connect(&session, &Session::marketChanged, this, &PortfolioMap::stale);
     connect(&session, &Session::valuedAll, this, &PortfolioMap::stale);
+    connect(m_backgroundButton, &QToolButton::clicked, this, &PortfolioMap::showBackgroundDialog);
+    connect(&session, &Session::mapTilesChanged, this, &PortfolioMap::refreshBackground);
+    connect(&session, &Session::projectChanged, this, &PortfolioMap::refreshBackground);
+    m_map->setBackground(m_background);
     retranslate();
+}
+
+// An unchanged choice keeps the tiles it has.
+void PortfolioMap::refreshBackground() {
+    MapTiles tiles = m_session.preferences().mapTiles();
+    tiles.isOn = tiles.isOn && m_session.isOpen();
+    const QString crs = m_session.isOpen() ? QString::fromStdString(m_session.project().settings().crs) : QString();
+    if (tiles == m_background->tiles() && crs == m_background->crs()) return;
+    m_background->use(tiles, crs);
+}
+
+void PortfolioMap::showBackgroundDialog() {
+    auto* dialog = new MapBackgroundDialog(m_session, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PortfolioMap::offer(std::vector<MapFigure> figures) {
@@ -185,6 +219,8 @@ void PortfolioMap::retranslate() {
     m_detail->setItemText(EachPlace, tr("Each one"));
     m_detail->setItemText(Neighbourhoods, tr("By neighbourhood"));
     m_detail->setItemText(Districts, tr("By district"));
+    m_backgroundButton->setText(tr("Background…"));
+    m_backgroundButton->setToolTip(tr("A map of a service under this one; off unless you choose it"));
     m_map->setLanguage(m_session.format().language());
     refreshWords();
 }

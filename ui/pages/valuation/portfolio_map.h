@@ -15,6 +15,7 @@ class QToolButton;
 namespace herleid {
 
 class MapLegend;
+class MapTileService;
 class PointMap;
 class Session;
 
@@ -60,14 +61,17 @@ private:
     [[nodiscard]] const MapAreaReading& areas() const;
     void refreshWords();
     void refreshDetails();
-    [[nodiscard]] QString note() const;
+    void refreshBackground();
+    void showBackgroundDialog();
 
     Session& m_session;
     QComboBox* m_figure;
     QComboBox* m_detail;
+    QToolButton* m_backgroundButton;
     QLabel* m_note;
     PointMap* m_map;
     MapLegend* m_legend;
+    MapTileService* m_background;
     LatestJob* m_job;
     std::shared_ptr<const MapReading> m_reading;
     std::vector<MapFigure> m_offered;
