@@ -287,6 +287,26 @@
         <source>Dwellings found</source>
         <translation>Gevonden woningen</translation>
     </message>
+    <message>
+        <source>Seen last, then the first ones</source>
+        <translation>Laatst bekeken, daarna de eerste</translation>
+    </message>
+    <message>
+        <source>The first ones</source>
+        <translation>De eerste woningen</translation>
+    </message>
+    <message>
+        <source>Found: %1; looking further…</source>
+        <translation>Gevonden: %1; zoekt verder…</translation>
+    </message>
+    <message>
+        <source>Address, postcode, WOZ or BAG number</source>
+        <translation>Adres, postcode, WOZ- of BAG-nummer</translation>
+    </message>
+    <message>
+        <source>Enter opens the first dwelling found, the arrow down goes to the list</source>
+        <translation>Enter opent de eerste gevonden woning, pijl omlaag gaat naar de lijst</translation>
+    </message>
 </context>
 <context>
     <name>herleid::EffectWords</name>
@@ -1042,6 +1062,18 @@
         <source>Screening the sales</source>
         <translation>Verkopen beoordelen</translation>
     </message>
+    <message>
+        <source>Valuing the chosen dwellings</source>
+        <translation>De gekozen woningen waarderen</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>De tabel schrijven</translation>
+    </message>
+    <message>
+        <source>Writing explanations</source>
+        <translation>Toelichtingen schrijven</translation>
+    </message>
 </context>
 <context>
     <name>herleid::LandTab</name>
@@ -1278,256 +1310,6 @@
     </message>
 </context>
 <context>
-    <name>herleid::MapBackgroundDialog</name>
-    <message>
-        <source>Show tiles of a map service under the map</source>
-        <translation>Toon tegels van een kaartdienst onder de kaart</translation>
-    </message>
-    <message>
-        <source>Background map</source>
-        <translation>Achtergrondkaart</translation>
-    </message>
-    <message>
-        <source>The map needs no service. When this is on, the program asks the service for the parts in view, so it can see where you look; nothing else leaves this computer. When it is off, nothing is asked.</source>
-        <translation>De kaart heeft geen dienst nodig. Staat dit aan, dan vraagt het programma de delen die in beeld zijn op bij de dienst; die ziet dus waar u kijkt. Verder verlaat niets deze computer. Staat het uit, dan wordt niets opgevraagd.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>With {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}</source>
-        <translation>Met {z}, {x} en {y}, of {TileMatrix}, {TileCol} en {TileRow}</translation>
-    </message>
-    <message>
-        <source>Dutch grid (EPSG:28992)</source>
-        <translation>Nederlands raster (EPSG:28992)</translation>
-    </message>
-    <message>
-        <source>Web maps (EPSG:3857)</source>
-        <translation>Webkaarten (EPSG:3857)</translation>
-    </message>
-    <message>
-        <source>Tile grid</source>
-        <translation>Tegelraster</translation>
-    </message>
-    <message>
-        <source>Such as: © Kadaster</source>
-        <translation>Bijvoorbeeld: © Kadaster</translation>
-    </message>
-    <message>
-        <source>Source line</source>
-        <translation>Bronvermelding</translation>
-    </message>
-    <message>
-        <source>The address begins with https:// and has {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}.</source>
-        <translation>Het adres begint met https:// en bevat {z}, {x} en {y}, of {TileMatrix}, {TileCol} en {TileRow}.</translation>
-    </message>
-</context>
-<context>
-    <name>herleid::MapLegend</name>
-    <message>
-        <source>Seven classes from %1 (orange triangle down) to %2 (blue triangle up)</source>
-        <translation>Zeven klassen van %1 (oranje driehoek omlaag) tot %2 (blauwe driehoek omhoog)</translation>
-    </message>
-    <message>
-        <source>Seven classes from %1 (small dot) to %2 (large dot)</source>
-        <translation>Zeven klassen van %1 (kleine stip) tot %2 (grote stip)</translation>
-    </message>
-</context>
-<context>
-    <name>herleid::MapTileService</name>
-    <message>
-        <source>The address of the background map cannot be used here</source>
-        <translation>Het adres van de achtergrondkaart is hier niet te gebruiken</translation>
-    </message>
-    <message>
-        <source>The background map cannot be reached (in full)</source>
-        <translation>De achtergrondkaart is niet (geheel) bereikbaar</translation>
-    </message>
-</context>
-<context>
-    <name>herleid::MapWords</name>
-    <message>
-        <source>1 sale</source>
-        <translation>1 verkoop</translation>
-    </message>
-    <message>
-        <source>%1 sales</source>
-        <translation>%1 verkopen</translation>
-    </message>
-    <message>
-        <source>1 dwelling</source>
-        <translation>1 woning</translation>
-    </message>
-    <message>
-        <source>%1 dwellings</source>
-        <translation>%1 woningen</translation>
-    </message>
-    <message>
-        <source>Sold for %1</source>
-        <translation>Verkocht voor %1</translation>
-    </message>
-    <message>
-        <source>Value %1</source>
-        <translation>Waarde %1</translation>
-    </message>
-    <message>
-        <source>Not valued in this run</source>
-        <translation>Niet gewaardeerd in deze ronde</translation>
-    </message>
-    <message>
-        <source>%1 compared with the estimate without this sale</source>
-        <translation>%1 ten opzichte van de schatting zonder deze verkoop</translation>
-    </message>
-    <message>
-        <source>%1 per %2</source>
-        <translation>%1 per %2</translation>
-    </message>
-    <message>
-        <source>%1 compared with the year before</source>
-        <translation>%1 ten opzichte van het jaar ervoor</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>mediaan %1</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Verkopen</translation>
-    </message>
-    <message>
-        <source>Dwellings</source>
-        <translation>Woningen</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>%1 areas, their medians from %2 to %3.</source>
-        <translation>%1 gebieden, met medianen van %2 tot %3.</translation>
-    </message>
-    <message>
-        <source>No sale with a place has an estimate. Fit a model first.</source>
-        <translation>Geen verkoop met een plek heeft een schatting. Schat eerst een model.</translation>
-    </message>
-    <message>
-        <source>No sale has both a place and a floor area.</source>
-        <translation>Geen verkoop heeft zowel een plek als een oppervlakte.</translation>
-    </message>
-    <message>
-        <source>No dwelling has a place on the map.</source>
-        <translation>Geen woning heeft een plek op de kaart.</translation>
-    </message>
-    <message>
-        <source>Values: change against the year before</source>
-        <translation>Waarden: verandering ten opzichte van het jaar ervoor</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Waarden</translation>
-    </message>
-    <message>
-        <source>Sales: price compared with the estimate</source>
-        <translation>Verkopen: prijs ten opzichte van de schatting</translation>
-    </message>
-    <message>
-        <source>Sales: price per %1</source>
-        <translation>Verkopen: prijs per %1</translation>
-    </message>
-    <message>
-        <source>The dwellings have not been valued yet: choose &quot;Value all&quot;.</source>
-        <translation>De woningen zijn nog niet gewaardeerd: kies “Alles waarderen”.</translation>
-    </message>
-    <message>
-        <source>All dwellings were valued on %1 only. Value them on the date of the year before to see the change.</source>
-        <translation>De woningen zijn alleen op %1 gewaardeerd. Waardeer ze ook op de peildatum van het jaar ervoor om de verandering te zien.</translation>
-    </message>
-    <message>
-        <source>Values on %1 compared with those on %2.</source>
-        <translation>Waarden op %1 vergeleken met die op %2.</translation>
-    </message>
-    <message>
-        <source>Values on %1.</source>
-        <translation>Waarden op %1.</translation>
-    </message>
-    <message>
-        <source>Each sale compared with what the model estimates without it. A pattern means that something is missing.</source>
-        <translation>Elke verkoop vergeleken met wat het model zonder die verkoop schat. Een patroon betekent dat er iets ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Prices as at the sale, after corrections; not indexed.</source>
-        <translation>Prijzen bij verkoop, na correcties; niet geïndexeerd.</translation>
-    </message>
-    <message>
-        <source>Map: %1</source>
-        <translation>Kaart: %1</translation>
-    </message>
-</context>
-<context>
-    <name>herleid::PointMap</name>
-    <message>
-        <source>Arrow keys move, + and − zoom, 0 shows all. N and P go from place to place, Space chooses it, Return opens it; Ctrl+A chooses all in sight, Escape nothing. Shift and drag chooses a rectangle.</source>
-        <translation>Pijltjestoetsen verschuiven, + en − zoomen, 0 toont alles. N en P gaan van plek naar plek, de spatiebalk kiest die, Enter opent die; Ctrl+A kiest alles wat in beeld is, Escape niets. Slepen met Shift kiest een rechthoek.</translation>
-    </message>
-</context>
-<context>
-    <name>herleid::PortfolioMap</name>
-    <message>
-        <source>Map of the project</source>
-        <translation>Kaart van het project</translation>
-    </message>
-    <message>
-        <source>The map appears here</source>
-        <translation>Hier verschijnt de kaart</translation>
-    </message>
-    <message>
-        <source>Median by area. %1</source>
-        <translation>Mediaan per gebied. %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation>Wat de kaart toont</translation>
-    </message>
-    <message>
-        <source>In what detail</source>
-        <translation>Hoe gedetailleerd</translation>
-    </message>
-    <message>
-        <source>Each one</source>
-        <translation>Elk apart</translation>
-    </message>
-    <message>
-        <source>By neighbourhood</source>
-        <translation>Per buurt</translation>
-    </message>
-    <message>
-        <source>By district</source>
-        <translation>Per wijk</translation>
-    </message>
-    <message>
-        <source>Background…</source>
-        <translation>Achtergrond…</translation>
-    </message>
-    <message>
-        <source>A map of a service under this one; off unless you choose it</source>
-        <translation>Een kaart van een dienst onder deze kaart; uit, tenzij u die kiest</translation>
-    </message>
-</context>
-<context>
     <name>herleid::MainWindow</name>
     <message>
         <source>%1 of %2 rows imported: %3 sales, %4 new dwellings.</source>
@@ -1636,6 +1418,14 @@
     <message>
         <source>The sales were screened: %1 count, %2 do not. Fit the model again to let that tell.</source>
         <translation>De verkopen zijn beoordeeld: %1 tellen mee, %2 niet. Schat het model opnieuw om dat te laten doorwerken.</translation>
+    </message>
+    <message>
+        <source>Table written: %1 (%2 rows)</source>
+        <translation>Tabel geschreven: %1 (%2 rijen)</translation>
+    </message>
+    <message>
+        <source>%1 explanations written to %2.</source>
+        <translation>%1 toelichtingen geschreven in %2.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2653,34 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
+    <message>
+        <source>last year %1</source>
+        <translation>vorig jaar %1</translation>
+    </message>
+    <message>
+        <source>As recorded; how it came about is not stored, so that the change cannot be divided</source>
+        <translation>Zoals vastgelegd; de opbouw ervan is niet bewaard, zodat de verandering niet te verdelen is</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Why did the value change?</source>
+        <translation>Waarom veranderde de waarde?</translation>
+    </message>
+    <message>
+        <source>What made the value change since then</source>
+        <translation>Waardoor de waarde sindsdien veranderde</translation>
+    </message>
+    <message>
+        <source>Pin this dwelling</source>
+        <translation>Deze woning vastzetten</translation>
+    </message>
+    <message>
+        <source>Pin this dwelling, to see it beside another one (Ctrl+D)</source>
+        <translation>Zet deze woning vast, om haar naast een andere te zien (Ctrl+D)</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ValuationPage</name>
@@ -2949,6 +2767,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>recorded %1 → %2 (%3)</source>
         <translation>vastgelegd %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3011,14 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>is recorded</source>
         <translation>is bekend</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>is er wel</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4012,26 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Usability</source>
         <translation>Bruikbaarheid</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>90% range</source>
+        <translation>Bandbreedte (90%)</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Points to note</source>
+        <translation>Aandachtspunten</translation>
+    </message>
 </context>
 <context>
     <name>herleid::RowsView</name>
@@ -4489,6 +4339,475 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>BAG value of %1</source>
         <translation>BAG-waarde van %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::BatchBar</name>
+    <message>
+        <source>Write a table</source>
+        <translation>Tabel schrijven</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv);;GeoPackage (*.gpkg)</source>
+        <translation>Werkmap (*.xlsx);;Tekst (*.csv);;GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>waarden</translation>
+    </message>
+    <message>
+        <source>build-up</source>
+        <translation>opbouw</translation>
+    </message>
+    <message>
+        <source>matrices</source>
+        <translation>matrices</translation>
+    </message>
+    <message>
+        <source>Folder for the explanations</source>
+        <translation>Map voor de toelichtingen</translation>
+    </message>
+    <message>
+        <source>those chosen: %1</source>
+        <translation>de gekozen: %1</translation>
+    </message>
+    <message>
+        <source>all found: %1</source>
+        <translation>alle gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Values them on %1 with the model in use and stores that as a run</source>
+        <translation>Waardeert ze op %1 met het gebruikte model en bewaart dat als één waarderingsronde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>For which dwellings</source>
+        <translation>Voor welke woningen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarderen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Write their stored values as a table, for a spreadsheet or a map</source>
+        <translation>Schrijf hun bewaarde waarden als tabel, voor een rekenblad of een kaart</translation>
+    </message>
+    <message>
+        <source>Explanations…</source>
+        <translation>Toelichtingen…</translation>
+    </message>
+    <message>
+        <source>Write an explanation of each as PDF into a folder</source>
+        <translation>Schrijf van elk een toelichting als pdf in een map</translation>
+    </message>
+    <message>
+        <source>Values…</source>
+        <translation>Waarden…</translation>
+    </message>
+    <message>
+        <source>Build-up of the values…</source>
+        <translation>Opbouw van de waarden…</translation>
+    </message>
+    <message>
+        <source>Valuation matrices…</source>
+        <translation>Waardematrices…</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PairTab</name>
+    <message>
+        <source>Comparable sales together</source>
+        <translation>Vergelijkbare verkopen samen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>The pinned dwelling</source>
+        <translation>De vastgezette woning</translation>
+    </message>
+    <message>
+        <source>The dwelling in view</source>
+        <translation>De woning in beeld</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Second minus first</source>
+        <translation>De tweede min de eerste</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>90% range</source>
+        <translation>Bandbreedte (90%)</translation>
+    </message>
+    <message>
+        <source>Valuation date</source>
+        <translation>Waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Build-up</source>
+        <translation>Opbouw</translation>
+    </message>
+    <message>
+        <source>%1 is pinned; beside it stands the dwelling in view.</source>
+        <translation>%1 is vastgezet; daarnaast staat de woning in beeld.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned. Open another dwelling: the two stand here side by side.</source>
+        <translation>%1 is vastgezet. Open een andere woning: hier staan ze dan naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Two dwellings side by side</source>
+        <translation>Twee woningen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>End the comparison of two dwellings</source>
+        <translation>De vergelijking van twee woningen beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PlaceBar</name>
+    <message>
+        <source>One dwelling</source>
+        <translation>Eén woning</translation>
+    </message>
+    <message>
+        <source>List and map</source>
+        <translation>Lijst en kaart</translation>
+    </message>
+    <message>
+        <source>Search one dwelling and see what its value is made of (Ctrl+L switches)</source>
+        <translation>Zoek één woning en zie hoe haar waarde is opgebouwd (Ctrl+L wisselt)</translation>
+    </message>
+    <message>
+        <source>All dwellings with their values, in a table and on the map (Ctrl+L switches)</source>
+        <translation>Alle woningen met hun waarde, in een tabel en op de kaart (Ctrl+L wisselt)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>The previous dwelling of the list or of what was found (Alt+Left)</source>
+        <translation>De vorige woning van de lijst of van wat is gevonden (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The next dwelling of the list or of what was found (Alt+Right)</source>
+        <translation>De volgende woning van de lijst of van wat is gevonden (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Previous dwelling</source>
+        <translation>Vorige woning</translation>
+    </message>
+    <message>
+        <source>Next dwelling</source>
+        <translation>Volgende woning</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PortfolioView</name>
+    <message>
+        <source>No values are stored yet: choose dwellings, or all, and value them below.</source>
+        <translation>Er zijn nog geen waarden bewaard: kies woningen, of alle, en waardeer ze hieronder.</translation>
+    </message>
+    <message>
+        <source>Values on %1 by model %2</source>
+        <translation>Waarden op %1 volgens model %2</translation>
+    </message>
+    <message>
+        <source>last year: those stored on %1, or as recorded</source>
+        <translation>vorig jaar: de bewaarde op %1, of zoals vastgelegd</translation>
+    </message>
+    <message>
+        <source>last year: as recorded</source>
+        <translation>vorig jaar: zoals vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::SearchModel</name>
+    <message>
+        <source>BAG %1</source>
+        <translation>BAG %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapBackgroundDialog</name>
+    <message>
+        <source>Show tiles of a map service under the map</source>
+        <translation>Toon tegels van een kaartdienst onder de kaart</translation>
+    </message>
+    <message>
+        <source>Background map</source>
+        <translation>Achtergrondkaart</translation>
+    </message>
+    <message>
+        <source>The map needs no service. When this is on, the program asks the service for the parts in view, so it can see where you look; nothing else leaves this computer. When it is off, nothing is asked.</source>
+        <translation>De kaart heeft geen dienst nodig. Staat dit aan, dan vraagt het programma de delen die in beeld zijn op bij de dienst; die ziet dus waar u kijkt. Verder verlaat niets deze computer. Staat het uit, dan wordt niets opgevraagd.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>With {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}</source>
+        <translation>Met {z}, {x} en {y}, of {TileMatrix}, {TileCol} en {TileRow}</translation>
+    </message>
+    <message>
+        <source>Dutch grid (EPSG:28992)</source>
+        <translation>Nederlands raster (EPSG:28992)</translation>
+    </message>
+    <message>
+        <source>Web maps (EPSG:3857)</source>
+        <translation>Webkaarten (EPSG:3857)</translation>
+    </message>
+    <message>
+        <source>Tile grid</source>
+        <translation>Tegelraster</translation>
+    </message>
+    <message>
+        <source>Such as: © Kadaster</source>
+        <translation>Bijvoorbeeld: © Kadaster</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and has {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}.</source>
+        <translation>Het adres begint met https:// en bevat {z}, {x} en {y}, of {TileMatrix}, {TileCol} en {TileRow}.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapLegend</name>
+    <message>
+        <source>Seven classes from %1 (orange triangle down) to %2 (blue triangle up)</source>
+        <translation>Zeven klassen van %1 (oranje driehoek omlaag) tot %2 (blauwe driehoek omhoog)</translation>
+    </message>
+    <message>
+        <source>Seven classes from %1 (small dot) to %2 (large dot)</source>
+        <translation>Zeven klassen van %1 (kleine stip) tot %2 (grote stip)</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapTileService</name>
+    <message>
+        <source>The address of the background map cannot be used here</source>
+        <translation>Het adres van de achtergrondkaart is hier niet te gebruiken</translation>
+    </message>
+    <message>
+        <source>The background map cannot be reached (in full)</source>
+        <translation>De achtergrondkaart is niet (geheel) bereikbaar</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MapWords</name>
+    <message>
+        <source>1 sale</source>
+        <translation>1 verkoop</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>%1 verkopen</translation>
+    </message>
+    <message>
+        <source>1 dwelling</source>
+        <translation>1 woning</translation>
+    </message>
+    <message>
+        <source>%1 dwellings</source>
+        <translation>%1 woningen</translation>
+    </message>
+    <message>
+        <source>Sold for %1</source>
+        <translation>Verkocht voor %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Waarde %1</translation>
+    </message>
+    <message>
+        <source>Not valued in this run</source>
+        <translation>Niet gewaardeerd in deze ronde</translation>
+    </message>
+    <message>
+        <source>%1 compared with the estimate without this sale</source>
+        <translation>%1 ten opzichte van de schatting zonder deze verkoop</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 compared with the year before</source>
+        <translation>%1 ten opzichte van het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediaan %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>%1 areas, their medians from %2 to %3.</source>
+        <translation>%1 gebieden, met medianen van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>No sale with a place has an estimate. Fit a model first.</source>
+        <translation>Geen verkoop met een plek heeft een schatting. Schat eerst een model.</translation>
+    </message>
+    <message>
+        <source>No sale has both a place and a floor area.</source>
+        <translation>Geen verkoop heeft zowel een plek als een oppervlakte.</translation>
+    </message>
+    <message>
+        <source>No dwelling has a place on the map.</source>
+        <translation>Geen woning heeft een plek op de kaart.</translation>
+    </message>
+    <message>
+        <source>Values: change against the year before</source>
+        <translation>Waarden: verandering ten opzichte van het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Sales: price compared with the estimate</source>
+        <translation>Verkopen: prijs ten opzichte van de schatting</translation>
+    </message>
+    <message>
+        <source>Sales: price per %1</source>
+        <translation>Verkopen: prijs per %1</translation>
+    </message>
+    <message>
+        <source>The dwellings have not been valued yet: choose &quot;Value all&quot;.</source>
+        <translation>De woningen zijn nog niet gewaardeerd: kies “Alles waarderen”.</translation>
+    </message>
+    <message>
+        <source>All dwellings were valued on %1 only. Value them on the date of the year before to see the change.</source>
+        <translation>De woningen zijn alleen op %1 gewaardeerd. Waardeer ze ook op de peildatum van het jaar ervoor om de verandering te zien.</translation>
+    </message>
+    <message>
+        <source>Values on %1 compared with those on %2.</source>
+        <translation>Waarden op %1 vergeleken met die op %2.</translation>
+    </message>
+    <message>
+        <source>Values on %1.</source>
+        <translation>Waarden op %1.</translation>
+    </message>
+    <message>
+        <source>Each sale compared with what the model estimates without it. A pattern means that something is missing.</source>
+        <translation>Elke verkoop vergeleken met wat het model zonder die verkoop schat. Een patroon betekent dat er iets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Prices as at the sale, after corrections; not indexed.</source>
+        <translation>Prijzen bij verkoop, na correcties; niet geïndexeerd.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Kaart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PointMap</name>
+    <message>
+        <source>Arrow keys move, + and − zoom, 0 shows all. N and P go from place to place, Space chooses it, Return opens it; Ctrl+A chooses all in sight, Escape nothing. Shift and drag chooses a rectangle.</source>
+        <translation>Pijltjestoetsen verschuiven, + en − zoomen, 0 toont alles. N en P gaan van plek naar plek, de spatiebalk kiest die, Enter opent die; Ctrl+A kiest alles wat in beeld is, Escape niets. Slepen met Shift kiest een rechthoek.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PortfolioMap</name>
+    <message>
+        <source>Map of the project</source>
+        <translation>Kaart van het project</translation>
+    </message>
+    <message>
+        <source>The map appears here</source>
+        <translation>Hier verschijnt de kaart</translation>
+    </message>
+    <message>
+        <source>Median by area. %1</source>
+        <translation>Mediaan per gebied. %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Wat de kaart toont</translation>
+    </message>
+    <message>
+        <source>In what detail</source>
+        <translation>Hoe gedetailleerd</translation>
+    </message>
+    <message>
+        <source>Each one</source>
+        <translation>Elk apart</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Per buurt</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Per wijk</translation>
+    </message>
+    <message>
+        <source>Background…</source>
+        <translation>Achtergrond…</translation>
+    </message>
+    <message>
+        <source>A map of a service under this one; off unless you choose it</source>
+        <translation>Een kaart van een dienst onder deze kaart; uit, tenzij u die kiest</translation>
     </message>
 </context>
 </TS>
