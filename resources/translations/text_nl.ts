@@ -2680,6 +2680,16 @@ en nog %1; --rule, --severity of --out toont ze.
         <translation>%1 (samen met %2)</translation>
     </message>
     <message>
+        <source>Facts that a person has set and the file has otherwise, left as they are: %1.
+</source>
+        <translation>Gegevens die een persoon heeft vastgelegd en die het bestand anders heeft, zo gelaten: %1.
+</translation>
+    </message>
+    <message>
+        <source>counts in the value: made no difference</source>
+        <translation>telt mee in de waarde: maakte geen verschil</translation>
+    </message>
+    <message>
         <source>counts in the value: %1</source>
         <translation>telt mee in de waarde: %1</translation>
     </message>

@@ -3471,6 +3471,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
 <context>
     <name>herleid::ImportResultStep</name>
     <message>
+        <source>%1 facts that a person has set stayed as they are, though the file has them otherwise.</source>
+        <translation>%1 door een persoon vastgelegde gegevens zijn gebleven zoals ze waren, hoewel het bestand ze anders heeft.</translation>
+    </message>
+    <message>
         <source>Check the data</source>
         <translation>Gegevens controleren</translation>
     </message>

@@ -17,6 +17,8 @@ QString sentenceCase(QString text) {
 }
 
 /// Makes the sections of one report.
+constexpr char16_t wordJoiner = 0x2060;
+
 class Teller {
 public:
     Teller(const DwellingRecord& record, const DisclosureOptions& options, const Format& format)
@@ -71,7 +73,8 @@ QString Teller::contributionText(const FactContribution& contribution) const {
     const Money& amount = contribution.amount;
     const Money size(std::abs(amount.cents()), amount.currency());
     const QString sign = amount.cents() < 0 ? QStringLiteral("−") : amount.cents() > 0 ? QStringLiteral("+") : QString();
-    const QString euro = sign + m_format.money(size).replace(u' ', QChar::Nbsp);   // an amount stays on one line
+    QString euro = m_format.money(size).replace(u' ', QChar::Nbsp);  // an amount stays on one line, and so does its sign
+    if (!sign.isEmpty()) euro.prepend(sign + QChar(wordJoiner));
     if (contribution.with.empty()) return euro;
     QStringList others;
     for (const std::size_t other : contribution.with) others << label(other);
@@ -83,7 +86,9 @@ QString Teller::usageText(std::size_t index) const {
     switch (usage.use) {
         case FactUse::CountsInValue: {
             QStringList amounts;
-            for (const FactContribution& contribution : usage.contributions) amounts << contributionText(contribution);
+            for (const FactContribution& contribution : usage.contributions)
+                if (contribution.amount.cents() != 0) amounts << contributionText(contribution);
+            if (amounts.isEmpty()) return Say::tr("counts in the value: made no difference");
             return Say::tr("counts in the value: %1").arg(amounts.join(QStringLiteral("; ")));
         }
         case FactUse::OnlyCompared: return Say::tr("only to compare with; does not count in the value");

@@ -83,8 +83,12 @@ private slots:
             const Feature& feature = (*known.catalogue)[line.facts.front().feature];
             const QString use = rowOf(disclosure, QString::fromStdString(feature.label("en"))).last();
             const Money size(std::abs(line.amount.cents()), line.amount.currency());
+            if (size.cents() == 0) {
+                QCOMPARE(use, QStringLiteral("counts in the value: made no difference"));
+                continue;
+            }
             QVERIFY2(use.contains("counts in the value") && use.contains(format.money(size)), qPrintable(use));
-            QCOMPARE(use.contains(u'−'), line.amount.cents() < 0);
+            QCOMPARE(use.contains(QStringLiteral("−\u2060")), line.amount.cents() < 0);  // never a sign without its amount
         }
         const std::size_t previous = *known.catalogue->findRole(Role::PreviousValue);
         const QString use = rowOf(disclosure, QString::fromStdString((*known.catalogue)[previous].label("en"))).last();
