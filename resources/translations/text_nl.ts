@@ -2668,8 +2668,8 @@ en nog %1; --rule, --severity of --out toont ze.
         <translation>met de hand ingevoerd</translation>
     </message>
     <message>
-        <source>not verified</source>
-        <translation>niet geverifieerd</translation>
+        <source>never</source>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>%1 (over five years ago)</source>
@@ -2784,6 +2784,10 @@ en nog %1; --rule, --severity of --out toont ze.
     <message>
         <source>Ratings run from 1 to 5; 3 is average for dwellings of this kind.</source>
         <translation>Beoordelingen lopen van 1 tot 5; 3 is gemiddeld voor woningen van deze soort.</translation>
+    </message>
+    <message>
+        <source>Number of characteristics that count in the value and made no difference to that of this dwelling: %1.</source>
+        <translation>Aantal kenmerken dat meetelt en voor de waarde van deze woning geen verschil maakte: %1.</translation>
     </message>
     <message>
         <source>In bold: not verified in the past five years, or never. Number of such characteristics: %1.</source>
