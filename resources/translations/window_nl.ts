@@ -3562,6 +3562,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>The import can be undone as a whole, now or later from the overview of the data.</source>
         <translation>De import kan als geheel ongedaan worden gemaakt, nu of later vanuit het overzicht van de gegevens.</translation>
     </message>
+    <message>
+        <source>%1 facts that a person has set stayed as they are, though the file has them otherwise.</source>
+        <translation>%1 door een persoon vastgelegde gegevens zijn gebleven zoals ze waren, hoewel het bestand ze anders heeft.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ImportSample</name>
