@@ -94,7 +94,7 @@ Gathered gather(const Project& project, const CheckSettings& settings, Date toda
     CheckInput& input = gathered.input;
     Project::Impl& impl = project.impl();
     // Before the rest: what another program changes while this reads is then told as changed since.
-    gathered.mark = valueOrFail(impl.read([&] { return dataMark(impl.database); }));
+    gathered.mark = valueOrFail(impl.read([&] { return checkMark(impl.database); }));
     input.properties = valueOrFail(project.properties());
     input.sales = valueOrFail(project.sales());
     input.catalogue = input.sales.catalogue;
@@ -225,7 +225,7 @@ Result<std::optional<CheckRun>> lastCheck(const Project& project) {
         run.checkedAt = query.getColumn(2).getString();
         if (!query.getColumn(4).isNull()) run.modelVersion = query.getColumn(4).getInt64();
         run.findings = static_cast<std::size_t>(query.getColumn(5).getInt64());
-        run.isCurrent = query.getColumn(3).getInt64() == dataMark(impl.database) && run.modelVersion == *current;
+        run.isCurrent = query.getColumn(3).getInt64() == checkMark(impl.database) && run.modelVersion == *current;
         return run;
     });
 }

@@ -14,11 +14,12 @@ constexpr float nothing = std::numeric_limits<float>::quiet_NaN();
 
 std::optional<RunInfo> runFrom(SQLite::Statement& query) {
     if (!query.executeStep()) return std::nullopt;
-    return RunInfo{query.getColumn(0).getInt64(), valueOrFail(Date::parseIso(query.getColumn(1).getString()))};
+    return RunInfo{query.getColumn(0).getInt64(),
+                   valueOrFail(Date::parseIso(query.getColumn(1).getString()))};
 }
 
-/// The values of one run, walked along with the properties in the order of their ids, in which runs are stored: each
-/// costs one step. What was stored in another order stays over, for rest().
+/// The values of one run, walked along with the properties in the order of their ids, in which runs are
+/// stored: each costs one step. What was stored in another order stays over, for rest().
 class RunValues {
 public:
     RunValues(SQLite::Database& database, const std::optional<RunInfo>& run)
@@ -77,7 +78,8 @@ private:
 
 std::vector<MapPoint> readPlaces(SQLite::Database& database) {
     std::vector<MapPoint> points;
-    points.reserve(static_cast<std::size_t>(database.execAndGet("SELECT count(*) FROM properties").getInt64()));
+    points.reserve(
+        static_cast<std::size_t>(database.execAndGet("SELECT count(*) FROM properties").getInt64()));
     SQLite::Statement query(database, "SELECT id, minx, miny FROM rtree_properties_geom");
     while (query.executeStep())
         points.push_back({query.getColumn(0).getInt64(), static_cast<float>(query.getColumn(1).getDouble()),
@@ -103,12 +105,13 @@ void addValues(SQLite::Database& database, const LatestRuns& runs, std::vector<M
         points[*position].figure = before;
     }
     SQLite::Statement lookUp(database, "SELECT fid FROM properties WHERE property_id = ?");
-    const auto addRest = [&](RunValues& run, float MapPoint::* member) {
+    const auto addRest = [&](RunValues& run, float MapPoint::*member) {
         for (const auto& [id, value] : run.rest()) {
             lookUp.reset();
             lookUp.bind(1, id);
             if (!lookUp.executeStep()) continue;
-            if (const auto position = positions.of(lookUp.getColumn(0).getInt64())) points[*position].*member = value;
+            if (const auto position = positions.of(lookUp.getColumn(0).getInt64()))
+                points[*position].*member = value;
         }
     };
     addRest(latest, &MapPoint::amount);
@@ -136,7 +139,8 @@ Result<LatestRuns> latestRuns(const Project& project) {
     });
 }
 
-Result<std::vector<MapPoint>> dwellingPoints(const Project& project, const LatestRuns& runs, Progress& progress) {
+Result<std::vector<MapPoint>> dwellingPoints(const Project& project, const LatestRuns& runs,
+                                             Progress& progress) {
     Project::Impl& impl = project.impl();
     const Interruptible interruptible(impl.database, progress);
     return impl.read([&] {
@@ -153,10 +157,12 @@ Result<PropertyNumbers> soldProperties(const Project& project, Progress& progres
     const Interruptible interruptible(impl.database, progress);
     return impl.read([&] {
         PropertyNumbers numbers;
-        SQLite::Statement query(impl.database,
-                                "SELECT DISTINCT s.property_id, p.fid FROM sales s JOIN properties p ON p.property_id = "
-                                "s.property_id");
-        while (query.executeStep()) numbers.emplace(query.getColumn(0).getString(), query.getColumn(1).getInt64());
+        SQLite::Statement query(
+            impl.database,
+            "SELECT DISTINCT s.property_id, p.fid FROM sales s JOIN properties p ON p.property_id = "
+            "s.property_id");
+        while (query.executeStep())
+            numbers.emplace(query.getColumn(0).getString(), query.getColumn(1).getInt64());
         return numbers;
     });
 }

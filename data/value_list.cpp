@@ -35,7 +35,7 @@ std::optional<ValueRuns> valueRunsIn(Project::Impl& impl) {
     };
     SQLite::Statement whole(impl.database,
                             "SELECT number, valuation_date, model_version FROM valuation_runs WHERE finished_at IS NOT "
-                            "NULL AND NOT of_selection ORDER BY number DESC LIMIT 1");
+                            "NULL AND NOT of_selection ORDER BY valuation_date DESC, number DESC LIMIT 1");
     if (whole.executeStep()) {
         runs.whole = take(whole);
     } else {
@@ -53,7 +53,7 @@ std::optional<ValueRuns> valueRunsIn(Project::Impl& impl) {
     while (later.executeStep()) runs.chosen.push_back(later.getColumn(0).getInt64());
     SQLite::Statement before(impl.database,
                              "SELECT number, valuation_date FROM valuation_runs WHERE finished_at IS NOT NULL AND NOT "
-                             "of_selection AND valuation_date < ? ORDER BY number DESC LIMIT 1");
+                             "of_selection AND valuation_date < ? ORDER BY valuation_date DESC, number DESC LIMIT 1");
     before.bind(1, runs.valuationDate.iso());
     if (before.executeStep()) {
         runs.before = before.getColumn(0).getInt64();

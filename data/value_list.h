@@ -8,7 +8,7 @@
 
 namespace herleid {
 
-/// The values that a list of dwellings shows: of the newest run over all that was finished, with what runs over chosen
+/// The values that a list of dwellings shows: of the newest finished run over all on the latest valuation date, with what runs over chosen
 /// dwellings made of them since on the same valuation date; beside them those of the finished run before, of an earlier
 /// valuation date.
 struct ValueRuns {

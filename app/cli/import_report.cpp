@@ -33,6 +33,20 @@ void writeList(JsonWriter& json, std::string_view key, const std::vector<std::st
     json.end();
 }
 
+/// The first facts that a person has set and the file has otherwise.
+void writeKept(JsonWriter& json, const std::vector<KeptFact>& facts) {
+    json.key("kept_facts").beginArray();
+    for (const KeptFact& fact : facts) {
+        json.beginObject();
+        json.member("property_id", std::string_view(fact.propertyId));
+        json.member("column", std::string_view(fact.column));
+        json.member("kept", std::string_view(fact.kept));
+        json.member("in_file", std::string_view(fact.inFile));
+        json.end();
+    }
+    json.end();
+}
+
 void writeFirstRows(JsonWriter& json, const RowPreview& preview) {
     json.key("first_rows").beginArray();
     for (const auto& row : preview.rows) {
@@ -76,6 +90,8 @@ QByteArray importJson(const ImportReport& report, const ImportRequest& request, 
     json.member("kept", report.kept);
     json.member("disappeared", report.disappeared);
     writeList(json, "disappeared_ids", report.disappearedIds);
+    json.member("kept_by_hand", report.keptByHand);
+    writeKept(json, report.keptFacts);
     json.key("rejected_because").beginObject();
     for (const auto& [reason, count] : reasons) json.member(reason, count);
     json.end();
@@ -110,6 +126,9 @@ QString importText(const ImportReport& report, const ImportRequest& request, boo
                         "file: %4.\n")
                     .arg(count(report.updatedSales), count(report.unchanged), count(report.kept),
                          count(report.disappeared));
+    if (report.keptByHand > 0)
+        text += Say::tr("Facts that a person has set and the file has otherwise, left as they are: %1.\n")
+                    .arg(count(report.keptByHand));
     QStringList unused;
     for (const std::string& column : report.unusedColumns) unused << QString::fromStdString(column);
     if (!unused.isEmpty()) text += Say::tr("Columns not used: %1.\n").arg(unused.join(QStringLiteral(", ")));

@@ -26,7 +26,8 @@ std::vector<std::uint32_t> pointsIn(const PointCloud& cloud, const Area& area) {
     const std::vector<Area> one{area};
     const AreaFinder finder(one);
     auto found = cloud.pointsIn(boxOf(area));
-    std::erase_if(found, [&](std::uint32_t i) { return finder.areaAt(cloud.points()[i].location()) == nullptr; });
+    std::erase_if(found,
+                  [&](std::uint32_t i) { return finder.areaAt(cloud.points()[i].location()) == nullptr; });
     return found;
 }
 

@@ -26,12 +26,13 @@ float percentChange(double before, double after) {
     return static_cast<float>(100 * (after / before - 1));
 }
 
-std::vector<MapPoint> residualPoints(const MarketModel& model, const SaleSet& sales, const PropertyNumbers& numbers) {
+std::vector<MapPoint> residualPoints(const MarketModel& model, const SaleSet& sales,
+                                     const PropertyNumbers& numbers) {
     std::vector<MapPoint> points;
     for (const SaleResidual& sale : saleResiduals(model, sales))
         if (sale.location)
-            points.push_back(
-                pointOf(numberOf(sale.propertyId, numbers), *sale.location, sale.percent, sale.price.units()));
+            points.push_back(pointOf(numberOf(sale.propertyId, numbers), *sale.location, sale.percent,
+                                     sale.price.units()));
     return points;
 }
 
@@ -40,7 +41,8 @@ std::vector<MapPoint> pricePerAreaPoints(const SaleSet& sales, const PropertyNum
     const auto area = sales.catalogue->findRole(Role::FloorArea);
     if (!area) return points;
     for (const Sale& sale : sales.sales) {
-        if (!sale.armsLength || !sale.location || !sale.facts.has(*area) || !(sale.facts[*area] > 0)) continue;
+        if (!sale.armsLength || !sale.location || !sale.facts.has(*area) || !(sale.facts[*area] > 0))
+            continue;
         const double price = sale.correctedPrice().units();
         points.push_back(
             pointOf(numberOf(sale.propertyId, numbers), *sale.location, price / sale.facts[*area], price));

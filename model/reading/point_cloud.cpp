@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace herleid {
 
 namespace {
 
-constexpr int deepest = 16;            // levels that fit a code of 32 bits
-constexpr double pointsToShow = 1.6;   // mean number in a cell from which points lie too close; chosen
+constexpr int deepest = 16;          // levels that fit a code of 32 bits
+constexpr double outermost = 0.002;  // see usualBox()
+constexpr double roomAround = 0.3;
+constexpr double pointsToShow = 1.6;  // mean number in a cell from which points lie too close; chosen
 
 /// The sixteen bits of a number, each followed by a zero.
 std::uint32_t spread(std::uint32_t bits) {
@@ -39,7 +42,8 @@ float medianOf(std::vector<float>& figures) {
 }  // namespace
 
 PointCloud::PointCloud(std::vector<MapPoint> points) : m_points(std::move(points)) {
-    std::erase_if(m_points, [](const MapPoint& point) { return !std::isfinite(point.x) || !std::isfinite(point.y); });
+    std::erase_if(m_points,
+                  [](const MapPoint& point) { return !std::isfinite(point.x) || !std::isfinite(point.y); });
     if (m_points.empty()) return;
     m_box = {m_points.front().x, m_points.front().y, m_points.front().x, m_points.front().y};
     for (const MapPoint& point : m_points) {
@@ -58,6 +62,26 @@ PointCloud::PointCloud(std::vector<MapPoint> points) : m_points(std::move(points
     for (const auto& [code, position] : order) sorted.push_back(m_points[position]);
     m_points = std::move(sorted);
     makeLevels();
+    findUsualBox();
+}
+
+void PointCloud::findUsualBox() {
+    const auto ends = [&](float MapPoint::*member, double least, double most) {
+        std::vector<float> values;
+        values.reserve(m_points.size());
+        for (const MapPoint& point : m_points) values.push_back(point.*member);
+        const auto at = [&](std::size_t position) {
+            const auto found = values.begin() + static_cast<std::ptrdiff_t>(position);
+            std::nth_element(values.begin(), found, values.end());
+            return static_cast<double>(*found);
+        };
+        const auto passed = static_cast<std::size_t>(outermost * static_cast<double>(values.size() - 1));
+        const double low = at(passed), high = at(values.size() - 1 - passed),
+                     room = roomAround * (high - low);
+        return std::pair{std::max(least, low - room), std::min(most, high + room)};
+    };
+    std::tie(m_usualBox.west, m_usualBox.east) = ends(&MapPoint::x, m_box.west, m_box.east);
+    std::tie(m_usualBox.south, m_usualBox.north) = ends(&MapPoint::y, m_box.south, m_box.north);
 }
 
 std::uint32_t PointCloud::codeOf(const MapPoint& point) const {
@@ -90,7 +114,8 @@ void PointCloud::makeLevels() {
         std::vector<Cell> cells;
         for (std::uint32_t first = 0, next = 0; first < m_points.size(); first = next) {
             figures.clear();
-            for (next = first; next < m_points.size() && codes[next] >> shift == codes[first] >> shift; ++next)
+            for (next = first; next < m_points.size() && codes[next] >> shift == codes[first] >> shift;
+                 ++next)
                 if (std::isfinite(m_points[next].figure)) figures.push_back(m_points[next].figure);
             cells.push_back({first, next - first, medianOf(figures)});
         }
@@ -115,7 +140,8 @@ std::optional<int> PointCloud::levelFor(double side) const {
     return level;
 }
 
-// The stretch [first, last) lies within the square (level, code); whole squares inside the box are taken unlooked.
+// The stretch [first, last) lies within the square (level, code); whole squares inside the box are taken
+// unlooked.
 template <class CodeAt, class Take>
 void PointCloud::descend(int level, std::uint32_t code, std::uint32_t first, std::uint32_t last, int bottom,
                          const MapBox& box, const CodeAt& codeAt, const Take& take) const {
@@ -167,7 +193,8 @@ std::vector<std::uint32_t> PointCloud::cellsIn(int level, const MapBox& box) con
 std::optional<std::uint32_t> PointCloud::nearest(Location place, double reach) const {
     std::optional<std::uint32_t> best;
     double least = reach;
-    for (const std::uint32_t i : pointsIn({place.x - reach, place.y - reach, place.x + reach, place.y + reach})) {
+    for (const std::uint32_t i :
+         pointsIn({place.x - reach, place.y - reach, place.x + reach, place.y + reach})) {
         const double distance = std::hypot(m_points[i].x - place.x, m_points[i].y - place.y);
         if (distance > least) continue;
         least = distance;

@@ -2668,10 +2668,6 @@ en nog %1; --rule, --severity of --out toont ze.
         <translation>met de hand ingevoerd</translation>
     </message>
     <message>
-        <source>not verified</source>
-        <translation>niet geverifieerd</translation>
-    </message>
-    <message>
         <source>%1 (over five years ago)</source>
         <translation>%1 (meer dan vijf jaar geleden)</translation>
     </message>
@@ -3264,6 +3260,24 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>within the norm, not for certain</source>
         <translation>binnen de norm, niet met zekerheid</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Facts that a person has set and the file has otherwise, left as they are: %1.
+</source>
+        <translation>Gegevens die een persoon heeft vastgelegd en die het bestand anders heeft, zo gelaten: %1.
+</translation>
+    </message>
+    <message>
+        <source>counts in the value: made no difference</source>
+        <translation>telt mee in de waarde: maakte geen verschil</translation>
+    </message>
+    <message>
+        <source>Number of characteristics that count in the value and made no difference to that of this dwelling: %1.</source>
+        <translation>Aantal kenmerken dat meetelt en voor de waarde van deze woning geen verschil maakte: %1.</translation>
     </message>
 </context>
 </TS>

@@ -287,6 +287,26 @@
         <source>Dwellings found</source>
         <translation>Gevonden woningen</translation>
     </message>
+    <message>
+        <source>Seen last, then the first ones</source>
+        <translation>Laatst bekeken, daarna de eerste</translation>
+    </message>
+    <message>
+        <source>The first ones</source>
+        <translation>De eerste woningen</translation>
+    </message>
+    <message>
+        <source>Found: %1; looking further…</source>
+        <translation>Gevonden: %1; zoekt verder…</translation>
+    </message>
+    <message>
+        <source>Address, postcode, WOZ or BAG number</source>
+        <translation>Adres, postcode, WOZ- of BAG-nummer</translation>
+    </message>
+    <message>
+        <source>Enter opens the first dwelling found, the arrow down goes to the list</source>
+        <translation>Enter opent de eerste gevonden woning, pijl omlaag gaat naar de lijst</translation>
+    </message>
 </context>
 <context>
     <name>herleid::EffectWords</name>
@@ -1046,6 +1066,18 @@
         <source>Comparing values with prices</source>
         <translation>Waarden vergelijken met prijzen</translation>
     </message>
+    <message>
+        <source>Valuing the chosen dwellings</source>
+        <translation>De gekozen woningen waarderen</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>De tabel schrijven</translation>
+    </message>
+    <message>
+        <source>Writing explanations</source>
+        <translation>Toelichtingen schrijven</translation>
+    </message>
 </context>
 <context>
     <name>herleid::LandTab</name>
@@ -1237,10 +1269,6 @@
         <translation>Dit model kijkt niet naar de plek.</translation>
     </message>
     <message>
-        <source>Sale price compared with its estimate</source>
-        <translation>Verkoopprijs ten opzichte van de schatting</translation>
-    </message>
-    <message>
         <source>Map of the sales, by how much they sold above or below their estimate</source>
         <translation>Kaart van de verkopen, naar hoeveel ze boven of onder hun schatting zijn verkocht</translation>
     </message>
@@ -1249,28 +1277,8 @@
         <translation>Geen enkele verkoop heeft een plek op de kaart.</translation>
     </message>
     <message>
-        <source>Sale %1 on %2: %3
-estimate without this sale: %4
-difference %5</source>
-        <translation>Verkoop %1 op %2: %3
-schatting zonder deze verkoop: %4
-verschil %5</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <translation>Verkopen</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Verkoop</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prijs</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Schatting</translation>
     </message>
     <message>
         <source>The price of a place</source>
@@ -1283,10 +1291,6 @@ verschil %5</translation>
     <message>
         <source>What the model did not foresee</source>
         <translation>Wat het model niet voorzag</translation>
-    </message>
-    <message>
-        <source>Triangles up sold above their estimate, down below it. A pattern by place means that something is missing.</source>
-        <translation>Driehoeken omhoog zijn boven hun schatting verkocht, omlaag eronder. Een patroon naar plek betekent dat er iets ontbreekt.</translation>
     </message>
     <message>
         <source>Median of the sales in each square, each compared with its estimate. A pattern means that something is missing.</source>
@@ -1305,8 +1309,8 @@ verschil %5</translation>
         <translation>Per gebied</translation>
     </message>
     <message>
-        <source>Each sale</source>
-        <translation>Elke verkoop</translation>
+        <source>Each sale, or by neighbourhood</source>
+        <translation>Elke verkoop, of per buurt</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1672,14 @@ verschil %5</translation>
     <message>
         <source>The sales were screened: %1 count, %2 do not. Fit the model again to let that tell.</source>
         <translation>De verkopen zijn beoordeeld: %1 tellen mee, %2 niet. Schat het model opnieuw om dat te laten doorwerken.</translation>
+    </message>
+    <message>
+        <source>Table written: %1 (%2 rows)</source>
+        <translation>Tabel geschreven: %1 (%2 rijen)</translation>
+    </message>
+    <message>
+        <source>%1 explanations written to %2.</source>
+        <translation>%1 toelichtingen geschreven in %2.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2907,34 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
+    <message>
+        <source>last year %1</source>
+        <translation>vorig jaar %1</translation>
+    </message>
+    <message>
+        <source>As recorded; how it came about is not stored, so that the change cannot be divided</source>
+        <translation>Zoals vastgelegd; de opbouw ervan is niet bewaard, zodat de verandering niet te verdelen is</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Why did the value change?</source>
+        <translation>Waarom veranderde de waarde?</translation>
+    </message>
+    <message>
+        <source>What made the value change since then</source>
+        <translation>Waardoor de waarde sindsdien veranderde</translation>
+    </message>
+    <message>
+        <source>Pin this dwelling</source>
+        <translation>Deze woning vastzetten</translation>
+    </message>
+    <message>
+        <source>Pin this dwelling, to see it beside another one (Ctrl+D)</source>
+        <translation>Zet deze woning vast, om haar naast een andere te zien (Ctrl+D)</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ValuationPage</name>
@@ -2981,6 +3021,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>recorded %1 → %2 (%3)</source>
         <translation>vastgelegd %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3265,14 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>is recorded</source>
         <translation>is bekend</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>is er wel</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3816,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>The import can be undone as a whole, now or later from the overview of the data.</source>
         <translation>De import kan als geheel ongedaan worden gemaakt, nu of later vanuit het overzicht van de gegevens.</translation>
     </message>
+    <message>
+        <source>%1 facts that a person has set stayed as they are, though the file has them otherwise.</source>
+        <translation>%1 door een persoon vastgelegde gegevens zijn gebleven zoals ze waren, hoewel het bestand ze anders heeft.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ImportSample</name>
@@ -4213,6 +4269,26 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Usability</source>
         <translation>Bruikbaarheid</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>90% range</source>
+        <translation>Bandbreedte (90%)</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Points to note</source>
+        <translation>Aandachtspunten</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4888,225 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Number of sales</source>
         <translation>Aantal verkopen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::BatchBar</name>
+    <message>
+        <source>Write a table</source>
+        <translation>Tabel schrijven</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv);;GeoPackage (*.gpkg)</source>
+        <translation>Werkmap (*.xlsx);;Tekst (*.csv);;GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>waarden</translation>
+    </message>
+    <message>
+        <source>build-up</source>
+        <translation>opbouw</translation>
+    </message>
+    <message>
+        <source>matrices</source>
+        <translation>matrices</translation>
+    </message>
+    <message>
+        <source>Folder for the explanations</source>
+        <translation>Map voor de toelichtingen</translation>
+    </message>
+    <message>
+        <source>those chosen: %1</source>
+        <translation>de gekozen: %1</translation>
+    </message>
+    <message>
+        <source>all found: %1</source>
+        <translation>alle gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Values them on %1 with the model in use and stores that as a run</source>
+        <translation>Waardeert ze op %1 met het gebruikte model en bewaart dat als één waarderingsronde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>For which dwellings</source>
+        <translation>Voor welke woningen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarderen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Write their stored values as a table, for a spreadsheet or a map</source>
+        <translation>Schrijf hun bewaarde waarden als tabel, voor een rekenblad of een kaart</translation>
+    </message>
+    <message>
+        <source>Explanations…</source>
+        <translation>Toelichtingen…</translation>
+    </message>
+    <message>
+        <source>Write an explanation of each as PDF into a folder</source>
+        <translation>Schrijf van elk een toelichting als pdf in een map</translation>
+    </message>
+    <message>
+        <source>Values…</source>
+        <translation>Waarden…</translation>
+    </message>
+    <message>
+        <source>Build-up of the values…</source>
+        <translation>Opbouw van de waarden…</translation>
+    </message>
+    <message>
+        <source>Valuation matrices…</source>
+        <translation>Waardematrices…</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PairTab</name>
+    <message>
+        <source>Comparable sales together</source>
+        <translation>Vergelijkbare verkopen samen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>The pinned dwelling</source>
+        <translation>De vastgezette woning</translation>
+    </message>
+    <message>
+        <source>The dwelling in view</source>
+        <translation>De woning in beeld</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Second minus first</source>
+        <translation>De tweede min de eerste</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>90% range</source>
+        <translation>Bandbreedte (90%)</translation>
+    </message>
+    <message>
+        <source>Valuation date</source>
+        <translation>Waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Build-up</source>
+        <translation>Opbouw</translation>
+    </message>
+    <message>
+        <source>%1 is pinned; beside it stands the dwelling in view.</source>
+        <translation>%1 is vastgezet; daarnaast staat de woning in beeld.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned. Open another dwelling: the two stand here side by side.</source>
+        <translation>%1 is vastgezet. Open een andere woning: hier staan ze dan naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Two dwellings side by side</source>
+        <translation>Twee woningen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>End the comparison of two dwellings</source>
+        <translation>De vergelijking van twee woningen beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PlaceBar</name>
+    <message>
+        <source>One dwelling</source>
+        <translation>Eén woning</translation>
+    </message>
+    <message>
+        <source>List and map</source>
+        <translation>Lijst en kaart</translation>
+    </message>
+    <message>
+        <source>Search one dwelling and see what its value is made of (Ctrl+L switches)</source>
+        <translation>Zoek één woning en zie hoe haar waarde is opgebouwd (Ctrl+L wisselt)</translation>
+    </message>
+    <message>
+        <source>All dwellings with their values, in a table and on the map (Ctrl+L switches)</source>
+        <translation>Alle woningen met hun waarde, in een tabel en op de kaart (Ctrl+L wisselt)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>The previous dwelling of the list or of what was found (Alt+Left)</source>
+        <translation>De vorige woning van de lijst of van wat is gevonden (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The next dwelling of the list or of what was found (Alt+Right)</source>
+        <translation>De volgende woning van de lijst of van wat is gevonden (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Previous dwelling</source>
+        <translation>Vorige woning</translation>
+    </message>
+    <message>
+        <source>Next dwelling</source>
+        <translation>Volgende woning</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PortfolioView</name>
+    <message>
+        <source>No values are stored yet: choose dwellings, or all, and value them below.</source>
+        <translation>Er zijn nog geen waarden bewaard: kies woningen, of alle, en waardeer ze hieronder.</translation>
+    </message>
+    <message>
+        <source>Values on %1 by model %2</source>
+        <translation>Waarden op %1 volgens model %2</translation>
+    </message>
+    <message>
+        <source>last year: those stored on %1, or as recorded</source>
+        <translation>vorig jaar: de bewaarde op %1, of zoals vastgelegd</translation>
+    </message>
+    <message>
+        <source>last year: as recorded</source>
+        <translation>vorig jaar: zoals vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::SearchModel</name>
+    <message>
+        <source>BAG %1</source>
+        <translation>BAG %1</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
-// map_benchmark PROJECT: how smooth the map of a project is: reading it, the first picture, moving and zooming, and finding
-// what is under the pointer, on a window of 1600 × 1000. Prints milliseconds as JSON. Where the project was valued once,
-// that run stands for the year before too, so that as much is read.
+// map_benchmark PROJECT: how smooth the map of a project is: reading it, the first picture, moving and
+// zooming, and finding what is under the pointer, on a window of 1600 × 1000. Prints milliseconds as JSON.
+// Where the project was valued once, that run stands for the year before too, so that as much is read.
 #include <QApplication>
 #include <QImage>
 #include <QKeyEvent>
@@ -36,8 +36,8 @@ T orStop(Result<T> result) {
 
 void printSpread(const char* name, std::vector<double> times) {
     std::sort(times.begin(), times.end());
-    std::printf("  \"%s\": {\"median\": %.2f, \"p99\": %.2f, \"most\": %.2f},\n", name, times[times.size() / 2],
-                times[times.size() * 99 / 100], times.back());
+    std::printf("  \"%s\": {\"median\": %.2f, \"p99\": %.2f, \"most\": %.2f},\n", name,
+                times[times.size() / 2], times[times.size() * 99 / 100], times.back());
 }
 
 std::shared_ptr<const PointCloud> readDwellings(const char* file) {
@@ -100,8 +100,9 @@ void measureFinding(PointMap& map) {
     std::mt19937 dice(7);
     std::vector<double> hits;
     for (int i = 0; i < 2000; ++i) {
-        QMouseEvent move(QEvent::MouseMove, QPointF(QPoint(static_cast<int>(dice() % 1600), static_cast<int>(dice() % 1000))), QPointF(), Qt::NoButton, Qt::NoButton,
-                         Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove,
+                         QPointF(QPoint(static_cast<int>(dice() % 1600), static_cast<int>(dice() % 1000))),
+                         QPointF(), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         hits.push_back(milliseconds([&] { QApplication::sendEvent(&map, &move); }));
     }
     printSpread("hit_test", hits);

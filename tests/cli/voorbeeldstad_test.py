@@ -75,6 +75,14 @@ class VoorbeeldstadTest(program.ProgramTest):
             with open(TABLE, "w", encoding="utf-8") as file:
                 file.write("\n".join(lines) + "\n")
 
+    def test_an_encoding_that_is_named_is_not_asked_about(self):
+        folder = self.make()
+        path = os.path.join(folder, "verkopen.csv")
+        self.assertEqual(self.asked(path, "sales", []), [""])
+        named = self.succeed("import", self.project, path, "--as", "sales", "--encoding", "WINDOWS-1252", "--preview").json
+        self.assertEqual(named["doubts"], [])
+        self.assertEqual(named["mapping"]["encoding"], "WINDOWS-1252")
+
     def test_the_same_seed_gives_the_same_files_and_another_does_not(self):
         contents = []
         for name, seed in (("a", 5), ("b", 5), ("c", 6)):

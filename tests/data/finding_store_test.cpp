@@ -1,4 +1,5 @@
 #include "data/finding_store.h"
+#include "data/sale_screening.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -76,6 +77,8 @@ private slots:
         QVERIFY(again.state() == FindingState::Accepted);
         QCOMPARE(again.decision->note, std::string("tiny house"));
 
+        VERIFY_RESULT(screenSales(*m_project, {}, Progress::none()));
+        QVERIFY2(lastCheck(*m_project).value()->isCurrent, "the checks do not look at whether a sale counts");
         setArea(9);   // another fact: the decision was about eight
         QVERIFY(!lastCheck(*m_project).value()->isCurrent);
         const CheckRun run = check();

@@ -31,15 +31,17 @@ void addRun(const TestFolder& folder, int number, const std::string& date, bool 
             const std::vector<std::pair<std::string, int>>& values) {
     SQLite::Database database((folder / "p.gpkg").string(), SQLite::OPEN_READWRITE);
     const std::string run = std::to_string(number);
-    database.exec("INSERT INTO valuation_runs (number, valuation_date, state_date, information_date, model_version, "
-                  "fingerprint, round_to_cents, data_mark, total, who, started_at, finished_at) VALUES (" + run + ", '" +
-                  date + "', '" + date + "', '" + date + "', 1, '', 1, 1, 3, 'x', 'now', " +
-                  (isFinished ? "'now'" : "NULL") + ")");
+    database.exec(
+        "INSERT INTO valuation_runs (number, valuation_date, state_date, information_date, model_version, "
+        "fingerprint, round_to_cents, data_mark, total, who, started_at, finished_at) VALUES (" +
+        run + ", '" + date + "', '" + date + "', '" + date + "', 1, '', 1, 1, 3, 'x', 'now', " +
+        (isFinished ? "'now'" : "NULL") + ")");
     database.exec("DROP TRIGGER IF EXISTS rtree_valuations_geom_insert");
     for (const auto& [id, value] : values)
-        database.exec("INSERT INTO valuations (property_id, address, valuation_date, value, lo, hi, model_version, "
-                      "created_at, run) VALUES ('" + id + "', '', '" + date + "', " + std::to_string(value) +
-                      ", 1, 2, 1, 'now', " + run + ")");
+        database.exec(
+            "INSERT INTO valuations (property_id, address, valuation_date, value, lo, hi, model_version, "
+            "created_at, run) VALUES ('" +
+            id + "', '', '" + date + "', " + std::to_string(value) + ", 1, 2, 1, 'now', " + run + ")");
 }
 
 const MapPoint* find(const std::vector<MapPoint>& points, double x) {

@@ -61,6 +61,9 @@ void ImportResultStep::showReport(const ImportReport& report) {
     if (report.unchanged > 0) lines << tr("%1 rows say what the project had already.").arg(number(report.unchanged));
     if (!report.problems.empty())
         lines << tr("%1 rows were rejected.").arg(number(static_cast<std::int64_t>(report.problems.size())));
+    if (report.keptByHand > 0)
+        lines << tr("%1 facts that a person has set stayed as they are, though the file has them otherwise.")
+                     .arg(number(report.keptByHand));
     lines << tr("The import can be undone as a whole, now or later from the overview of the data.");
     m_text->setText(lines.join(u'\n'));
     m_check->show();

@@ -18,17 +18,19 @@ MapBackgroundDialog::MapBackgroundDialog(Session& session, QWidget* parent)
       m_address(new QLineEdit),
       m_grid(new QComboBox),
       m_attribution(new QLineEdit) {
-    setHeading(tr("Background map"),
-               tr("The map needs no service. When this is on, the program asks the service for the parts in view, so it can "
-                  "see where you look; nothing else leaves this computer. When it is off, nothing is asked."));
+    setHeading(
+        tr("Background map"),
+        tr("The map needs no service. When this is on, the program asks the service for the parts in view, "
+           "so it can "
+           "see where you look; nothing else leaves this computer. When it is off, nothing is asked."));
     setAction(tr("Save"));
     const MapTiles tiles = session.preferences().mapTiles();
     m_on->setChecked(tiles.isOn);
     m_address->setText(tiles.address);
-    m_address->setMinimumWidth(420);
     m_address->setPlaceholderText(QStringLiteral("https://…/{z}/{x}/{y}.png"));
     m_address->setAccessibleName(tr("Address"));
-    m_address->setAccessibleDescription(tr("With {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}"));
+    m_address->setAccessibleDescription(
+        tr("With {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}"));
     m_grid->addItem(tr("Dutch grid (EPSG:28992)"));
     m_grid->addItem(tr("Web maps (EPSG:3857)"));
     m_grid->setCurrentIndex(tiles.grid == MapTiles::Grid::Rd ? 0 : 1);
@@ -49,7 +51,8 @@ void MapBackgroundDialog::check() {
     const bool isWrong = m_on->isChecked() && !isTileAddress(m_address->text().trimmed());
     action().setEnabled(!isWrong);
     setProblem(isWrong && !m_address->text().trimmed().isEmpty()
-                   ? tr("The address begins with https:// and has {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}.")
+                   ? tr("The address begins with https:// and has {z}, {x} and {y}, or {TileMatrix}, "
+                        "{TileCol} and {TileRow}.")
                    : QString());
 }
 

@@ -16,6 +16,8 @@ QString sentenceCase(QString text) {
     return text;
 }
 
+constexpr char16_t wordJoiner = 0x2060;
+
 /// Makes the sections of one report.
 class Teller {
 public:
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] QString verifiedText(const Provenance& provenance) const;
     [[nodiscard]] QString contributionText(const FactContribution& contribution) const;
     [[nodiscard]] QString usageText(std::size_t feature) const;
+    [[nodiscard]] bool madeNoDifference(std::size_t feature) const;
     [[nodiscard]] DisclosureRow factRow(std::size_t feature) const;
     [[nodiscard]] DisclosureTable factTable() const;
     [[nodiscard]] QString plainToShown(std::size_t feature, const std::string& plain) const;
@@ -62,7 +65,7 @@ bool isRating(Role role) {
 }
 
 QString Teller::verifiedText(const Provenance& provenance) const {
-    if (!provenance.verifiedOn) return Say::tr("not verified");
+    if (!provenance.verifiedOn) return Say::tr("never");
     const QString day = m_format.date(*provenance.verifiedOn);
     return isVerificationDue(provenance, m_options.today) ? Say::tr("%1 (over five years ago)").arg(day) : day;
 }
@@ -71,7 +74,8 @@ QString Teller::contributionText(const FactContribution& contribution) const {
     const Money& amount = contribution.amount;
     const Money size(std::abs(amount.cents()), amount.currency());
     const QString sign = amount.cents() < 0 ? QStringLiteral("−") : amount.cents() > 0 ? QStringLiteral("+") : QString();
-    const QString euro = sign + m_format.money(size).replace(u' ', QChar::Nbsp);   // an amount stays on one line
+    QString euro = m_format.money(size).replace(u' ', QChar::Nbsp);  // an amount stays on one line, and so does its sign
+    if (!sign.isEmpty()) euro.prepend(sign + QChar(wordJoiner));
     if (contribution.with.empty()) return euro;
     QStringList others;
     for (const std::size_t other : contribution.with) others << label(other);
@@ -83,7 +87,9 @@ QString Teller::usageText(std::size_t index) const {
     switch (usage.use) {
         case FactUse::CountsInValue: {
             QStringList amounts;
-            for (const FactContribution& contribution : usage.contributions) amounts << contributionText(contribution);
+            if (madeNoDifference(index)) return Say::tr("counts in the value: made no difference");
+            for (const FactContribution& contribution : usage.contributions)
+                if (contribution.amount.cents() != 0) amounts << contributionText(contribution);
             return Say::tr("counts in the value: %1").arg(amounts.join(QStringLiteral("; ")));
         }
         case FactUse::OnlyCompared: return Say::tr("only to compare with; does not count in the value");
@@ -92,6 +98,13 @@ QString Teller::usageText(std::size_t index) const {
         case FactUse::NotValuedYet: return Say::tr("no value was computed yet");
     }
     return {};
+}
+
+/// Whether the fact counts in the value, and every amount that it takes part in is nothing.
+bool Teller::madeNoDifference(std::size_t index) const {
+    const FactUsage usage = usageOf(m_record, index);
+    return usage.use == FactUse::CountsInValue &&
+           std::ranges::all_of(usage.contributions, [](const FactContribution& part) { return part.amount.cents() == 0; });
 }
 
 DisclosureRow Teller::factRow(std::size_t index) const {
@@ -110,7 +123,7 @@ DisclosureRow Teller::factRow(std::size_t index) const {
 DisclosureTable Teller::factTable() const {
     return {{Say::tr("Characteristic"), Say::tr("What is recorded"), Say::tr("Source"), Say::tr("State of"), Say::tr("Verified"),
              Say::tr("How it is used")},
-            {34, 26, 31, 19, 20, 48},
+            {34, 26, 33, 18, 19, 48},
             {}};
 }
 
@@ -149,7 +162,7 @@ void Teller::addCharacteristics(Disclosure& disclosure) const {
     DisclosureSection ratings{Say::tr("Ratings"), {}, factTable(), {}};
     DisclosureSection outbuildings{Say::tr("Outbuildings"), {}, factTable(), {}};
     QStringList missing;
-    int due = 0;
+    int due = 0, indifferent = 0;
     for (std::size_t i = 0; i < m_record.catalogue->size(); ++i) {
         if (!m_record.property.facts.has(i)) {
             missing << label(i);
@@ -159,12 +172,17 @@ void Teller::addCharacteristics(Disclosure& disclosure) const {
         DisclosureSection& section = isRating(role) ? ratings : role == Role::Outbuilding ? outbuildings : dwelling;
         section.table.rows.push_back(factRow(i));
         if (section.table.rows.back().strong >= 0) ++due;
+        if (madeNoDifference(i)) ++indifferent;
     }
     if (m_record.valuation)
         dwelling.before << Say::tr("An amount is what the characteristic adds to the value, or takes from it, compared with "
                                    "the typical dwelling sold.");
     ratings.before << Say::tr("Ratings run from 1 to 5; 3 is average for dwellings of this kind.");
     if (!missing.isEmpty()) dwelling.after << Say::tr("Not recorded: %1.").arg(missing.join(QStringLiteral(", ")));
+    if (indifferent > 0)
+        dwelling.after << Say::tr("Number of characteristics that count in the value and made no difference to that of this "
+                                  "dwelling: %1.")
+                              .arg(indifferent);
     if (due > 0)
         dwelling.after << Say::tr("In bold: not verified in the past five years, or never. Number of such characteristics: %1.")
                               .arg(due);

@@ -38,12 +38,13 @@ struct DwellingSearch::Reader {
 DwellingSearch::DwellingSearch(const Session& session, QObject* parent) : QObject(parent), m_session(session) {}
 
 void DwellingSearch::ask(const QString& words) {
-    m_words = words.trimmed();
+    m_asked = words.trimmed();
     if (!m_session.isOpen()) {
         m_job.drop();
         m_reader.reset();
         m_hits.clear();
         m_recent = 0;
+        m_words = m_asked;
         emit found();
         return;
     }
@@ -57,11 +58,12 @@ void DwellingSearch::ask(const QString& words) {
 void DwellingSearch::start(SearchDepth depth) {
     m_job.start<Answer>(
         "search",
-        [reader = m_reader, words = m_words.toStdString(), recent = m_session.recentDwellings(), depth](Progress& progress) {
+        [reader = m_reader, words = m_asked.toStdString(), recent = m_session.recentDwellings(), depth](Progress& progress) {
             return reader->answer(words, recent, depth, progress);
         },
         [this, depth](Result<Answer> answer) {
             if (!answer) return;
+            m_words = m_asked;
             m_hits = std::move(answer->hits);
             m_recent = answer->recent;
             if (depth == SearchDepth::Beginnings && m_hits.size() < limit && m_words.size() >= fewestForMiddle)

@@ -22,7 +22,7 @@ public:
 
     explicit DwellingSearch(const Session& session, QObject* parent = nullptr);
     void ask(const QString& words);
-    /// Of the words asked last, once they are answered.
+    /// Of the words answered last.
     [[nodiscard]] const std::vector<PropertyHit>& hits() const { return m_hits; }
     [[nodiscard]] const QString& words() const { return m_words; }
     /// The first of the hits were shown lately.
@@ -41,6 +41,7 @@ private:
     void start(SearchDepth depth);
 
     const Session& m_session;
+    QString m_asked;
     QString m_words;
     std::vector<PropertyHit> m_hits;
     std::size_t m_recent = 0;

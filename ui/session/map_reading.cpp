@@ -6,8 +6,8 @@ namespace herleid {
 
 namespace {
 
-Result<std::vector<MapPoint>> readPoints(const Project& project, const LoadedMarket& market, MapReading& reading,
-                                         Progress& progress) {
+Result<std::vector<MapPoint>> readPoints(const Project& project, const LoadedMarket& market,
+                                         MapReading& reading, Progress& progress) {
     if (isOfSales(reading.figure)) {
         const auto numbers = soldProperties(project, progress);
         if (!numbers) return tl::unexpected(numbers.error());
@@ -36,8 +36,9 @@ Result<MapAreaReading> readAreas(const Project& project, const PointCloud& cloud
 }
 
 MapScale scaleOf(MapFigure figure, std::vector<double> figures) {
-    return figure == MapFigure::YearChange || figure == MapFigure::Residual ? MapScale::aroundZero(std::move(figures))
-                                                                            : MapScale::rising(std::move(figures));
+    return figure == MapFigure::YearChange || figure == MapFigure::Residual
+               ? MapScale::aroundZero(std::move(figures))
+               : MapScale::rising(std::move(figures));
 }
 
 }  // namespace
@@ -59,7 +60,8 @@ Result<MapReading> readMap(const std::filesystem::path& file, const LoadedMarket
     reading.scale = scaleOf(figure, std::move(figures));
     if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
     std::vector<double> medians;
-    for (const auto& [kind, part] : {std::pair{"neighbourhood", &reading.neighbourhoods}, {"district", &reading.districts}}) {
+    for (const auto& [kind, part] :
+         {std::pair{"neighbourhood", &reading.neighbourhoods}, {"district", &reading.districts}}) {
         auto read = readAreas(*project, *reading.cloud, kind);
         if (!read) return tl::unexpected(read.error());
         *part = std::move(*read);

@@ -34,15 +34,15 @@ struct MapReading {
     MapFigure figure = MapFigure::YearChange;
     std::shared_ptr<const PointCloud> cloud;
     MapScale scale;
-    MapScale areaScale;      ///< of medians, which lie closer together
+    MapScale areaScale;       ///< of medians, which lie closer together
     std::size_t figures = 0;  ///< points that have one
     MapAreaReading neighbourhoods;
     MapAreaReading districts;
     LatestRuns runs;
 };
 
-/// Reads it on a job's thread. market: for figures of sales; without a model there are no residuals. Fails as opening
-/// a project does, or with Cancelled.
+/// Reads it on a job's thread. market: for figures of sales; without a model there are no residuals. Fails as
+/// opening a project does, or with Cancelled.
 [[nodiscard]] Result<MapReading> readMap(const std::filesystem::path& file, const LoadedMarket& market,
                                          MapFigure figure, Progress& progress);
 

@@ -237,7 +237,8 @@ QString rowProblemText(const RowProblem& problem) {
             case RowProblemCode::BelowMinimum: return Say::tr("%1 is less than the minimum %2").arg(value, detail);
             case RowProblemCode::AboveMaximum: return Say::tr("%1 is more than the maximum %2").arg(value, detail);
             case RowProblemCode::DateUnreadable:
-                return Say::tr("“%1” is not a date in the form %2").arg(value, detail);
+                return Say::tr("“%1” is not a date in the form %2")
+                    .arg(value, detail.split(QStringLiteral(" or ")).join(Say::tr(" or ")));
             case RowProblemCode::LevelUnknown:
                 return Say::tr("“%1” is not one of the values of the catalogue").arg(value);
             case RowProblemCode::PriceMissing: return Say::tr("the price is missing");

@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-
 namespace herleid {
 
 namespace {
@@ -107,6 +106,7 @@ QString Format::fact(const Feature& feature, double value) const {
         if (value < 0 || level >= feature.levels.size()) return QString::number(value);
         return QString::fromStdString(feature.levelLabel(level, m_language.toStdString()));
     }
+    if (Currency::isValid(feature.unit)) return money(Money::fromUnits(value, Currency(feature.unit)));
     const QString words = unit(feature);
     const QString digits = factNumber(feature, value);
     return words.isEmpty() ? digits : digits + u' ' + words;

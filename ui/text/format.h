@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString signedPercent(double percent, int decimals = 1) const;
     [[nodiscard]] QString date(Date date) const;
     [[nodiscard]] QString month(Date date) const;                    ///< "jan 2025"
-    /// A fact with its unit; "niet bekend"/"not recorded" for NaN; years without grouping.
+    /// A fact with its unit; "niet bekend"/"not recorded" for NaN; years without grouping, amounts
+    /// of money as money.
     [[nodiscard]] QString fact(const Feature& feature, double value) const;
     /// The same without its unit, for axes; and the unit alone, empty where there is none.
     [[nodiscard]] QString factNumber(const Feature& feature, double value) const;

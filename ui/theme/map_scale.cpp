@@ -49,8 +49,8 @@ MapScale MapScale::rising(std::vector<double> figures) {
 
 int MapScale::classOf(double figure) const {
     if (!std::isfinite(figure)) return none;
-    const double position = m_isAroundZero ? std::round(figure / m_step) + middle
-                                           : std::floor((figure - m_from) / m_step) + 1;
+    const double position =
+        m_isAroundZero ? std::round(figure / m_step) + middle : std::floor((figure - m_from) / m_step) + 1;
     return static_cast<int>(std::clamp(position, 0.0, static_cast<double>(classes - 1)));
 }
 

@@ -6,9 +6,9 @@
 
 namespace herleid {
 
-/// Seven classes of the figures on a map, either around zero or rising from few to many. Class 0 … 6, the outer two open.
-/// Rising colours go from light to dark (in the dark theme the other way) by one line through blue and yellow, so that
-/// their order is seen with every common colour blindness and in grey.
+/// Seven classes of the figures on a map, either around zero or rising from few to many. Class 0 … 6, the
+/// outer two open. Rising colours go from light to dark (in the dark theme the other way) by one line through
+/// blue and yellow, so that their order is seen with every common colour blindness and in grey.
 class MapScale {
 public:
     static constexpr int classes = 7;
@@ -18,7 +18,8 @@ public:
 
     /// Class k stands for about (k − 3)·step; see DivergingScale::covering.
     [[nodiscard]] static MapScale aroundZero(std::vector<double> figures);
-    /// Class k ≥ 1 begins at from + (k − 1)·step, both round numbers; about 5% of the figures lie in each outer class.
+    /// Class k ≥ 1 begins at from + (k − 1)·step, both round numbers; about 5% of the figures lie in each
+    /// outer class.
     [[nodiscard]] static MapScale rising(std::vector<double> figures);
 
     [[nodiscard]] bool isAroundZero() const { return m_isAroundZero; }

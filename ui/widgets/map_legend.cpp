@@ -21,7 +21,8 @@ MapLegend::MapLegend(QWidget* parent) : QWidget(parent) {
     m_marks = MapMarks::of(m_scale);
 }
 
-void MapLegend::show(const MapScale& scale, const QString& title, const QString& none, const NumberText& number) {
+void MapLegend::show(const MapScale& scale, const QString& title, const QString& none,
+                     const NumberText& number) {
     m_scale = scale;
     m_marks = MapMarks::of(scale);
     m_title = title;
@@ -30,13 +31,15 @@ void MapLegend::show(const MapScale& scale, const QString& title, const QString&
     for (int k = 0; k <= last; ++k) {
         QString& text = m_labels[static_cast<std::size_t>(k)];
         text = number(scale.valueOf(k));
-        if (scale.isAroundZero() && (k == 0 || k == last)) text.prepend(k == 0 ? QStringLiteral("≤ ") : QStringLiteral("≥ "));
+        if (scale.isAroundZero() && (k == 0 || k == last))
+            text.prepend(k == 0 ? QStringLiteral("≤ ") : QStringLiteral("≥ "));
         if (!scale.isAroundZero()) text.prepend(k == 0 ? QStringLiteral("< ") : QStringLiteral("≥ "));
     }
     setAccessibleName(title);
     setAccessibleDescription(
         scale.isAroundZero()
-            ? tr("Seven classes from %1 (orange triangle down) to %2 (blue triangle up)").arg(m_labels[0], m_labels[last])
+            ? tr("Seven classes from %1 (orange triangle down) to %2 (blue triangle up)")
+                  .arg(m_labels[0], m_labels[last])
             : tr("Seven classes from %1 (small dot) to %2 (large dot)").arg(m_labels[0], m_labels[last]));
     updateGeometry();
     update();

@@ -7,8 +7,8 @@
 
 namespace herleid {
 
-/// What the marks of a PointMap mean: every class with its mark and its number. Goes on to a second line where the width
-/// asks for it.
+/// What the marks of a PointMap mean: every class with its mark and its number. Goes on to a second line
+/// where the width asks for it.
 class MapLegend : public QWidget {
     Q_OBJECT
 public:

@@ -35,7 +35,8 @@ void MapMarks::draw(QPainter& painter, int position, QPointF at, double radius) 
     }
     const double mine = radius * (0.55 + 0.15 * std::abs(distance));
     const double up = distance > 0 ? -mine : mine;
-    painter.drawPolygon(QPolygonF({at + QPointF(0, up), at + QPointF(mine, -0.8 * up), at + QPointF(-mine, -0.8 * up)}));
+    painter.drawPolygon(
+        QPolygonF({at + QPointF(0, up), at + QPointF(mine, -0.8 * up), at + QPointF(-mine, -0.8 * up)}));
 }
 
 MapMarks::Stamps::Stamps(const MapMarks& marks, double radius, qreal ratio) : m_half(std::ceil(radius) + 1) {

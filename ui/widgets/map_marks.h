@@ -9,9 +9,9 @@
 
 namespace herleid {
 
-/// How the classes of a MapScale look as marks, so that nothing is told by colour alone. Around zero: triangles up above
-/// zero, down below, a dot about zero, larger the farther off. Rising: dots, larger the more. A figure that is not there
-/// is a small ring. Made on the GUI thread, then drawn on any.
+/// How the classes of a MapScale look as marks, so that nothing is told by colour alone. Around zero:
+/// triangles up above zero, down below, a dot about zero, larger the farther off. Rising: dots, larger the
+/// more. A figure that is not there is a small ring. Made on the GUI thread, then drawn on any.
 struct MapMarks {
     bool isAroundZero = true;
     MapScale::Colours colours;

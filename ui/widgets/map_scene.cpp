@@ -75,7 +75,8 @@ std::optional<int> MapScene::levelAt(double metresPerPixel) const {
 
 double MapScene::markRadius(double metresPerPixel) const {
     if (const auto level = levelAt(metresPerPixel)) return 0.5 * cloud->cellSide(*level) / metresPerPixel;
-    return std::clamp(24.0 / metresPerPixel, 4.0, 8.0);  // chosen: a dwelling's width, as far as that can be seen
+    return std::clamp(24.0 / metresPerPixel, 4.0,
+                      8.0);  // chosen: a dwelling's width, as far as that can be seen
 }
 
 void MapScene::draw(QPainter& painter, const MapBox& box, double metresPerPixel, qreal ratio) const {
@@ -104,14 +105,16 @@ void MapScene::drawAreas(QPainter& painter, const MapBox& box, double metresPerP
     }
 }
 
-void MapScene::drawCells(QPainter& painter, const MapBox& box, double metresPerPixel, qreal ratio, int level) const {
+void MapScene::drawCells(QPainter& painter, const MapBox& box, double metresPerPixel, qreal ratio,
+                         int level) const {
     const double side = cloud->cellSide(level);
     const MapMarks::Stamps stamps(marks, 0.5 * side / metresPerPixel, ratio);
     const auto& cells = cloud->cells(level);
     const MapBox wide{box.west - side, box.south - side, box.east + side, box.north + side};
     for (const std::uint32_t i : cloud->cellsIn(level, wide)) {
         const MapBox square = cloud->boxOf(level, cells[i]);
-        const QPointF corner((square.west - box.west) / metresPerPixel, (box.north - square.north) / metresPerPixel);
+        const QPointF corner((square.west - box.west) / metresPerPixel,
+                             (box.north - square.north) / metresPerPixel);
         const double pixels = side / metresPerPixel;
         if (chosen) {
             const auto begin = chosen->begin() + cells[i].first;
@@ -139,7 +142,8 @@ void MapScene::drawPoints(QPainter& painter, const MapBox& box, double metresPer
         places[static_cast<std::size_t>(scale.classOf(point.figure) + 1)].push_back(at);
     }
     const auto put = [&](int position) {
-        for (const QPointF& at : places[static_cast<std::size_t>(position + 1)]) stamps.put(painter, position, at);
+        for (const QPointF& at : places[static_cast<std::size_t>(position + 1)])
+            stamps.put(painter, position, at);
     };
     put(MapScale::none);
     if (!scale.isAroundZero())

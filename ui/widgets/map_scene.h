@@ -34,16 +34,17 @@ private:
     AreaFinder m_finder;
 };
 
-/// Everything that a tile of a PointMap shows; never changed once it is drawn from, so that tiles are drawn on other
-/// threads. Points that would lie too close to tell apart are shown as the median of each square of a grid.
+/// Everything that a tile of a PointMap shows; never changed once it is drawn from, so that tiles are drawn
+/// on other threads. Points that would lie too close to tell apart are shown as the median of each square of
+/// a grid.
 struct MapScene {
     std::shared_ptr<const PointCloud> cloud;  ///< never null
     MapScale scale;
     MapMarks marks;
-    std::shared_ptr<const MapAreas> areas;           ///< may be null: no boundaries are drawn
-    std::vector<AreaFigure> areaFigures;             ///< one an area; none: areas are not shaded
-    std::shared_ptr<const std::vector<bool>> chosen; ///< by position in the cloud; null for none
-    QColor background;                               ///< transparent over map tiles
+    std::shared_ptr<const MapAreas> areas;            ///< may be null: no boundaries are drawn
+    std::vector<AreaFigure> areaFigures;              ///< one an area; none: areas are not shaded
+    std::shared_ptr<const std::vector<bool>> chosen;  ///< by position in the cloud; null for none
+    QColor background;                                ///< transparent over map tiles
     QColor boundary;
     QColor chosenColour;
 

@@ -15,11 +15,11 @@ namespace herleid {
 
 namespace {
 
-constexpr int imagesKept = 300;                 // 256 kB each; chosen: some windows full
-constexpr qint64 bytesOnDisk = 200LL << 20;     // chosen: a municipality at some levels
-constexpr int askedAtOnce = 6;                  // as browsers ask one host
-constexpr int patience = 15'000;                // ms; chosen
-constexpr double lightOpacity = 0.6;            // under the marks, which must stand out; chosen
+constexpr int imagesKept = 300;              // 256 kB each; chosen: some windows full
+constexpr qint64 bytesOnDisk = 200LL << 20;  // chosen: a municipality at some levels
+constexpr int askedAtOnce = 6;               // as browsers ask one host
+constexpr int patience = 15'000;             // ms; chosen
+constexpr double lightOpacity = 0.6;         // under the marks, which must stand out; chosen
 constexpr double darkOpacity = 0.35;
 
 }  // namespace
@@ -68,7 +68,10 @@ QString MapTileService::problem() const {
 
 std::optional<MapBox> MapTileService::boxInGrid(const MapBox& box) const {
     std::optional<MapBox> around;
-    for (const auto& [x, y] : {std::pair{box.west, box.south}, {box.west, box.north}, {box.east, box.south}, {box.east, box.north}}) {
+    for (const auto& [x, y] : {std::pair{box.west, box.south},
+                               {box.west, box.north},
+                               {box.east, box.south},
+                               {box.east, box.north}}) {
         const auto corner = m_toGrid->transform(x, y);
         if (!corner) return std::nullopt;
         if (!around) around = MapBox{corner->x, corner->y, corner->x, corner->y};
@@ -104,14 +107,20 @@ void MapTileService::drawTile(QPainter& painter, const MapWindow& window, const 
     const MapBox box = m_grid.boxOf(tile);
     const MapBox seen = window.box();
     QPolygonF quad;
-    for (const auto& [x, y] : {std::pair{box.west, box.north}, {box.east, box.north}, {box.east, box.south}, {box.west, box.south}}) {
+    for (const auto& [x, y] : {std::pair{box.west, box.north},
+                               {box.east, box.north},
+                               {box.east, box.south},
+                               {box.west, box.south}}) {
         const auto place = m_fromGrid->transform(x, y);
         if (!place) return;
-        quad << QPointF((place->x - seen.west) / window.metresPerPixel, (seen.north - place->y) / window.metresPerPixel);
+        quad << QPointF((place->x - seen.west) / window.metresPerPixel,
+                        (seen.north - place->y) / window.metresPerPixel);
     }
     QTransform transform;
     const double width = image.width(), height = image.height();
-    if (!QTransform::quadToQuad(QPolygonF({{0, 0}, {width, 0}, {width, height}, {0, height}}), quad, transform)) return;
+    if (!QTransform::quadToQuad(QPolygonF({{0, 0}, {width, 0}, {width, height}, {0, height}}), quad,
+                                transform))
+        return;
     painter.save();
     painter.setTransform(transform, true);
     painter.drawImage(QPointF(0, 0), image);

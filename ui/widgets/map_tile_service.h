@@ -17,16 +17,18 @@ class QNetworkReply;
 
 namespace herleid {
 
-/// The tiles of a map service under the maps of a project, in the project's coordinates. While it is off there is no
-/// network object and nothing is asked of anyone. A tile that cannot be fetched is left out: the map does without, and
-/// problem() says so in one line. Tiles stay in memory and, as long as the service allows, on disk. GUI thread only.
+/// The tiles of a map service under the maps of a project, in the project's coordinates. While it is off
+/// there is no network object and nothing is asked of anyone. A tile that cannot be fetched is left out: the
+/// map does without, and problem() says so in one line. Tiles stay in memory and, as long as the service
+/// allows, on disk. GUI thread only.
 class MapTileService : public MapBackground {
     Q_OBJECT
 public:
     /// folder: for the tiles on disk; empty keeps none there.
     explicit MapTileService(QString folder, QObject* parent = nullptr);
     ~MapTileService() override;
-    /// crs: of the project, "EPSG:28992". An address that is none, or a system that cannot be reached, is a problem.
+    /// crs: of the project, "EPSG:28992". An address that is none, or a system that cannot be reached, is a
+    /// problem.
     void use(const MapTiles& tiles, const QString& crs);
 
     void draw(QPainter& painter, const MapWindow& window) override;
@@ -40,7 +42,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<MapBox> boxInGrid(const MapBox& box) const;
-    void drawTile(QPainter& painter, const MapWindow& window, const TileGrid::Tile& tile, const QImage& image) const;
+    void drawTile(QPainter& painter, const MapWindow& window, const TileGrid::Tile& tile,
+                  const QImage& image) const;
     void ask(const QString& address);
     void answered(QNetworkReply* reply, const QString& address);
 

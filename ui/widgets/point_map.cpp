@@ -6,6 +6,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/map_background.h"
+#include "ui/widgets/plot_style.h"
 #include "ui/widgets/tile_drawer.h"
 
 namespace herleid {
@@ -40,7 +41,8 @@ void PointMap::setWords(Words words) {
     setAccessibleName(m_words.name);
     setAccessibleDescription(
         m_words.description + u' ' +
-        tr("Arrow keys move, + and − zoom, 0 shows all. N and P go from place to place, Space chooses it, Return opens it; "
+        tr("Arrow keys move, + and − zoom, 0 shows all. N and P go from place to place, Space chooses it, "
+           "Return opens it; "
            "Ctrl+A chooses all in sight, Escape nothing. Shift and drag chooses a rectangle."));
     update();
 }
@@ -54,7 +56,8 @@ void PointMap::applyTheme() {
 void PointMap::renew() {
     const Tokens& tokens = Theme::tokens();
     m_next.marks = MapMarks::of(m_next.scale);
-    m_next.background = m_background != nullptr && m_background->isOn() ? QColor(Qt::transparent) : tokens.window;
+    m_next.background =
+        m_background != nullptr && m_background->isOn() ? QColor(Qt::transparent) : tokens.window;
     m_next.boundary = tokens.control;
     m_next.chosenColour = tokens.highlight;
     m_scene = std::make_shared<const MapScene>(m_next);
@@ -77,7 +80,8 @@ void PointMap::showAreas(std::shared_ptr<const MapAreas> areas, std::vector<Area
     m_focused = -1;
     m_next.areas = std::move(areas);
     m_next.areaFigures = std::move(figures);
-    if (m_next.areas == nullptr || m_next.areaFigures.size() != m_next.areas->areas().size()) m_next.areaFigures.clear();
+    if (m_next.areas == nullptr || m_next.areaFigures.size() != m_next.areas->areas().size())
+        m_next.areaFigures.clear();
     renew();
     if (wasEmpty || showsAll()) contentChanged();
 }
@@ -107,7 +111,9 @@ void PointMap::select(const std::vector<std::int64_t>& fids) {
     m_few.clear();
     m_next.chosen.reset();
     if (!fids.empty()) {
-        std::vector<bool> isSelected(static_cast<std::size_t>(std::max<std::int64_t>(0, *std::max_element(fids.begin(), fids.end()))) + 1);
+        std::vector<bool> isSelected(
+            static_cast<std::size_t>(std::max<std::int64_t>(0, *std::max_element(fids.begin(), fids.end()))) +
+            1);
         for (const std::int64_t fid : fids)
             if (fid > 0) isSelected[static_cast<std::size_t>(fid)] = true;
         const auto& points = m_next.cloud->points();
@@ -127,9 +133,20 @@ void PointMap::select(const std::vector<std::int64_t>& fids) {
     renew();
 }
 
+void PointMap::setSubject(std::optional<Location> place) {
+    m_subject = place;
+    update();
+}
+
 std::vector<Location> PointMap::corners() const {
     if (m_next.cloud->isEmpty()) return {};
-    const MapBox& box = m_next.cloud->box();
+    MapBox box = m_next.cloud->usualBox();
+    for (std::size_t k = 0; m_next.areas && k < m_next.areas->areas().size(); ++k) {
+        const MapBox& area = m_next.areas->box(k);
+        if (area.west > area.east) continue;  // without corners
+        box = {std::min(box.west, area.west), std::min(box.south, area.south), std::max(box.east, area.east),
+               std::max(box.north, area.north)};
+    }
     return {{box.west, box.south}, {box.east, box.north}};
 }
 
@@ -158,6 +175,11 @@ void PointMap::paintGround(QPainter& painter) {
 void PointMap::drawItems(QPainter& painter) const {
     if (m_scene->areas) drawAreaNames(painter);
     drawSelection(painter);
+    if (m_subject) {
+        painter.setPen(QPen(Theme::tokens().surface, 1.5));
+        painter.setBrush(Theme::tokens().highlight);
+        drawShape(painter, 2, toScreen(*m_subject), 9);
+    }
     if (focusedItem() >= 0) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(Theme::tokens().text, 2));
@@ -204,13 +226,17 @@ void PointMap::drawAreaNames(QPainter& painter) const {
         if (place.width() > room * 1.15) continue;
         place.moveCenter(toScreen(areas.middle(k)));
         if (!place.intersects(QRectF(rect()))) continue;
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); })) continue;
+        if (std::any_of(taken.begin(), taken.end(),
+                        [&](const QRectF& other) { return other.intersects(place); }))
+            continue;
         taken.push_back(place);
         painter.setPen(Qt::NoPen);
         painter.setBrush(veil);
         painter.drawRoundedRect(place, 3, 3);
         if (mark > 0)
-            m_scene->marks.draw(painter, position, {place.left() + 4 + mark / 2, place.bottom() - metrics.height() / 2.0 - 1}, 7);
+            m_scene->marks.draw(painter, position,
+                                {place.left() + 4 + mark / 2, place.bottom() - metrics.height() / 2.0 - 1},
+                                7);
         painter.setPen(m_scene->isShaded() ? Theme::tokens().text : Theme::tokens().mutedText);
         painter.drawText(place.adjusted(mark, 0, 0, 0), Qt::AlignCenter, text);
     }

@@ -13,10 +13,11 @@ class MapBackground;
 class TileDrawer;
 struct MapWindow;
 
-/// A map of very many points, such as every dwelling of a municipality, coloured and shaped by a figure. From afar the
-/// median of each square of a grid is shown, nearby every point; or areas in the colour of their median, with their names.
-/// A click chooses, with Ctrl one more; a drag with Shift chooses a rectangle; Space chooses what N and P went to, Ctrl+A
-/// all in sight, Escape nothing; Return or a double click opens. See MapCanvas for moving about.
+/// A map of very many points, such as every dwelling of a municipality, coloured and shaped by a figure. From
+/// afar the median of each square of a grid is shown, nearby every point; or areas in the colour of their
+/// median, with their names. A click chooses, with Ctrl one more; a drag with Shift chooses a rectangle;
+/// Space chooses what N and P went to, Ctrl+A all in sight, Escape nothing; Return or a double click opens.
+/// See MapCanvas for moving about.
 class PointMap : public MapCanvas {
     Q_OBJECT
 public:
@@ -44,6 +45,8 @@ public:
     /// Map tiles under it all; null for none. Not owned.
     void setBackground(MapBackground* background);
 
+    /// The place of the dwelling in view: a diamond.
+    void setSubject(std::optional<Location> place);
     /// Properties, by fid, without telling anyone.
     void select(const std::vector<std::int64_t>& fids);
     [[nodiscard]] const std::vector<std::int64_t>& selection() const { return m_selection; }
@@ -97,6 +100,7 @@ private:
     Words m_words;
     std::vector<std::int64_t> m_selection;
     std::vector<std::uint32_t> m_few;  // positions of the selected points, while they are few: drawn on top
+    std::optional<Location> m_subject;
     MapBackground* m_background = nullptr;
     TileDrawer* m_tiles;
     int m_focused = -1;

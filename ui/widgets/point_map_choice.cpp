@@ -1,5 +1,5 @@
-// Finding, choosing and opening what is on a PointMap. An item is an area, a square of the grid or a point, whichever is
-// in view; its number is its position there.
+// Finding, choosing and opening what is on a PointMap. An item is an area, a square of the grid or a point,
+// whichever is in view; its number is its position there.
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -54,7 +54,8 @@ bool PointMap::isInView(int item) const {
 QString PointMap::tipOf(int item) const {
     const auto position = static_cast<std::size_t>(item);
     if (m_scene->isShaded())
-        return m_words.area ? m_words.area(m_scene->areas->areas()[position], m_scene->areaFigures[position]) : QString();
+        return m_words.area ? m_words.area(m_scene->areas->areas()[position], m_scene->areaFigures[position])
+                            : QString();
     if (const auto shown = level()) {
         const PointCloud::Cell& cell = m_scene->cloud->cells(*shown)[position];
         if (cell.count > 1) return m_words.cell ? m_words.cell(cell) : QString();
@@ -68,7 +69,8 @@ std::vector<std::int64_t> PointMap::fidsOf(int item) const {
     const auto& points = m_scene->cloud->points();
     std::vector<std::int64_t> fids;
     if (m_scene->isShaded()) {
-        for (const std::uint32_t i : pointsIn(*m_scene->cloud, m_scene->areas->areas()[position])) fids.push_back(points[i].fid);
+        for (const std::uint32_t i : pointsIn(*m_scene->cloud, m_scene->areas->areas()[position]))
+            fids.push_back(points[i].fid);
     } else if (const auto shown = level()) {
         const PointCloud::Cell& cell = m_scene->cloud->cells(*shown)[position];
         for (std::uint32_t i = cell.first; i < cell.first + cell.count; ++i) fids.push_back(points[i].fid);
@@ -107,7 +109,8 @@ void PointMap::rectangleDrawn(const QRectF& rectangle, Qt::KeyboardModifiers key
     const Location northWest = toPlace(rectangle.topLeft());
     const Location southEast = toPlace(rectangle.bottomRight());
     std::vector<std::int64_t> fids;
-    for (const std::uint32_t i : m_scene->cloud->pointsIn({northWest.x, southEast.y, southEast.x, northWest.y}))
+    for (const std::uint32_t i :
+         m_scene->cloud->pointsIn({northWest.x, southEast.y, southEast.x, northWest.y}))
         fids.push_back(m_scene->cloud->points()[i].fid);
     choose(std::move(fids), keys.testFlag(Qt::ControlModifier));
 }
@@ -146,8 +149,10 @@ void PointMap::keyPressEvent(QKeyEvent* event) {
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
     if (event->key() == Qt::Key_A && isControl) return rectangleDrawn(QRectF(rect()), {});
     if (event->key() == Qt::Key_Escape && !m_selection.empty()) return choose({}, false);
-    if (event->key() == Qt::Key_Space && focusedItem() >= 0) return clicked(focusedItem(), event->modifiers());
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && focusedItem() >= 0) return open(focusedItem());
+    if (event->key() == Qt::Key_Space && focusedItem() >= 0)
+        return clicked(focusedItem(), event->modifiers());
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && focusedItem() >= 0)
+        return open(focusedItem());
     MapCanvas::keyPressEvent(event);
 }
 

@@ -11,10 +11,11 @@ namespace herleid {
 
 namespace {
 
-constexpr int side = 256;       // pixels; chosen: some milliseconds to draw
+constexpr int side = 256;             // pixels; chosen: some milliseconds to draw
 constexpr qsizetype mostTiles = 160;  // kept, but three windows full at least: 40 MB; chosen
 
-/// Pixels from the south-west origin of the coordinates to the window's top left corner, rounded once for all tiles.
+/// Pixels from the south-west origin of the coordinates to the window's top left corner, rounded once for all
+/// tiles.
 QPointF cornerOf(const MapWindow& window, double metresPerPixel) {
     return {std::round(window.centre.x / metresPerPixel - window.size.width() / 2.0),
             std::round(-window.centre.y / metresPerPixel - window.size.height() / 2.0)};
@@ -81,10 +82,14 @@ void TileDrawer::draw(QPainter& painter, const MapWindow& window) {
     for (int column = left; column <= right; ++column)
         for (int row = top; row <= bottom; ++row)
             if (const auto found = m_tiles.constFind({column, row}); found != m_tiles.constEnd())
-                painter.drawImage(QPointF(column * double(side) - corner.x(), row * double(side) - corner.y()), found->image);
+                painter.drawImage(
+                    QPointF(column * double(side) - corner.x(), row * double(side) - corner.y()),
+                    found->image);
     if (isWhole) m_former.clear();
     const double middleColumn = (left + right) / 2.0, middleRow = (top + bottom) / 2.0;
-    const auto distance = [&](Key key) { return std::hypot(key.first - middleColumn, key.second - middleRow); };
+    const auto distance = [&](Key key) {
+        return std::hypot(key.first - middleColumn, key.second - middleRow);
+    };
     std::sort(m_wanted.begin(), m_wanted.end(), [&](Key a, Key b) { return distance(a) > distance(b); });
     begin();
     const qsizetype most = std::max<qsizetype>(mostTiles, 3 * (right - left + 1) * (bottom - top + 1));
@@ -99,7 +104,8 @@ void TileDrawer::drawFormer(QPainter& painter, const MapWindow& window) const {
         const QPointF at((tile.key().first * side * m_formerScale - seen.west) / m_metresPerPixel,
                          (seen.north + tile.key().second * side * m_formerScale) / m_metresPerPixel);
         const QRectF place(at, QSizeF(size, size));
-        if (place.intersects(QRectF(QPointF(0, 0), QSizeF(window.size)))) painter.drawImage(place, tile->image);
+        if (place.intersects(QRectF(QPointF(0, 0), QSizeF(window.size))))
+            painter.drawImage(place, tile->image);
     }
 }
 
@@ -109,11 +115,12 @@ void TileDrawer::begin() {
         if (m_begun.contains(key)) continue;
         m_begun.insert(key, 1);
         ++m_running;
-        m_threads.start([this, key, scene = m_scene, version = m_version, scale = m_metresPerPixel, ratio = m_ratio] {
-            QImage image = drawTile(*scene, key, scale, ratio);
-            QMetaObject::invokeMethod(
-                this, [=, this] { arrive(key, version, scale, image); }, Qt::QueuedConnection);
-        });
+        m_threads.start(
+            [this, key, scene = m_scene, version = m_version, scale = m_metresPerPixel, ratio = m_ratio] {
+                QImage image = drawTile(*scene, key, scale, ratio);
+                QMetaObject::invokeMethod(
+                    this, [=, this] { arrive(key, version, scale, image); }, Qt::QueuedConnection);
+            });
     }
 }
 
@@ -140,7 +147,8 @@ void TileDrawer::finish() {
 
 void TileDrawer::forgetFar(const MapWindow& window, qsizetype kept) {
     const QPointF corner = cornerOf(window, m_metresPerPixel);
-    const double column = (corner.x() + window.size.width() / 2.0) / side, row = (corner.y() + window.size.height() / 2.0) / side;
+    const double column = (corner.x() + window.size.width() / 2.0) / side,
+                 row = (corner.y() + window.size.height() / 2.0) / side;
     QList<Key> keys = m_tiles.keys();
     std::sort(keys.begin(), keys.end(), [&](Key a, Key b) {
         return std::hypot(a.first - column, a.second - row) < std::hypot(b.first - column, b.second - row);
@@ -156,8 +164,10 @@ QImage TileDrawer::drawTile(const MapScene& scene, Key key, double metresPerPixe
     image.fill(scene.background);
     QPainter painter(&image);
     const double metres = side * metresPerPixel;
-    scene.draw(painter, {key.first * metres, -(key.second + 1) * metres, (key.first + 1) * metres, -key.second * metres},
-               metresPerPixel, ratio);
+    scene.draw(
+        painter,
+        {key.first * metres, -(key.second + 1) * metres, (key.first + 1) * metres, -key.second * metres},
+        metresPerPixel, ratio);
     return image;
 }
 

@@ -23,9 +23,10 @@ struct MapWindow {
     [[nodiscard]] MapBox box() const;
 };
 
-/// Draws a scene in square tiles on other threads and keeps them: moving the map draws only what is new. Until a tile is
-/// there, the tiles of before – of the former scale or scene – stand in its place, so that the map never waits. Tiles
-/// are drawn from the middle of the window outwards; what is no longer in sight is not begun. GUI thread only.
+/// Draws a scene in square tiles on other threads and keeps them: moving the map draws only what is new.
+/// Until a tile is there, the tiles of before – of the former scale or scene – stand in its place, so that
+/// the map never waits. Tiles are drawn from the middle of the window outwards; what is no longer in sight is
+/// not begun. GUI thread only.
 class TileDrawer : public QObject {
     Q_OBJECT
 public:
@@ -38,7 +39,8 @@ public:
     /// Puts down the tiles that are there and has the others drawn.
     void draw(QPainter& painter, const MapWindow& window);
     [[nodiscard]] bool isComplete() const { return m_wanted.isEmpty() && m_running == 0; }
-    /// Waits until everything in the window that was last drawn is there: for pictures to be copied, and tests.
+    /// Waits until everything in the window that was last drawn is there: for pictures to be copied, and
+    /// tests.
     void finish();
 
 signals:
@@ -65,7 +67,7 @@ private:
     QHash<Key, Tile> m_tiles;
     QHash<Key, Tile> m_former;  // of the scale before
     double m_formerScale = 0;
-    QList<Key> m_wanted;   // in the window and not there, the nearest to its middle last
+    QList<Key> m_wanted;  // in the window and not there, the nearest to its middle last
     QHash<Key, int> m_begun;
     int m_running = 0;
     QThreadPool m_threads;

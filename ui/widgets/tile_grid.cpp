@@ -9,8 +9,8 @@ namespace herleid {
 
 namespace {
 
-constexpr int side = 256;           // pixels
-constexpr std::size_t most = 400;   // tiles at once: more is no window
+constexpr int side = 256;          // pixels
+constexpr std::size_t most = 400;  // tiles at once: more is no window
 
 }  // namespace
 
@@ -44,7 +44,8 @@ std::vector<TileGrid::Tile> TileGrid::tilesIn(const MapBox& box, int level) cons
     const int top = std::max(0, index(north - box.north)), bottom = std::min(last, index(north - box.south));
     std::vector<Tile> tiles;
     if (right < left || bottom < top) return tiles;
-    if (static_cast<std::size_t>(right - left + 1) * static_cast<std::size_t>(bottom - top + 1) > most) return tiles;
+    if (static_cast<std::size_t>(right - left + 1) * static_cast<std::size_t>(bottom - top + 1) > most)
+        return tiles;
     for (int row = top; row <= bottom; ++row)
         for (int column = left; column <= right; ++column) tiles.push_back({level, column, row});
     return tiles;

@@ -7,10 +7,11 @@
 
 namespace herleid {
 
-/// Where the tiles of a map service lie: 256 pixels square, rows from the north, each level twice as fine as the former.
+/// Where the tiles of a map service lie: 256 pixels square, rows from the north, each level twice as fine as
+/// the former.
 struct TileGrid {
     QString crs;
-    double west = 0;   ///< corner of the first tile
+    double west = 0;  ///< corner of the first tile
     double north = 0;
     double widest = 0;  ///< metres a pixel at level 0
     int deepest = 0;
@@ -22,7 +23,8 @@ struct TileGrid {
         friend bool operator==(const Tile&, const Tile&) = default;
     };
 
-    /// EPSG:28992, level 0 at 3440.64 m a pixel from (−285401.92, 903401.92): Geonovum, Nederlandse richtlijn tiling.
+    /// EPSG:28992, level 0 at 3440.64 m a pixel from (−285401.92, 903401.92): Geonovum, Nederlandse richtlijn
+    /// tiling.
     [[nodiscard]] static TileGrid rd();
     /// EPSG:3857, level 0 one tile of the world: OGC 17-083r4, WebMercatorQuad.
     [[nodiscard]] static TileGrid webMercator();
@@ -35,7 +37,8 @@ struct TileGrid {
     [[nodiscard]] std::vector<Tile> tilesIn(const MapBox& box, int level) const;
 };
 
-/// The address of one tile. Placeholders: {z} {x} {y}, or {TileMatrix} {TileCol} {TileRow}, in either case of letters.
+/// The address of one tile. Placeholders: {z} {x} {y}, or {TileMatrix} {TileCol} {TileRow}, in either case of
+/// letters.
 [[nodiscard]] QString addressOf(QString pattern, const TileGrid::Tile& tile);
 /// Whether it begins with http:// or https:// and has the three placeholders.
 [[nodiscard]] bool isTileAddress(const QString& pattern);

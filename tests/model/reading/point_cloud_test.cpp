@@ -18,7 +18,8 @@ constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 std::vector<MapPoint> scattered(int count) {
     std::mt19937 dice(3);
-    std::uniform_real_distribution<float> across(120'000, 128'000), upwards(450'000, 455'000), percent(-20, 20);
+    std::uniform_real_distribution<float> across(120'000, 128'000), upwards(450'000, 455'000),
+        percent(-20, 20);
     std::vector<MapPoint> points;
     for (int i = 1; i <= count; ++i)
         points.push_back({i, across(dice), upwards(dice), i % 10 == 0 ? missing : percent(dice), 1});
@@ -40,8 +41,8 @@ private slots:
     void aRectangleHoldsWhatLookingAtEveryPointFinds() {
         const auto points = scattered(5000);
         const PointCloud cloud(points);
-        for (const MapBox& box : {MapBox{121'000, 451'000, 122'500, 451'400}, MapBox{0, 0, 1e6, 1e6}, MapBox{1, 1, 2, 2},
-                                  MapBox{127'990, 454'000, 130'000, 460'000}}) {
+        for (const MapBox& box : {MapBox{121'000, 451'000, 122'500, 451'400}, MapBox{0, 0, 1e6, 1e6},
+                                  MapBox{1, 1, 2, 2}, MapBox{127'990, 454'000, 130'000, 460'000}}) {
             std::vector<std::int64_t> expected;
             for (const MapPoint& point : points)
                 if (box.holds(point.x, point.y)) expected.push_back(point.fid);
@@ -54,11 +55,14 @@ private slots:
         const PointCloud cloud(points);
         std::mt19937 dice(5);
         for (int i = 0; i < 200; ++i) {
-            const Location place{120'000.0 + static_cast<double>(dice() % 8000), 450'000.0 + static_cast<double>(dice() % 5000)};
-            const auto distance = [&](const MapPoint& point) { return std::hypot(point.x - place.x, point.y - place.y); };
-            const auto least = std::min_element(points.begin(), points.end(), [&](const MapPoint& a, const MapPoint& b) {
-                return distance(a) < distance(b);
-            });
+            const Location place{120'000.0 + static_cast<double>(dice() % 8000),
+                                 450'000.0 + static_cast<double>(dice() % 5000)};
+            const auto distance = [&](const MapPoint& point) {
+                return std::hypot(point.x - place.x, point.y - place.y);
+            };
+            const auto least = std::min_element(
+                points.begin(), points.end(),
+                [&](const MapPoint& a, const MapPoint& b) { return distance(a) < distance(b); });
             const auto found = cloud.nearest(place, 60);
             QCOMPARE(found.has_value(), distance(*least) <= 60);
             if (found) QCOMPARE(cloud.points()[*found].fid, least->fid);
@@ -109,8 +113,18 @@ private slots:
         QCOMPARE(same.pointsIn({3, 4, 3, 4}).size(), 2U);
     }
 
+    void onePlaceFarOffDoesNotShrinkTheUsualBox() {
+        auto points = scattered(5000);
+        points.push_back({9999, 300'000, 500'000, 1, 1});
+        const PointCloud cloud(points);
+        QCOMPARE(cloud.box().east, 300'000.0);
+        QVERIFY(cloud.usualBox().east < 131'000);
+        QVERIFY(cloud.usualBox().west < 120'100 && cloud.usualBox().north > 454'900);
+    }
+
     void anAreaCountsWhatLiesInsideItAndNotInItsHole() {
-        const std::vector<MapPoint> points{{1, 1, 1, 4, 1}, {2, 5, 5, 100, 1}, {3, 9, 9, 8, 1}, {4, 9, 1, missing, 1}, {5, 20, 20, 1, 1}};
+        const std::vector<MapPoint> points{
+            {1, 1, 1, 4, 1}, {2, 5, 5, 100, 1}, {3, 9, 9, 8, 1}, {4, 9, 1, missing, 1}, {5, 20, 20, 1, 1}};
         Area area;
         area.rings = {{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {{4, 4}, {4, 6}, {6, 6}, {6, 4}}};
         const auto figures = areaFigures(PointCloud(points), {area, Area()});

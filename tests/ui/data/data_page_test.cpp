@@ -219,27 +219,27 @@ private slots:
 
     void theOverviewCountsWhatIsThereAndTellsWhatToImport() {
         open(DataPage::Overview);
-        QVERIFY(overviewHas("import an extract of the BAG"));
-        QVERIFY(overviewHas("import a file with the boundaries"));
-        QVERIFY(overviewHas("import a file with the outbuildings"));
-        QVERIFY(overviewHas("not checked yet"));
-        QVERIFY(overviewHas("0 of 360 sales"));
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas("import an extract of the BAG"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas("import a file with the boundaries"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas("import a file with the outbuildings"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas("not checked yet"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas("0 of 360 sales"), patience);
         importBag();
-        QVERIFY(overviewHas("1 objects, for 1 dwellings"));
-        QVERIFY(!overviewHas("import an extract of the BAG"));
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas("1 objects, for 1 dwellings"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!overviewHas("import an extract of the BAG"), patience);
         const auto year = m_session->project().catalogue()->find("build_year").value();
         QVERIFY(m_session->recordFact({"1002", year, 2091, {"owner", {}, {}, "letter", "a slip of the pen"}}));
         m_session->runChecks();
         waitUntilFree();
         const auto open = findingCounts(m_session->project(), {}).value().byState.at(FindingState::Open);
         QVERIFY(open > 1);
-        QVERIFY(overviewHas(m_session->format().number(static_cast<double>(open), 0) + " open"));
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas(m_session->format().number(static_cast<double>(open), 0) + " open"), patience);
         QVERIFY(m_session->decideFindings({findingsOf(CheckRule::RegisterBuildYear).front().finding.key},
                                           FindingState::Resolved, ""));
-        QVERIFY(overviewHas(m_session->format().number(static_cast<double>(open - 1), 0) + " open"));
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas(m_session->format().number(static_cast<double>(open - 1), 0) + " open"), patience);
         QVERIFY(m_session->decideSale("1007", SaleDecision::Exclude, "sold to a sister"));
         waitUntilFree();
-        QVERIFY(overviewHas("1 of 360 sales"));
+        QTRY_VERIFY_WITH_TIMEOUT(overviewHas("1 of 360 sales"), patience);
     }
 
     void aFindingThatIsNoDifferenceOffersNoBagValue() {

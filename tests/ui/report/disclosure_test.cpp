@@ -83,10 +83,21 @@ private slots:
             const Feature& feature = (*known.catalogue)[line.facts.front().feature];
             const QString use = rowOf(disclosure, QString::fromStdString(feature.label("en"))).last();
             const Money size(std::abs(line.amount.cents()), line.amount.currency());
+            if (size.cents() == 0) {
+                QCOMPARE(use, QStringLiteral("counts in the value: made no difference"));
+                continue;
+            }
             QVERIFY2(use.contains("counts in the value") && use.contains(format.money(size)), qPrintable(use));
-            QCOMPARE(use.contains(u'−'), line.amount.cents() < 0);
+            QCOMPARE(use.contains(QStringLiteral("−\u2060")), line.amount.cents() < 0);  // never a sign without its amount
         }
+        int indifferent = 0;
+        for (const DisclosureSection& section : disclosure.sections)
+            for (const DisclosureRow& row : section.table.rows)
+                indifferent += row.cells.contains(QStringLiteral("counts in the value: made no difference")) ? 1 : 0;
+        QCOMPARE(saidOf(known, "en").contains(QStringLiteral("made no difference to that of this dwelling: %1.").arg(indifferent)),
+                 indifferent > 0);
         const std::size_t previous = *known.catalogue->findRole(Role::PreviousValue);
+        QVERIFY(!rowOf(disclosure, QString::fromStdString((*known.catalogue)[previous].label("en")))[1].contains("EUR"));
         const QString use = rowOf(disclosure, QString::fromStdString((*known.catalogue)[previous].label("en"))).last();
         QVERIFY(use.contains("does not count"));
         DwellingRecord unvalued = known;

@@ -45,6 +45,15 @@ class TranslationTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void formsOfDatesAreListedInTheReadersLanguage() {
+        const RowProblem problem{3, "datum", "31-02-2024", RowProblemCode::DateUnreadable, "%d-%m-%Y or %Y-%m-%d", ""};
+        installLanguage("nl");
+        const QString dutch = rowProblemText(problem);
+        installLanguage("en");
+        QVERIFY2(dutch.contains("%d-%m-%Y of %Y-%m-%d"), qPrintable(dutch));
+        QVERIFY(rowProblemText(problem).contains("%d-%m-%Y or %Y-%m-%d"));
+    }
+
     void everyTextIsTranslatedWithTheSamePlaceholders() {
         const QDir folder(QStringLiteral(HERLEID_TRANSLATIONS));
         const QStringList files = folder.entryList({QStringLiteral("*_nl.ts")});

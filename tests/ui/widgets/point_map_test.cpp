@@ -34,7 +34,8 @@ std::shared_ptr<const PointCloud> fewPoints() {
 
 std::shared_ptr<const PointCloud> manyPoints() {
     std::mt19937 dice(3);
-    std::uniform_real_distribution<float> across(120'000, 128'000), upwards(450'000, 455'000), percent(-20, 20);
+    std::uniform_real_distribution<float> across(120'000, 128'000), upwards(450'000, 455'000),
+        percent(-20, 20);
     std::vector<MapPoint> points;
     for (int i = 1; i <= 60'000; ++i) points.push_back({i, across(dice), upwards(dice), percent(dice), 1});
     return std::make_shared<const PointCloud>(std::move(points));
@@ -76,8 +77,9 @@ private:
         if (isBroken)
             socket.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         else
-            socket.write("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nConnection: close\r\nContent-Length: " +
-                         QByteArray::number(m_tile.size()) + "\r\n\r\n" + m_tile);
+            socket.write(
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nConnection: close\r\nContent-Length: " +
+                QByteArray::number(m_tile.size()) + "\r\n\r\n" + m_tile);
         socket.disconnectFromHost();
     }
     QByteArray m_tile;
@@ -167,8 +169,8 @@ private slots:
         wheel({0, 30}, {0, 60}, Qt::ScrollUpdate);  // two fingers on a touch pad
         QCOMPARE(m_map->metresPerPixel(), nearer);
         QVERIFY(std::abs(m_map->centre().y - (beside.y + 30 * nearer)) < 1e-6);
-        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, {300, 300}, {300, 300},
-                                  {300, 300}, 0.5, {});
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                                  {300, 300}, {300, 300}, {300, 300}, 0.5, {});
         QApplication::sendEvent(m_map.get(), &pinch);
         QVERIFY(std::abs(m_map->metresPerPixel() - nearer / 1.5) < 1e-9);
         QTest::keyClick(m_map.get(), Qt::Key_0);
@@ -206,7 +208,8 @@ private slots:
         QVERIFY(m_map->scene().isShaded());
         const QPoint inside = m_map->toScreen({121'810, 451'810}).toPoint();
         const int position = m_map->scene().scale.classOf(5);
-        QCOMPARE(picture().pixelColor(inside).rgb(), m_map->scene().marks.colours[static_cast<std::size_t>(position)].rgb());
+        QCOMPARE(picture().pixelColor(inside).rgb(),
+                 m_map->scene().marks.colours[static_cast<std::size_t>(position)].rgb());
         click({120'950, 450'950});
         QCOMPARE(m_map->selection(), (std::vector<std::int64_t>{11, 12, 13, 14}));
         QTest::keyClick(m_map.get(), Qt::Key_N);
@@ -216,7 +219,8 @@ private slots:
     void aboveAndBelowZeroDifferInShape() {
         // In grey, as who sees no colours has it: the mark of a class must differ from every other.
         for (const bool isAroundZero : {true, false}) {
-            const MapScale scale = isAroundZero ? MapScale::aroundZero({-10, 10}) : MapScale::rising({1, 2, 3, 4});
+            const MapScale scale =
+                isAroundZero ? MapScale::aroundZero({-10, 10}) : MapScale::rising({1, 2, 3, 4});
             MapMarks marks = MapMarks::of(scale);
             marks.colours.fill(Qt::gray);
             std::vector<QImage> drawn;
@@ -257,8 +261,9 @@ private slots:
             const auto colours = MapScale::rising({1, 2, 3}).colours();
             const bool isDark = choice == ThemeChoice::Dark;
             for (std::size_t k = 1; k < colours.size(); ++k)
-                QVERIFY(isDark ? contrastRatio(colours[k], Qt::black) > contrastRatio(colours[k - 1], Qt::black)
-                               : contrastRatio(colours[k], Qt::white) > contrastRatio(colours[k - 1], Qt::white));
+                QVERIFY(
+                    isDark ? contrastRatio(colours[k], Qt::black) > contrastRatio(colours[k - 1], Qt::black)
+                           : contrastRatio(colours[k], Qt::white) > contrastRatio(colours[k - 1], Qt::white));
         }
         m_theme->choose(ThemeChoice::Light);
     }
@@ -270,14 +275,16 @@ private slots:
         QVERIFY(std::abs(whole.east - 595401.92) < 1e-6);
         QVERIFY(std::abs(whole.south - 22598.08) < 1e-6);
         QCOMPARE(rd.levelFor(13.44), 8);
-        // OGC 17-083r4: level 3 of WebMercatorQuad has 19567.88 m a pixel; its middle is the equator and Greenwich.
+        // OGC 17-083r4: level 3 of WebMercatorQuad has 19567.88 m a pixel; its middle is the equator and
+        // Greenwich.
         const TileGrid web = TileGrid::webMercator();
         QVERIFY(std::abs(web.metresPerPixel(3) - 19567.8792) < 1e-3);
         QVERIFY(std::abs(web.boxOf({3, 4, 4}).west) < 1e-6);
         QVERIFY(std::abs(web.boxOf({3, 4, 4}).north) < 1e-6);
         for (const TileGrid::Tile& tile : rd.tilesIn({120'000, 450'000, 121'000, 451'000}, 9))
             QVERIFY(rd.boxOf(tile).meets({120'000, 450'000, 121'000, 451'000}));
-        QCOMPARE(addressOf("https://x/{TileMatrix}/{tilecol}/{TILEROW}.png", {5, 12, 7}), "https://x/5/12/7.png");
+        QCOMPARE(addressOf("https://x/{TileMatrix}/{tilecol}/{TILEROW}.png", {5, 12, 7}),
+                 "https://x/5/12/7.png");
         QVERIFY(isTileAddress("https://x/{z}/{x}/{y}.png"));
         QVERIFY(!isTileAddress("https://x/{z}/{x}.png"));
         QVERIFY(!isTileAddress("file:///{z}/{x}/{y}"));
@@ -295,7 +302,8 @@ private slots:
         MapTileService service({});
         m_map->setBackground(&service);
         service.use({true, server.address("{z}/{x}/{y}.png"),
-                     isWeb ? MapTiles::Grid::WebMercator : MapTiles::Grid::Rd, "© test"}, "EPSG:28992");
+                     isWeb ? MapTiles::Grid::WebMercator : MapTiles::Grid::Rd, "© test"},
+                    "EPSG:28992");
         m_map->show();
         QTRY_VERIFY(!server.asked.isEmpty() && isGreen());
         QVERIFY(service.problem().isEmpty());
@@ -346,7 +354,9 @@ private:
         words.name = "map";
         words.point = [](const MapPoint& point) { return QStringLiteral("point %1").arg(point.fid); };
         words.cell = [](const PointCloud::Cell& cell) { return QStringLiteral("cell %1").arg(cell.count); };
-        words.area = [](const Area& area, const AreaFigure&) { return "area " + QString::fromStdString(area.name); };
+        words.area = [](const Area& area, const AreaFigure&) {
+            return "area " + QString::fromStdString(area.name);
+        };
         words.areaLabel = [](const AreaFigure& figure) { return QString::number(figure.median); };
         return words;
     }
@@ -354,7 +364,8 @@ private:
         QTest::mouseClick(m_map.get(), Qt::LeftButton, keys, m_map->toScreen(place).toPoint());
     }
     void drag(QPoint to) {
-        QMouseEvent move(QEvent::MouseMove, to, m_map->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+        QMouseEvent move(QEvent::MouseMove, to, m_map->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                         Qt::ShiftModifier);
         QApplication::sendEvent(m_map.get(), &move);
     }
     void wheel(QPoint pixels, QPoint angle, Qt::ScrollPhase phase) {

@@ -5,10 +5,12 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/market/reading_words.h"
+#include "ui/pages/valuation/portfolio_map.h"
 #include "ui/session/model_reader.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plot_data.h"
+#include "ui/widgets/point_map.h"
 #include "ui/widgets/scale_legend.h"
 #include "ui/widgets/shaded_map.h"
 
@@ -23,20 +25,24 @@ enum Detail { ByArea, EachSale };
 }  // namespace
 
 LocationTab::LocationTab(Session& session, ModelReader& reader, QWidget* parent)
-    : QWidget(parent), m_session(session), m_reader(reader), m_detail(new QComboBox) {
+    : QWidget(parent), m_session(session), m_reader(reader), m_detail(new QComboBox), m_sales(new PortfolioMap(session)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::two, 0, space::one);
     layout->setSpacing(space::three);
     m_places = makeSide();
     m_residuals = makeSide();
+    m_detail->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_detail->addItems({QString(), QString()});
     m_residuals.head->addWidget(m_detail);
+    m_sales->offer({MapFigure::Residual, MapFigure::PricePerArea});
+    m_residuals.column->addWidget(m_sales, 1);
+    m_sales->hide();
     connect(m_detail, &QComboBox::currentIndexChanged, this, &LocationTab::showResiduals);
 }
 
 LocationTab::Side LocationTab::makeSide() {
-    const Side side{new QLabel, new QHBoxLayout, new QLabel, new ShadedMap, new ScaleLegend};
-    auto* column = new QVBoxLayout;
+    const Side side{new QLabel, new QHBoxLayout, new QVBoxLayout, new QLabel, new ShadedMap, new ScaleLegend};
+    QVBoxLayout* column = side.column;
     column->setSpacing(space::one);
     column->addLayout(side.head);
     side.head->addWidget(side.heading, 1);
@@ -58,6 +64,7 @@ void LocationTab::refresh() {
     const auto& subject = m_session.subject();
     for (const Side& side : {m_places, m_residuals})
         side.map->setSubject(subject ? subject->location : std::nullopt);
+    m_sales->map().setSubject(subject ? subject->location : std::nullopt);
     showPlaces();
     showResiduals();
 }
@@ -81,7 +88,12 @@ void LocationTab::showPlaces() {
 
 void LocationTab::showResiduals() {
     if (m_reader.state() != ModelReader::State::Ready) return;
-    m_detail->currentIndex() == ByArea ? showResidualAreas() : showResidualSales();
+    const bool isByArea = m_detail->currentIndex() == ByArea;
+    m_residuals.note->setVisible(isByArea);
+    m_residuals.map->setVisible(isByArea);
+    m_residuals.legend->setVisible(isByArea);
+    m_sales->setVisible(!isByArea);
+    if (isByArea) showResidualAreas();
 }
 
 void LocationTab::showResidualAreas() {
@@ -105,28 +117,6 @@ void LocationTab::showResidualAreas() {
                               tr("No sale has a place on the map."), [this] { return areasCsv(); });
 }
 
-void LocationTab::showResidualSales() {
-    const auto& sales = m_reader.reading()->residuals.sales;
-    std::vector<ShadedMap::Item> items;
-    std::vector<double> percents;
-    m_placed.clear();
-    for (std::size_t i = 0; i < sales.size(); ++i) {
-        if (!sales[i].location) continue;
-        m_placed.push_back(i);
-        items.push_back({*sales[i].location, sales[i].percent});
-        percents.push_back(sales[i].percent);
-    }
-    const DivergingScale scale = DivergingScale::covering(std::move(percents));
-    m_residuals.note->setText(tr(
-        "Triangles up sold above their estimate, down below it. A pattern by place means that something is "
-        "missing."));
-    m_residuals.legend->setVisible(!items.empty());
-    m_residuals.legend->show(scale, tr("Sale price compared with its estimate"), m_session.format());
-    m_residuals.map->showSales(std::move(items), scale, [this](int sale) { return saleTip(sale); });
-    m_residuals.map->setWords(tr("Map of the sales, by how much they sold above or below their estimate"),
-                              tr("No sale has a place on the map."), [this] { return salesCsv(); });
-}
-
 QString LocationTab::cellTip(int cell) const {
     const LocationCell& place = m_reader.reading()->location.cells[static_cast<std::size_t>(cell)];
     const Format& format = m_session.format();
@@ -139,16 +129,6 @@ QString LocationTab::areaTip(int area) const {
     const ResidualCell& cell = m_reader.reading()->residuals.byPlace[static_cast<std::size_t>(area)];
     return m_session.format().signedPercent(cell.medianPercent) + u'\n' +
            salesText(cell.sales, m_session.format());
-}
-
-QString LocationTab::saleTip(int sale) const {
-    const SaleResidual& residual =
-        m_reader.reading()->residuals.sales[m_placed[static_cast<std::size_t>(sale)]];
-    const Format& format = m_session.format();
-    return tr("Sale %1 on %2: %3\nestimate without this sale: %4\ndifference %5")
-        .arg(QString::fromStdString(residual.saleId), format.date(residual.date),
-             format.money(residual.price), format.money(residual.estimate),
-             format.signedPercent(residual.percent));
 }
 
 QString LocationTab::placesCsv() const {
@@ -175,18 +155,6 @@ QString LocationTab::areasCsv() const {
     return csv.text();
 }
 
-QString LocationTab::salesCsv() const {
-    CsvText csv(m_session.format());
-    csv.field(tr("Sale")).field(QStringLiteral("x")).field(QStringLiteral("y")).field(tr("Price"));
-    csv.field(tr("Estimate")).field(QStringLiteral("%")).endLine();
-    for (const std::size_t position : m_placed) {
-        const SaleResidual& sale = m_reader.reading()->residuals.sales[position];
-        csv.field(QString::fromStdString(sale.saleId)).field(sale.location->x).field(sale.location->y);
-        csv.field(sale.price.units()).field(sale.estimate.units()).field(sale.percent).endLine();
-    }
-    return csv.text();
-}
-
 void LocationTab::retranslate() {
     m_places.heading->setText(tr("The price of a place"));
     m_places.note->setText(
@@ -194,7 +162,8 @@ void LocationTab::retranslate() {
     m_residuals.heading->setText(tr("What the model did not foresee"));
     m_detail->setAccessibleName(tr("What is shown"));
     m_detail->setItemText(ByArea, tr("By area"));
-    m_detail->setItemText(EachSale, tr("Each sale"));
+    m_detail->setItemText(EachSale, tr("Each sale, or by neighbourhood"));
+    m_sales->retranslate();
     for (const Side& side : {m_places, m_residuals}) side.map->setLanguage(m_session.format().language());
     refresh();
 }
@@ -204,6 +173,7 @@ void LocationTab::applyTheme() {
         side.map->applyTheme();
         side.legend->update();
     }
+    m_sales->applyTheme();
 }
 
 }  // namespace herleid

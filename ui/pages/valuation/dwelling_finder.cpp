@@ -43,7 +43,7 @@ DwellingFinder::DwellingFinder(Session& session, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &DwellingFinder::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         m_opensFirst = true;
-        if (!m_search->isSearching() || m_found->rowCount() > 0) openFirst();
+        openFirst();
     });
     connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {

@@ -51,7 +51,8 @@ QString pointText(const MapPoint& point, MapFigure figure, const Session& sessio
     else
         lines << MapWords::tr("Not valued in this run");
     const QString text = mapFigureText(figure, point.figure, session);
-    if (figure == MapFigure::Residual) lines << MapWords::tr("%1 compared with the estimate without this sale").arg(text);
+    if (figure == MapFigure::Residual)
+        lines << MapWords::tr("%1 compared with the estimate without this sale").arg(text);
     if (figure == MapFigure::PricePerArea) lines << MapWords::tr("%1 per %2").arg(text, unitOfArea(session));
     if (figure == MapFigure::YearChange && std::isfinite(point.figure))
         lines << MapWords::tr("%1 compared with the year before").arg(text);
@@ -64,7 +65,8 @@ QString medianText(MapFigure figure, std::size_t count, double median, const Ses
 }
 
 /// What is in view, as it is shown there: areas, squares of the grid, or points.
-QString csvOf(const MapReading& reading, const MapAreaReading& areas, const Session& session, const PointMap& map) {
+QString csvOf(const MapReading& reading, const MapAreaReading& areas, const Session& session,
+              const PointMap& map) {
     CsvText csv(session.format());
     const QString name = mapFigureName(reading.figure, session);
     const QString count = isOfSales(reading.figure) ? MapWords::tr("Sales") : MapWords::tr("Dwellings");
@@ -72,7 +74,9 @@ QString csvOf(const MapReading& reading, const MapAreaReading& areas, const Sess
         csv.field(MapWords::tr("Code")).field(MapWords::tr("Name")).field(name).field(count).endLine();
         for (const AreaFigure& figure : areas.figures) {
             const Area& area = areas.areas->areas()[figure.area];
-            csv.field(QString::fromStdString(area.code)).field(QString::fromStdString(area.name)).field(figure.median);
+            csv.field(QString::fromStdString(area.code))
+                .field(QString::fromStdString(area.name))
+                .field(figure.median);
             csv.field(static_cast<double>(figure.points)).endLine();
         }
         return csv.text();
@@ -105,7 +109,8 @@ QString describe(const MapReading& reading, const MapAreaReading& areas, const S
     return text + u' ' +
            MapWords::tr("%1 areas, their medians from %2 to %3.")
                .arg(session.format().number(static_cast<double>(medians.size()), 0),
-                    mapFigureText(reading.figure, *least, session), mapFigureText(reading.figure, *most, session));
+                    mapFigureText(reading.figure, *least, session),
+                    mapFigureText(reading.figure, *most, session));
 }
 
 QString emptyText(MapFigure figure) {
@@ -136,7 +141,8 @@ QString mapFigureName(MapFigure figure, const Session& session) {
 }
 
 QString mapFigureText(MapFigure figure, double value, const Session& session) {
-    if (figure == MapFigure::YearChange || figure == MapFigure::Residual) return session.format().signedPercent(value);
+    if (figure == MapFigure::YearChange || figure == MapFigure::Residual)
+        return session.format().signedPercent(value);
     return money(value, session);
 }
 
@@ -147,7 +153,9 @@ QString mapNote(const MapReading& reading, const Session& session) {
         case MapFigure::YearChange:
             if (!latest) return MapWords::tr("The dwellings have not been valued yet: choose \"Value all\".");
             if (!former)
-                return MapWords::tr("All dwellings were valued on %1 only. Value them on the date of the year before to see the change.")
+                return MapWords::tr(
+                           "All dwellings were valued on %1 only. Value them on the date of the year before "
+                           "to see the change.")
                     .arg(format.date(latest->valuationDate));
             return MapWords::tr("Values on %1 compared with those on %2.")
                 .arg(format.date(latest->valuationDate), format.date(former->valuationDate));
@@ -155,15 +163,17 @@ QString mapNote(const MapReading& reading, const Session& session) {
             if (!latest) return MapWords::tr("The dwellings have not been valued yet: choose \"Value all\".");
             return MapWords::tr("Values on %1.").arg(format.date(latest->valuationDate));
         case MapFigure::Residual:
-            return MapWords::tr("Each sale compared with what the model estimates without it. A pattern means that something is missing.");
+            return MapWords::tr(
+                "Each sale compared with what the model estimates without it. A pattern means that something "
+                "is missing.");
         case MapFigure::PricePerArea:
             break;
     }
     return MapWords::tr("Prices as at the sale, after corrections; not indexed.");
 }
 
-PointMap::Words mapWords(std::shared_ptr<const MapReading> reading, const MapAreaReading& areas, const Session& session,
-                         const PointMap& map) {
+PointMap::Words mapWords(std::shared_ptr<const MapReading> reading, const MapAreaReading& areas,
+                         const Session& session, const PointMap& map) {
     PointMap::Words words;
     const MapFigure figure = reading->figure;
     words.name = MapWords::tr("Map: %1").arg(mapFigureName(figure, session));
@@ -176,7 +186,9 @@ PointMap::Words mapWords(std::shared_ptr<const MapReading> reading, const MapAre
     words.area = [figure, &session](const Area& area, const AreaFigure& of) {
         return QString::fromStdString(area.name) + u'\n' + medianText(figure, of.points, of.median, session);
     };
-    words.areaLabel = [figure, &session](const AreaFigure& of) { return mapFigureText(figure, of.median, session); };
+    words.areaLabel = [figure, &session](const AreaFigure& of) {
+        return mapFigureText(figure, of.median, session);
+    };
     words.csv = [reading, areas, &session, &map] { return csvOf(*reading, areas, session, map); };
     return words;
 }

@@ -16,7 +16,8 @@ class Session;
 [[nodiscard]] QString mapFigureText(MapFigure figure, double value, const Session& session);
 /// What this map shows, and where the figures are from.
 [[nodiscard]] QString mapNote(const MapReading& reading, const Session& session);
-/// Everything a PointMap says. areas: what is shaded; empty where points are shown. The map itself gives what is in view.
+/// Everything a PointMap says. areas: what is shaded; empty where points are shown. The map itself gives what
+/// is in view.
 [[nodiscard]] PointMap::Words mapWords(std::shared_ptr<const MapReading> reading, const MapAreaReading& areas,
                                        const Session& session, const PointMap& map);
 

@@ -52,10 +52,11 @@ PortfolioMap::PortfolioMap(Session& session, QWidget* parent)
     layout->addWidget(m_legend);
     m_figure->setMinimumContentsLength(12);
     m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_detail->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_note->setWordWrap(true);
     setMuted(*m_note);
-    offer({MapFigure::YearChange, MapFigure::Value, MapFigure::Residual, MapFigure::PricePerArea});
     m_detail->addItems({QString(), QString(), QString()});
+    offer({MapFigure::YearChange, MapFigure::Value, MapFigure::Residual, MapFigure::PricePerArea});
     connect(m_figure, &QComboBox::activated, this, [this] { stale(); });
     connect(m_detail, &QComboBox::activated, this, [this] { refresh(); });
     connect(m_map, &PointMap::selected, this, &PortfolioMap::selected);
@@ -74,7 +75,8 @@ PortfolioMap::PortfolioMap(Session& session, QWidget* parent)
 void PortfolioMap::refreshBackground() {
     MapTiles tiles = m_session.preferences().mapTiles();
     tiles.isOn = tiles.isOn && m_session.isOpen();
-    const QString crs = m_session.isOpen() ? QString::fromStdString(m_session.project().settings().crs) : QString();
+    const QString crs =
+        m_session.isOpen() ? QString::fromStdString(m_session.project().settings().crs) : QString();
     if (tiles == m_background->tiles() && crs == m_background->crs()) return;
     m_background->use(tiles, crs);
 }
@@ -138,9 +140,8 @@ void PortfolioMap::read() {
     m_isStale = false;
     m_job->start<MapReading>(
         "map",
-        [file = m_session.project().file(), market = m_session.market(), figure = figure()](Progress& progress) {
-            return readMap(file, market, figure, progress);
-        },
+        [file = m_session.project().file(), market = m_session.market(),
+         figure = figure()](Progress& progress) { return readMap(file, market, figure, progress); },
         [this](Result<MapReading> reading) {
             if (!reading) {
                 if (reading.error().code != ErrorCode::Cancelled) emit failed(reading.error());
@@ -175,7 +176,8 @@ void PortfolioMap::refresh() {
 // Kinds of areas that the project does not have cannot be chosen.
 void PortfolioMap::refreshDetails() {
     auto* items = qobject_cast<QStandardItemModel*>(m_detail->model());
-    const bool has[] = {true, m_reading && m_reading->neighbourhoods.areas, m_reading && m_reading->districts.areas};
+    const bool has[] = {true, m_reading && m_reading->neighbourhoods.areas,
+                        m_reading && m_reading->districts.areas};
     for (int item = 0; item < 3; ++item) items->item(item)->setEnabled(has[item]);
     m_detail->setVisible(has[Neighbourhoods] || has[Districts]);
     if (m_reading && !has[detail()]) m_detail->setCurrentIndex(EachPlace);
@@ -194,8 +196,8 @@ void PortfolioMap::refreshWords() {
     const MapFigure figure = m_reading->figure;
     const bool hasGaps = !isShaded && m_reading->figures < m_reading->cloud->points().size();
     const QString name = mapFigureName(figure, m_session);
-    m_legend->show(scale, isShaded ? tr("Median by area. %1").arg(name) : name, hasGaps ? tr("none") : QString(),
-                   [&](double value) {
+    m_legend->show(scale, isShaded ? tr("Median by area. %1").arg(name) : name,
+                   hasGaps ? tr("none") : QString(), [&](double value) {
                        const Format& format = m_session.format();
                        if (scale.isAroundZero()) return format.signedPercent(value, scale.step() < 1 ? 1 : 0);
                        return mapFigureText(figure, value, m_session);

@@ -19,9 +19,10 @@ class MapTileService;
 class PointMap;
 class Session;
 
-/// The whole project on the map: a choice of figure and of detail (every dwelling or sale, or neighbourhoods), the map and
-/// its legend. Reads beside the window's own thread while it is in view, and again when project or model changed. What is
-/// chosen on it is told by selected(); select() shows what was chosen elsewhere.
+/// The whole project on the map: a choice of figure and of detail (every dwelling or sale, or
+/// neighbourhoods), the map and its legend. Reads beside the window's own thread while it is in view, and
+/// again when project or model changed. What is chosen on it is told by selected(); select() shows what was
+/// chosen elsewhere.
 class PortfolioMap : public QWidget {
     Q_OBJECT
 public:
