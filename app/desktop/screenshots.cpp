@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/dialogs/dialog_frame.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/market/effects_tab.h"
 #include "ui/pages/market_page.h"
+#include "ui/pages/quality_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/session/import_draft.h"
 #include "ui/session/model_reader.h"
@@ -88,7 +90,12 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         });
     addEffects(look);
     addValuation(look);
-    add("quality", [this] { m_window.goTo(Navigation::Quality); });
+    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "farthest"};
+    for (int tab = 0; tab < QualityPage::Tabs; ++tab)
+        add(QStringLiteral("quality_") + qualityTabs[tab], [this, tab] {
+            m_window.goTo(Navigation::Quality);
+            m_window.qualityPage().showTab(tab);
+        });
     add("objections", [this] { m_window.goTo(Navigation::Objections); });
     add("dialog_new", [this] { m_window.showNewProject(); });
     add("dialog_fit", [this] { m_window.showFit(); });
@@ -245,10 +252,18 @@ void Screenshots::next() {
     QTimer::singleShot(settle, this, [this] { shoot(); });
 }
 
+/// Whether nothing that is in view is still being read.
+bool Screenshots::isStill() const {
+    if (m_session.isBusy() || m_window.marketPage().isReading() || m_window.valuationPage().isReading() ||
+        m_window.dataPage().isReading() || m_window.qualityPage().isReading())
+        return false;
+    const auto rows = m_window.findChildren<RowsView*>();
+    return std::none_of(rows.begin(), rows.end(), [](const RowsView* one) { return one->isVisible() && one->isReading(); });
+}
+
 void Screenshots::shoot() {
     const Scene& scene = m_scenes[m_position];
-    if (m_session.isBusy() || m_window.marketPage().isReading() || m_window.valuationPage().isReading() ||
-        m_window.dataPage().isReading() || (scene.isReady && !scene.isReady())) {  // wait for what the scene started
+    if (!isStill() || (scene.isReady && !scene.isReady())) {  // wait for what the scene started
         QTimer::singleShot(settle, this, [this] { shoot(); });
         return;
     }

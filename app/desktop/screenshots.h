@@ -39,6 +39,7 @@ private:
     void addValuation(const QString& look);
     void tryOut();
     void next();
+    [[nodiscard]] bool isStill() const;
     void shoot();
 
     Session& m_session;

@@ -1,0 +1,145 @@
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/ui/session/synthetic_project.h"
+#include "ui/pages/quality_page.h"
+#include "ui/session/quality_reader.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plot.h"
+#include "ui/widgets/text_table.h"
+
+using namespace herleid;
+
+namespace {
+
+constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
+
+}  // namespace
+
+class QualityPageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        m_preferences = std::make_unique<Preferences>(m_folder.filePath("settings.ini"));
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->choose(ThemeChoice::Light);
+        m_session = std::make_unique<Session>(*m_preferences);
+        m_session->useLanguage("en");
+        m_session->create(m_folder.filePath("project.gpkg").toStdString(), syntheticCreation());
+        waitUntilFree();
+        m_page = std::make_unique<QualityPage>(*m_session);
+        m_page->resize(1100, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    void cleanupTestCase() {
+        m_page.reset();
+        m_session.reset();
+    }
+
+    void withoutAModelItSaysWhatToDo() {
+        QSignalSpy asked(m_page.get(), &QualityPage::fitRequested);
+        QPushButton* fit = button("Fit a model…");
+        QVERIFY(fit != nullptr && fit->isVisible());
+        fit->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void aFittedModelIsReadWhileSomebodyLooks() {
+        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder.path().toStdString())));
+        waitUntilFree();
+        m_session->fit({});
+        waitUntilFree();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && !m_page->verdict().isEmpty(), patience);
+        QVERIFY2(m_page->verdict().contains("norm"), qPrintable(m_page->verdict()));
+        const QAbstractItemModel& figures = *m_page->table(QualityPage::Figures).model();
+        QCOMPARE(figures.rowCount(), static_cast<int>(ratioFigureCount));
+        // What stands in the table is what the model's own functions give.
+        const auto valued = valuedSales(m_session->market().sales, m_session->market().valuer->priceModel(),
+                                        m_session->valuationDate(), 0, Progress::none());
+        QVERIFY(valued);
+        const RatioFigures expected = ratioFigures(ratioSample(*valued, RatioEstimate::LeftOut, RatioDay::OfSale));
+        QCOMPARE(figures.index(static_cast<int>(RatioFigure::Cod), 1).data().toString(),
+                 m_session->format().number(expected[RatioFigure::Cod], 1));
+        m_used = valued->size();
+    }
+
+    void everySaleIsInOneGroupOfEachTable() {
+        m_page->showTab(QualityPage::Groups);
+        auto* choice = choiceNamed("Way of dividing the sales");
+        QVERIFY(choice->count() > 3);
+        for (int i = 0; i < choice->count(); ++i) {
+            choice->setCurrentIndex(i);
+            const QAbstractItemModel& groups = *m_page->table(QualityPage::Groups).model();
+            std::size_t sales = 0;
+            for (int row = 0; row < groups.rowCount(); ++row)
+                sales += groups.index(row, 1).data().toString().remove(',').toULongLong();
+            QCOMPARE(sales, m_used);
+        }
+    }
+
+    void thePriceLevelOfTheValuationDateLeavesRatiosAsTheyAre() {
+        const QAbstractItemModel& figures = *m_page->table(QualityPage::Figures).model();
+        const auto shown = [&](RatioFigure figure) { return figures.index(static_cast<int>(figure), 1).data().toString(); };
+        const QString median = shown(RatioFigure::Median);
+        const QString cod = shown(RatioFigure::Cod);
+        auto* day = choiceNamed("Price level of");
+        day->setCurrentIndex(1);
+        emit day->activated(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading(), patience);
+        QCOMPARE(shown(RatioFigure::Median), median);
+        QCOMPARE(shown(RatioFigure::Cod), cod);
+    }
+
+    void theFarthestSaleOpensItsDwelling() {
+        m_page->showTab(QualityPage::Farthest);
+        TextTableView& sales = m_page->table(QualityPage::Farthest);
+        QVERIFY(sales.model()->rowCount() > 10);
+        sales.setCurrentIndex(sales.model()->index(0, 0));
+        QSignalSpy asked(m_page.get(), &QualityPage::dwellingRequested);
+        button("Open this dwelling")->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(m_session->subject());
+    }
+
+    void chartsSayInWordsWhatTheyShow() {
+        m_page->showTab(QualityPage::Charts);
+        for (const Plot* plot : m_page->findChildren<Plot*>()) {
+            QVERIFY(!plot->data().name.isEmpty());
+            QVERIFY2(!plot->data().series.empty() || !plot->data().bars.empty(), qPrintable(plot->data().name));
+        }
+    }
+
+    void tablesKeepTheContractOfModels() {
+        for (const auto tab : {QualityPage::Figures, QualityPage::Groups, QualityPage::Crossed, QualityPage::Farthest})
+            QAbstractItemModelTester(m_page->table(tab).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+private:
+    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
+    [[nodiscard]] QPushButton* button(const QString& text) {
+        for (QPushButton* one : m_page->findChildren<QPushButton*>())
+            if (one->text() == text) return one;
+        return nullptr;
+    }
+    [[nodiscard]] QComboBox* choiceNamed(const QString& name) {
+        for (QComboBox* one : m_page->findChildren<QComboBox*>())
+            if (one->accessibleName() == name) return one;
+        return nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QualityPage> m_page;
+    std::size_t m_used = 0;
+};
+
+QTEST_MAIN(QualityPageTest)
+#include "quality_page_test.moc"
