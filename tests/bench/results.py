@@ -223,6 +223,27 @@ def valuing(m):
     yield from table(["", "measured", "target", ""], rows)
 
 
+def window(m):
+    if not m.has("window"):
+        return
+    of = m["window"]
+    yield "## The window"
+    yield (f"A town of {of['dwellings']:,} dwellings and {of['sales']:,} sales; keys are typed letter by letter and count until the "
+           "list is drawn; a what-if is one changed fact, drawn.")
+    yield ""
+    rows = [[name, f"{value:,.0f}", f"≤ {most:,}", verdict(value <= most)]
+            for name, value, most in [("start to usable window, ms", of["usable_ms"], 1500),
+                                      ("a key of the search, median, ms", of["key_to_list_ms"]["median"], 30),
+                                      ("a key of the search, 95%, ms", of["key_to_list_ms"]["p95"], 30),
+                                      ("opening a valuation, median, ms", of["open_valuation_ms"]["median"], 100),
+                                      ("what-if, median, ms", of["what_if_ms"]["median"], 50),
+                                      ("memory, MB", of["memory_mb"], 600)]
+            + [(f"longest silence during {job}, ms", of[f"silent_during_{job}_ms"], 100)
+               for job in ("import", "fit", "batch") if f"silent_during_{job}_ms" in of]]
+    rows.insert(1, ["start to first value, ms", f"{of['first_value_ms']:,.0f}", "", ""])
+    yield from table(["", "measured", "target", ""], rows)
+
+
 def speedRow(name, ours, peer, coefficients):
     if "longer_than" in peer:
         least = peer["longer_than"] / ours
@@ -349,7 +370,7 @@ def main():
         sys.exit("usage: results.py MODE FOLDER RESULTS.md")
     mode, folder, target = sys.argv[1:]
     m = Measurements(folder)
-    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m),
+    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m), window(m),
              sameTerms(m), manyRows(m), coverage(m)]
     text = "\n".join(line for part in parts for line in part)
     part = Path(target + ".part")
