@@ -8,8 +8,8 @@
 
 namespace herleid {
 
-/// The values that a list of dwellings shows: of the newest finished run over all on the latest valuation date, with what runs over chosen
-/// dwellings made of them since on the same valuation date; beside them those of the finished run before, of an earlier
+/// The values that a list of dwellings shows: of the newest finished run over all on the latest valuation date, with what
+/// runs over chosen dwellings made of them since on that date; beside them those of the last finished run of an earlier
 /// valuation date.
 struct ValueRuns {
     std::optional<std::int64_t> whole;    ///< nothing while only chosen dwellings were valued

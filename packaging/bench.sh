@@ -20,7 +20,7 @@ trap 'cmake --preset release -DHERLEID_BENCH=OFF >/dev/null' EXIT
 echo "== Building (release, with the programs of tests/bench)"
 cmake --preset release -DHERLEID_BENCH=ON >/dev/null
 cmake --build --preset release --parallel "$(nproc)" --target herleid-cli fit_benchmark coverage_benchmark \
-    ratio_benchmark value_benchmark >/dev/null
+    ratio_benchmark value_benchmark window_benchmark >/dev/null
 
 out=build/bench
 rm -rf "$out"
@@ -83,6 +83,15 @@ measure county_ratio "$cli" ratio resources/demo/lucas_county_sales.csv --estima
 measure many_ratios "$programs/ratio_benchmark" "$([ "$mode" = full ] && echo 1000000 || echo 100000)"
 measure many_sales python3 tests/bench/many_sales.py "$cli" "$out/many_sales" "$([ "$mode" = full ] && echo 1000000 || echo 50000)"
 measure many_dwellings python3 tests/bench/many_dwellings.py "$cli" "$project" 100000
+
+# The window on a town: every dwelling valued, then imported, fitted and valued again while it is watched.
+town="$out/town"
+"$cli" town "$town" --clean --dwellings "$([ "$mode" = full ] && echo 500000 || echo 60000)" >>"$log" 2>&1
+"$cli" create "$town/town.gpkg" --catalogue woz_dwellings >>"$log" 2>&1
+"$cli" import "$town/town.gpkg" "$town/woningen.csv" --as properties >>"$log" 2>&1
+"$cli" import "$town/town.gpkg" "$town/verkopen.csv" --as sales >>"$log" 2>&1
+"$cli" fit "$town/town.gpkg" >>"$log" 2>&1
+measure window "$programs/window_benchmark" "$town/town.gpkg" "$town/verkopen.csv"
 
 # The same terms, one run.
 rows="$(tail -n +2 resources/demo/lucas_county_sales.csv | wc -l)"

@@ -223,6 +223,7 @@ def valuing(m):
     yield from table(["", "measured", "target", ""], rows)
 
 
+<<<<<<< HEAD
 RATIO_FIGURES = [("median", "median", 3), ("COD", "cod", 2), ("PRD", "prd", 3), ("PRB", "prb", 3), ("MKI", "mki", 3),
                  ("within 10%", "within_10", 1)]
 MOST_SECONDS_OF_RATIOS = 30
@@ -250,6 +251,27 @@ def ratioStudies(m):
                          [[f"{many['sales']:,} ratios in {many['groups']} groups, {many['draws']:,} draws, s", f"{many['seconds']:.1f}",
                            f"≤ {MOST_SECONDS_OF_RATIOS} for 1,000,000",
                            verdict(many["seconds"] / many["sales"] <= MOST_SECONDS_OF_RATIOS / 1_000_000)]])
+=======
+def window(m):
+    if not m.has("window"):
+        return
+    of = m["window"]
+    yield "## The window"
+    yield (f"A town of {of['dwellings']:,} dwellings and {of['sales']:,} sales; keys are typed letter by letter and count until the "
+           "list is drawn; a what-if is one changed fact, drawn.")
+    yield ""
+    rows = [[name, f"{value:,.0f}", f"≤ {most:,}", verdict(value <= most)]
+            for name, value, most in [("start to usable window, ms", of["usable_ms"], 1500),
+                                      ("a key of the search, median, ms", of["key_to_list_ms"]["median"], 30),
+                                      ("a key of the search, 95%, ms", of["key_to_list_ms"]["p95"], 30),
+                                      ("opening a valuation, median, ms", of["open_valuation_ms"]["median"], 100),
+                                      ("what-if, median, ms", of["what_if_ms"]["median"], 50),
+                                      ("memory, MB", of["memory_mb"], 600)]
+            + [(f"longest silence during {job}, ms", of[f"silent_during_{job}_ms"], 100)
+               for job in ("import", "fit", "batch") if f"silent_during_{job}_ms" in of]]
+    rows.insert(1, ["start to first value, ms", f"{of['first_value_ms']:,.0f}", "", ""])
+    yield from table(["", "measured", "target", ""], rows)
+>>>>>>> find
 
 
 def speedRow(name, ours, peer, coefficients):
@@ -378,7 +400,11 @@ def main():
         sys.exit("usage: results.py MODE FOLDER RESULTS.md")
     mode, folder, target = sys.argv[1:]
     m = Measurements(folder)
+<<<<<<< HEAD
     parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m), ratioStudies(m),
+=======
+    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m), window(m),
+>>>>>>> find
              sameTerms(m), manyRows(m), coverage(m)]
     text = "\n".join(line for part in parts for line in part)
     part = Path(target + ".part")

@@ -40,7 +40,9 @@ private:
 
 Job::Job(QString kind, QObject* parent) : QObject(parent), m_kind(std::move(kind)) {}
 
+// Who listens may already be half gone: a window that is closed takes its jobs with it.
 Job::~Job() {
+    blockSignals(true);
     cancel();
     if (m_thread.joinable()) m_thread.join();
 }

@@ -31,6 +31,7 @@ QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus { border: 2px sol
 QToolButton[small="true"] { padding: 2px; min-height: 16px; }
 QToolButton[small="true"]:focus { padding: 1px; }
 QToolButton[flat="true"]:checked { color: @accent; }
+QToolButton[segment="true"]:checked { background: @selection; border-color: @accent; color: @accent; font-weight: bold; }
 
 QLineEdit QToolButton { border: none; padding: 0px; min-height: 0px; background: transparent; }
 

@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
+#include <array>
 
 #include "ui/theme/tokens.h"
 
@@ -22,6 +23,12 @@ public:
 
     void choose(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    /// percent of the system's text size: one of textSizes. Widgets that exist keep their proportions.
+    void setTextSize(int percent);
+    [[nodiscard]] int textSize() const { return m_textSize; }
+    static constexpr std::array<int, 5> textSizes{100, 125, 150, 175, 200};
+    /// The text size as a factor: heights and widths that hold text are multiplied by it.
+    [[nodiscard]] static double textScale();
     /// The tokens in use; the light ones before any Theme exists.
     [[nodiscard]] static const Tokens& tokens();
     /// The drawn icon of resources/icons, in the colour of the text, the accent when checked.
@@ -36,9 +43,11 @@ private:
     QApplication& m_application;
     bool m_systemIsDark = false;
     ThemeChoice m_choice = ThemeChoice::System;
+    double m_systemPoints = 0;
+    int m_textSize = 100;
 };
 
-/// Makes the widget's font one of the three sizes.
+/// Makes the widget's font one of the three sizes; it stays so when the text size changes.
 void setFontScale(QWidget& widget, double scale, bool bold = false);
 /// Shows the label's text in the muted colour; follows the theme.
 void setMuted(QWidget& widget);

@@ -101,7 +101,7 @@ private slots:
         QVERIFY(field != nullptr);
         QTest::keyClicks(field, "Lindelaan 41");
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY2(m_session->subject(), qPrintable(field->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(m_session->subject(), qPrintable(field->text()), patience);
         QCOMPARE(m_session->subject()->address.number, std::string("41"));
         const QAbstractItemModel* ledger =
             m_window->valuationPage().findChild<LedgerView*>()->table().model();

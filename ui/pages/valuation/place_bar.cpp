@@ -20,6 +20,7 @@ PlaceBar::PlaceBar(QWidget* parent)
     layout->setSpacing(space::half);
     for (QToolButton* button : {m_one, m_list}) {
         button->setCheckable(true);
+        button->setProperty("segment", true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         layout->addWidget(button);
     }
