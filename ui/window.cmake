@@ -15,6 +15,7 @@ set(window_sources
   dialogs/new_project_dialog.cpp
   dialogs/reading_words.cpp
   dialogs/screening_dialog.cpp
+  dialogs/shortcuts_dialog.cpp
   dialogs/undo_import_dialog.cpp
   dialogs/value_all_dialog.cpp
   pages/coming_page.cpp
@@ -97,6 +98,7 @@ set(window_sources
   theme/tokens.cpp
   widgets/copy_menu.cpp
   widgets/elided_label.cpp
+  widgets/figures_window.cpp
   widgets/fact_delegate.cpp
   widgets/fact_history_model.cpp
   widgets/fact_input.cpp
@@ -136,7 +138,11 @@ set(window_sources
   widgets/tile_grid.cpp
   widgets/try_out_banner.cpp
   widgets/waterfall_chart.cpp
+  window/commands.cpp
   window/main_window.cpp
+  window/window_commands.cpp
+  window/window_dialogs.cpp
+  window/window_outcomes.cpp
   window/navigation.cpp
 )
 # Headers that moc and lupdate must see.

@@ -94,6 +94,7 @@ int main(int argc, char** argv) {
     const QString language = arguments.language.isEmpty() ? preferences.language() : arguments.language;
     Theme theme(application);
     theme.choose(arguments.theme.value_or(preferences.theme()));
+    theme.setTextSize(preferences.textSize());
     Session session(preferences);
     session.useLanguage(language);
     MainWindow window(session, theme);

@@ -147,6 +147,30 @@
         <source>Copy figures (CSV)</source>
         <translation>Cijfers kopiëren (CSV)</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>afbeelding</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>De afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Image (*.png)</source>
+        <translation>Tekening (*.svg);;Afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>Als tabel tonen (T)</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Afbeelding opslaan…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>herleid::DataPage</name>
@@ -1078,6 +1102,18 @@
         <source>Writing explanations</source>
         <translation>Toelichtingen schrijven</translation>
     </message>
+    <message>
+        <source>Do not do: %1</source>
+        <translation>Niet doen: %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>wachten: %1</translation>
+    </message>
+    <message>
+        <source>Work that begins when this is done; choose what is not to be done</source>
+        <translation>Werk dat begint als dit klaar is; kies wat niet hoeft te gebeuren</translation>
+    </message>
 </context>
 <context>
     <name>herleid::LandTab</name>
@@ -1681,6 +1717,134 @@
         <source>%1 explanations written to %2.</source>
         <translation>%1 toelichtingen geschreven in %2.</translation>
     </message>
+    <message>
+        <source>everything saved</source>
+        <translation>alles opgeslagen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>To a place</source>
+        <translation>Naar een onderdeel</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Search a dwelling</source>
+        <translation>Een woning zoeken</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Deze sneltoetsen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Een project openen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Het programma sluiten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarderen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Een bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>De gegevens controleren</translation>
+    </message>
+    <message>
+        <source>Screen the sales</source>
+        <translation>De verkopen beoordelen</translation>
+    </message>
+    <message>
+        <source>Fit a model</source>
+        <translation>Een model schatten</translation>
+    </message>
+    <message>
+        <source>Value all dwellings</source>
+        <translation>Alle woningen waarderen</translation>
+    </message>
+    <message>
+        <source>Explanation as PDF</source>
+        <translation>Uitleg als pdf</translation>
+    </message>
+    <message>
+        <source>Stop the running work</source>
+        <translation>Het lopende werk stoppen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Text as the system has it</source>
+        <translation>Tekst zoals het systeem die heeft</translation>
+    </message>
+    <message>
+        <source>Dutch or English</source>
+        <translation>Nederlands of Engels</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>%1 is not done yet. What was saved stays; the rest can be done again. Close this message to go on working.</source>
+        <translation>%1 is nog niet klaar. Wat is opgeslagen blijft; de rest kan opnieuw worden gedaan. Sluit deze melding om door te werken.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
 </context>
 <context>
     <name>herleid::MapCanvas</name>
@@ -2045,8 +2209,8 @@ Dubbelklik of F2: een andere waarde proberen. Er wordt niets vastgelegd.</transl
         <translation>Bezwaar</translation>
     </message>
     <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Start page and recent projects</source>
@@ -2067,6 +2231,14 @@ Dubbelklik of F2: een andere waarde proberen. Er wordt niets vastgelegd.</transl
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Light or dark, and the size of the text</source>
+        <translation>Licht of donker, en de tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tekstgrootte</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5279,115 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>BAG %1</source>
         <translation>BAG %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::Commands</name>
+    <message>
+        <source>Value</source>
+        <translation>Waarderen</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In een tabel</translation>
+    </message>
+    <message>
+        <source>On a chart or map</source>
+        <translation>Op een grafiek of kaart</translation>
+    </message>
+    <message>
+        <source>One dwelling, or list and map</source>
+        <translation>Eén woning, of lijst en kaart</translation>
+    </message>
+    <message>
+        <source>Previous dwelling</source>
+        <translation>Vorige woning</translation>
+    </message>
+    <message>
+        <source>Next dwelling</source>
+        <translation>Volgende woning</translation>
+    </message>
+    <message>
+        <source>Try-out: begin or end</source>
+        <translation>Proefberekening: beginnen of beëindigen</translation>
+    </message>
+    <message>
+        <source>Pin the dwelling beside the next</source>
+        <translation>De woning vastzetten naast de volgende</translation>
+    </message>
+    <message>
+        <source>Try without the chosen sale</source>
+        <translation>Proberen zonder de gekozen verkoop</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>De tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Open or change the chosen line</source>
+        <translation>De gekozen regel openen of wijzigen</translation>
+    </message>
+    <message>
+        <source>To the next point</source>
+        <translation>Naar het volgende punt</translation>
+    </message>
+    <message>
+        <source>To the next series</source>
+        <translation>Naar de volgende reeks</translation>
+    </message>
+    <message>
+        <source>Zoom in on a map</source>
+        <translation>Inzoomen op een kaart</translation>
+    </message>
+    <message>
+        <source>Zoom out on a map</source>
+        <translation>Uitzoomen op een kaart</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>De hele kaart tonen</translation>
+    </message>
+    <message>
+        <source>To the next item of a map</source>
+        <translation>Naar het volgende op een kaart</translation>
+    </message>
+    <message>
+        <source>To the previous item of a map</source>
+        <translation>Naar het vorige op een kaart</translation>
+    </message>
+    <message>
+        <source>Choose the item of a map</source>
+        <translation>Wat op een kaart is aangewezen kiezen</translation>
+    </message>
+    <message>
+        <source>Show its figures as a table</source>
+        <translation>De cijfers ervan als tabel tonen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Everything can be done by keyboard. Tab goes from control to control, the arrow keys go within one.</source>
+        <translation>Alles kan met het toetsenbord. Met Tab gaat u van veld naar veld, met de pijltoetsen binnen een veld.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::FiguresWindow</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
 </context>
 </TS>

@@ -223,7 +223,6 @@ def valuing(m):
     yield from table(["", "measured", "target", ""], rows)
 
 
-<<<<<<< HEAD
 RATIO_FIGURES = [("median", "median", 3), ("COD", "cod", 2), ("PRD", "prd", 3), ("PRB", "prb", 3), ("MKI", "mki", 3),
                  ("within 10%", "within_10", 1)]
 MOST_SECONDS_OF_RATIOS = 30
@@ -251,7 +250,8 @@ def ratioStudies(m):
                          [[f"{many['sales']:,} ratios in {many['groups']} groups, {many['draws']:,} draws, s", f"{many['seconds']:.1f}",
                            f"≤ {MOST_SECONDS_OF_RATIOS} for 1,000,000",
                            verdict(many["seconds"] / many["sales"] <= MOST_SECONDS_OF_RATIOS / 1_000_000)]])
-=======
+
+
 def window(m):
     if not m.has("window"):
         return
@@ -271,7 +271,6 @@ def window(m):
                for job in ("import", "fit", "batch") if f"silent_during_{job}_ms" in of]]
     rows.insert(1, ["start to first value, ms", f"{of['first_value_ms']:,.0f}", "", ""])
     yield from table(["", "measured", "target", ""], rows)
->>>>>>> find
 
 
 def speedRow(name, ours, peer, coefficients):
@@ -400,12 +399,8 @@ def main():
         sys.exit("usage: results.py MODE FOLDER RESULTS.md")
     mode, folder, target = sys.argv[1:]
     m = Measurements(folder)
-<<<<<<< HEAD
-    parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m), ratioStudies(m),
-=======
     parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m), window(m),
->>>>>>> find
-             sameTerms(m), manyRows(m), coverage(m)]
+             ratioStudies(m), sameTerms(m), manyRows(m), coverage(m)]
     text = "\n".join(line for part in parts for line in part)
     part = Path(target + ".part")
     part.write_text(text.rstrip("\n") + "\n")

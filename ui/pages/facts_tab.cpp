@@ -29,7 +29,7 @@ void dress(QTableView& table) {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(space::row);
+    table.verticalHeader()->setDefaultSectionSize(qRound(space::row * Theme::textScale()));
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setHighlightSections(false);
     enableCopy(table);

@@ -198,10 +198,9 @@ void MarketPage::refreshWaiting() {
 }
 
 void MarketPage::refreshActions() {
-    const bool free = m_session.isOpen() && !m_session.isBusy();
     const auto& market = m_session.market();
-    m_fit->setEnabled(free && market.sales && !market.sales->sales.empty());
-    m_valueAll->setEnabled(free && market.valuer);
+    m_fit->setEnabled(m_session.isOpen() && market.sales && !market.sales->sales.empty());
+    m_valueAll->setEnabled(m_session.isOpen() && market.valuer);
 }
 
 void MarketPage::showEvent(QShowEvent* event) {

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace herleid {
 
@@ -55,6 +56,14 @@ ThemeChoice Preferences::theme() const {
 
 void Preferences::setTheme(ThemeChoice choice) {
     m_settings.setValue("theme", nameOf(choice));
+}
+
+int Preferences::textSize() const {
+    const int stored = m_settings.value("text_size", 100).toInt();
+    return std::find(textSizes.begin(), textSizes.end(), stored) != textSizes.end() ? stored : 100;
+}
+void Preferences::setTextSize(int percent) {
+    m_settings.setValue("text_size", percent);
 }
 
 QByteArray Preferences::geometry() const {

@@ -31,6 +31,8 @@ public:
     void setLanguage(const QString& language);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    [[nodiscard]] int textSize() const;  ///< percent; 100 when never chosen
+    void setTextSize(int percent);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

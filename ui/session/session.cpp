@@ -20,6 +20,35 @@ void Session::endJob() {
     emit jobChanged();
 }
 
+QStringList Session::waiting() const {
+    QStringList kinds;
+    for (const WaitingJob& job : m_waiting) kinds << job.kind;
+    return kinds;
+}
+
+void Session::removeWaiting(int position) {
+    if (position < 0 || static_cast<std::size_t>(position) >= m_waiting.size()) return;
+    m_waiting.erase(m_waiting.begin() + position);
+    emit jobChanged();
+}
+
+bool Session::waits(const QString& kind, std::function<void()> again) {
+    if (!isBusy()) return false;
+    m_waiting.push_back({kind, std::move(again)});
+    emit jobChanged();
+    return true;
+}
+
+// What had to follow the last job, such as loading the market again, has begun already.
+void Session::startNext() {
+    while (!isBusy() && !m_waiting.empty()) {
+        const WaitingJob next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        next.begin();
+    }
+    emit jobChanged();
+}
+
 bool Session::accept(const Result<void>& result) {
     if (!result) emit failed(result.error());
     return result.has_value();
@@ -73,6 +102,7 @@ void Session::prepareAndOpen(const QString& kind, const std::filesystem::path& f
 
 void Session::close() {
     if (isBusy() || !isOpen()) return;
+    m_waiting.clear();
     m_undoStack.clear();
     m_market = {};
     m_subject.reset();
@@ -126,7 +156,7 @@ void Session::afterWriting() {
 }
 
 void Session::importFile(const ImportRequest& request) {
-    if (isBusy() || !isOpen()) return;
+    if (!isOpen() || waits("import", [this, request] { importFile(request); })) return;
     start<ImportReport>(
         "import",
         [file = m_project->file(), request](Progress& progress) {
@@ -140,7 +170,7 @@ void Session::importFile(const ImportRequest& request) {
 }
 
 void Session::fit(const FitRequest& request) {
-    if (isBusy() || !isOpen()) return;
+    if (!isOpen() || waits("fit", [this, request] { fit(request); })) return;
     start<std::int64_t>(
         "fit",
         [file = m_project->file(), request](Progress& progress) { return fitInto(file, request, progress); },
@@ -171,7 +201,7 @@ bool Session::freezeModel(std::int64_t version, const std::string& note) {
 }
 
 void Session::valueAll() {
-    if (isBusy() || !isOpen() || !m_market.valuer) return;
+    if (!isOpen() || waits("value", [this] { valueAll(); }) || !m_market.valuer) return;
     start<RunReport>(
         "value",
         [file = m_project->file(), valuer = m_market.valuer, request = request()](Progress& progress) {
@@ -385,6 +415,11 @@ void Session::useLanguage(const QString& language) {
 void Session::setTheme(ThemeChoice choice) {
     m_preferences.setTheme(choice);
     emit themeChosen(choice);
+}
+
+void Session::setTextSize(int percent) {
+    m_preferences.setTextSize(percent);
+    emit textSizeChosen(percent);
 }
 
 void Session::setGeometry(const QByteArray& geometry) {

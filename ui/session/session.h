@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -67,8 +68,13 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     [[nodiscard]] Job* job() const { return m_job.get(); }
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
+    /// Kinds of the jobs that wait for the running one, the next first.
+    [[nodiscard]] QStringList waiting() const;
+    void removeWaiting(int position);
 
-    // requests; while a job runs, all that would write or start another are ignored
+    // requests. A project has one writer: what takes long waits for the running job, and is looked at anew when its turn
+    // comes, by the model and data there are then. A job that fails or is cancelled does not stop the next. What opens,
+    // closes or edits is refused while a job runs.
     void open(const std::filesystem::path& file);
     void create(const std::filesystem::path& file, const Project::Creation& creation);
     void openDemo(const std::filesystem::path& file);
@@ -116,6 +122,7 @@ public:
     void setLanguage(const QString& language);  ///< "nl" or "en"; remembered
     void useLanguage(const QString& language);  ///< for this run only
     void setTheme(ThemeChoice choice);
+    void setTextSize(int percent);  ///< one of Theme::textSizes; remembered
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
     void setColumns(const QString& table, const QStringList& keys);
@@ -138,6 +145,7 @@ signals:
     void screened(const herleid::ScreeningReport& report);
     void decided();  ///< about findings or sales: what shows them reads them again
     void themeChosen(herleid::ThemeChoice choice);
+    void textSizeChosen(int percent);
     void mapTilesChanged();
 
 private:
@@ -147,6 +155,9 @@ private:
     friend class ScreeningCommand;
     friend class TakeOverCommand;
     friend class TryOutCommand;
+    /// True where a job runs: then `again` is called when its turn comes.
+    bool waits(const QString& kind, std::function<void()> again);
+    void startNext();
     template <class T>
     void start(const QString& kind, std::function<Result<T>(Progress&)> work,
                std::function<void(Result<T>)> done);
@@ -186,6 +197,11 @@ private:
     std::optional<TryOutValue> m_tried;       // of the subject
     QUndoStack m_undoStack;
     bool m_reloads = false;  // sales changed while the market was being loaded
+    struct WaitingJob {
+        QString kind;
+        std::function<void()> begin;
+    };
+    std::deque<WaitingJob> m_waiting;
     std::unique_ptr<Job> m_job;  // last: ends before what it may call back
 };
 
@@ -197,6 +213,7 @@ void Session::start(const QString& kind, std::function<Result<T>(Progress&)> wor
         endJob();  // first, so that done may start the next
         if (!result) emit failed(result.error());
         done(std::move(result));
+        startNext();
     });
     emit jobChanged();
 }

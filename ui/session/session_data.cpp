@@ -45,7 +45,7 @@ void Session::undoImport(std::int64_t number, const std::string& reason) {
 }
 
 void Session::runChecks() {
-    if (isBusy() || !isOpen()) return;
+    if (!isOpen() || waits("check", [this] { runChecks(); })) return;
     start<CheckRun>("check",
                     withProject<CheckRun>(m_project->file(),
                                           [](Project& project, Progress& progress) {
@@ -125,7 +125,7 @@ void Session::screenSales(const ScreeningSettings& settings) {
 }
 
 void Session::screen(const ScreeningSettings& settings, bool isFirst) {
-    if (isBusy() || !isOpen()) return;
+    if (!isOpen() || (isFirst && waits("screen", [this, settings] { screen(settings, true); })) || isBusy()) return;
     start<ScreeningReport>("screen",
                            withProject<ScreeningReport>(m_project->file(),
                                                         [settings](Project& project, Progress& progress) {

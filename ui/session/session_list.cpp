@@ -5,7 +5,7 @@
 namespace herleid {
 
 void Session::valueThese(const std::vector<std::int64_t>& dwellings) {
-    if (isBusy() || !isOpen() || !m_market.valuer || dwellings.empty()) return;
+    if (!isOpen() || !m_market.valuer || dwellings.empty() || waits("value_these", [this, dwellings] { valueThese(dwellings); })) return;
     start<RunReport>(
         "value_these",
         [file = m_project->file(), valuer = m_market.valuer, request = request(),
@@ -23,7 +23,7 @@ void Session::valueThese(const std::vector<std::int64_t>& dwellings) {
 }
 
 void Session::exportTheirs(ExportKind kind, const std::vector<std::int64_t>& dwellings, const QString& file) {
-    if (isBusy() || !isOpen() || !isTableFile(file.toStdString())) return;
+    if (!isOpen() || !isTableFile(file.toStdString()) || waits("export", [this, kind, dwellings, file] { exportTheirs(kind, dwellings, file); })) return;
     ExportRequest request;
     request.kind = kind;
     request.dwellings = dwellings;
@@ -44,7 +44,7 @@ void Session::exportTheirs(ExportKind kind, const std::vector<std::int64_t>& dwe
 }
 
 void Session::explainThese(const std::vector<std::int64_t>& dwellings, const QString& folder) {
-    if (isBusy() || !isOpen() || !m_market.valuer || dwellings.empty()) return;
+    if (!isOpen() || !m_market.valuer || dwellings.empty() || waits("explain", [this, dwellings, folder] { explainThese(dwellings, folder); })) return;
     start<ExplainedDwellings>(
         "explain",
         [file = m_project->file(), dwellings, valuer = m_market.valuer, request = request(), folder,

@@ -2,9 +2,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <QTableView>
 #include <QWidget>
 
 #include "ui/theme/style_sheet.h"
@@ -14,6 +16,10 @@ namespace herleid {
 namespace {
 
 const Tokens* s_tokens = &Tokens::light();
+double s_textScale = 1;
+
+constexpr const char* scaleKey = "fontScale";
+constexpr const char* boldKey = "fontBold";
 
 QPalette paletteOf(const Tokens& t) {
     QPalette palette;
@@ -67,10 +73,36 @@ Theme::Theme(QApplication& application) : m_application(application) {
     m_systemIsDark =
         system.color(QPalette::WindowText).lightness() > system.color(QPalette::Window).lightness();
     application.setStyle(QStyleFactory::create("Fusion"));
+    m_systemPoints = application.font().pointSizeF();
 }
 
 Theme::~Theme() {
     s_tokens = &Tokens::light();
+    setTextSize(100);
+}
+
+double Theme::textScale() {
+    return s_textScale;
+}
+
+void Theme::setTextSize(int percent) {
+    const double before = s_textScale;
+    m_textSize = percent;
+    s_textScale = percent / 100.0;
+    if (before == s_textScale) return;
+    QFont font = QApplication::font();
+    font.setPointSizeF(m_systemPoints * s_textScale);
+    QApplication::setFont(font);
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (const QVariant scale = widget->property(scaleKey); scale.isValid())
+            setFontScale(*widget, scale.toDouble(), widget->property(boldKey).toBool());
+        if (auto* table = qobject_cast<QTableView*>(widget)) {
+            QHeaderView* rows = table->verticalHeader();
+            rows->setDefaultSectionSize(qRound(rows->defaultSectionSize() * s_textScale / before));
+        }
+    }
+    m_application.setStyleSheet(styleSheet(*s_tokens));  // its fonts are worked out anew
+    emit changed();
 }
 
 void Theme::choose(ThemeChoice choice) {
@@ -106,6 +138,8 @@ QIcon Theme::iconOnAccent(const QString& name) {
 }
 
 void setFontScale(QWidget& widget, double scale, bool bold) {
+    widget.setProperty(scaleKey, scale);
+    widget.setProperty(boldKey, bold);
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setBold(bold);

@@ -3,7 +3,6 @@
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
-#include <array>
 
 #include "ui/theme/tokens.h"
 
@@ -26,7 +25,6 @@ public:
     /// percent of the system's text size: one of textSizes. Widgets that exist keep their proportions.
     void setTextSize(int percent);
     [[nodiscard]] int textSize() const { return m_textSize; }
-    static constexpr std::array<int, 5> textSizes{100, 125, 150, 175, 200};
     /// The text size as a factor: heights and widths that hold text are multiplied by it.
     [[nodiscard]] static double textScale();
     /// The tokens in use; the light ones before any Theme exists.

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QString>
+#include <array>
 #include <vector>
 
 namespace herleid {
@@ -71,6 +72,9 @@ inline constexpr int navigation = 168;
 inline constexpr int compactNavigation = 56;
 inline constexpr int compactBelow = 1120;  ///< width of a window in which the navigation has no words
 }  // namespace space
+
+/// What a person can make of all text, in percent of the system's size.
+inline constexpr std::array<int, 5> textSizes{100, 125, 150, 175, 200};
 
 /// Font sizes relative to the system's.
 namespace fontScale {

@@ -2,9 +2,11 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include "ui/theme/theme.h"
 
@@ -21,6 +23,7 @@ JobBar::JobBar(QWidget* parent)
       m_what(new QLabel),
       m_progress(new QProgressBar),
       m_left(new QLabel),
+      m_waiting(new QToolButton),
       m_cancel(new QPushButton) {
     setProperty("tone", "bar");
     auto* layout = new QHBoxLayout(this);
@@ -29,7 +32,11 @@ JobBar::JobBar(QWidget* parent)
     layout->addWidget(m_what);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_left);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_cancel);
+    m_waiting->setPopupMode(QToolButton::InstantPopup);
+    m_waiting->setMenu(new QMenu(m_waiting));
+    m_waiting->hide();
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancelRequested);
@@ -49,6 +56,18 @@ void JobBar::follow(Job* job) {
     refresh();
 }
 
+void JobBar::setWaiting(const QStringList& kinds) {
+    m_kinds = kinds;
+    QMenu& menu = *m_waiting->menu();
+    menu.clear();
+    for (int position = 0; position < static_cast<int>(kinds.size()); ++position)
+        connect(menu.addAction(tr("Do not do: %1").arg(jobTitle(kinds[position]))), &QAction::triggered, this,
+                [this, position] { emit removeRequested(position); });
+    m_waiting->setText(tr("waiting: %1").arg(kinds.size()));
+    m_waiting->setToolTip(tr("Work that begins when this is done; choose what is not to be done"));
+    m_waiting->setVisible(!kinds.isEmpty());
+}
+
 void JobBar::refresh() {
     if (m_job == nullptr) return;
     const Job::State& state = m_job->state();
@@ -66,6 +85,7 @@ void JobBar::refresh() {
 
 void JobBar::retranslate() {
     m_cancel->setText(tr("Cancel"));
+    setWaiting(m_kinds);
     refresh();
 }
 

@@ -8,6 +8,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace herleid {
 
@@ -19,10 +20,13 @@ public:
     explicit JobBar(QWidget* parent = nullptr);
     /// The job to show; null for none. The bar does not own it.
     void follow(Job* job);
+    /// Kinds of the jobs that wait for it, the next first: a button tells how many, its menu takes them back one by one.
+    void setWaiting(const QStringList& kinds);
     void retranslate();
 
 signals:
     void cancelRequested();
+    void removeRequested(int position);
 
 private:
     void refresh();
@@ -31,6 +35,8 @@ private:
     QLabel* m_what;
     QProgressBar* m_progress;
     QLabel* m_left;
+    QToolButton* m_waiting;
+    QStringList m_kinds;
     QPushButton* m_cancel;
 };
 

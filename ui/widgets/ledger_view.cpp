@@ -56,7 +56,7 @@ LedgerView::LedgerView(LedgerModel& model, QWidget* parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(space::row);
+    m_table->verticalHeader()->setDefaultSectionSize(qRound(space::row * Theme::textScale()));
     m_table->horizontalHeader()->setFixedHeight(headerHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);

@@ -17,6 +17,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_menu.h"
+#include "ui/widgets/figures_window.h"
 
 namespace herleid {
 
@@ -257,6 +258,9 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_0:
         case Qt::Key_Home:
             showAll();
+            return;
+        case Qt::Key_T:
+            if (hasFigures()) showFigures(*this, figures());
             return;
         case Qt::Key_N:
             stepTo(1);

@@ -131,7 +131,7 @@ MatrixView::MatrixView(MatrixModel& model, QWidget* parent)
         table->setItemDelegate(m_facts.back());
         table->setModel(&model);
         table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        table->verticalHeader()->setDefaultSectionSize(rowHeight);
+        table->verticalHeader()->setDefaultSectionSize(qRound(rowHeight * Theme::textScale()));
         table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         if (table != m_sales) table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -14,6 +14,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_menu.h"
+#include "ui/widgets/figures_window.h"
 #include "ui/widgets/plot_style.h"
 
 namespace herleid {
@@ -298,6 +299,9 @@ void Plot::keyPressEvent(QKeyEvent* event) {
             return;
         case Qt::Key_PageUp:
             changeSeries(-1);
+            return;
+        case Qt::Key_T:
+            showFigures(*this, plotCsv(m_data, m_format));
             return;
         default:
             QChartView::keyPressEvent(event);

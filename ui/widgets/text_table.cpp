@@ -70,7 +70,7 @@ void dressTable(QTableView& view) {
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(space::row);
+    view.verticalHeader()->setDefaultSectionSize(qRound(space::row * Theme::textScale()));
     view.horizontalHeader()->setHighlightSections(false);
     enableCopy(view);
 }

@@ -1,24 +1,14 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
-#include <QDate>
-#include <QFileDialog>
 #include <QLabel>
 #include <QResizeEvent>
-#include <QSaveFile>
-#include <QShortcut>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/dialogs/fact_dialog.h"
-#include "ui/dialogs/fit_dialog.h"
-#include "ui/dialogs/freeze_dialog.h"
-#include "ui/dialogs/import_wizard.h"
-#include "ui/dialogs/new_project_dialog.h"
-#include "ui/dialogs/screening_dialog.h"
-#include "ui/dialogs/undo_import_dialog.h"
-#include "ui/dialogs/value_all_dialog.h"
+#include "ui/dialogs/dialog_frame.h"
 #include "ui/pages/coming_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/market_page.h"
@@ -26,9 +16,6 @@
 #include "ui/pages/start_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/pages/value_place.h"
-#include "ui/report/disclosure.h"
-#include "ui/report/explanation_pdf.h"
-#include "ui/session/demo.h"
 #include "ui/session/session.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -64,7 +51,12 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_messages);
-    right->addWidget(m_pages, 1);
+    // Large text in a small window: what does not fit scrolls, and the window is never forced larger.
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    right->addWidget(scroll, 1);
     right->addWidget(m_jobBar);
     right->addWidget(makeFoot());
     auto* central = new QWidget;
@@ -139,6 +131,7 @@ void MainWindow::connectPages() {
     connect(m_valuation, &ValuationPage::pdfRequested, this, &MainWindow::exportPdf);
     connect(m_valuation, &ValuationPage::disclosureRequested, this, &MainWindow::exportDisclosure);
     connect(m_jobBar, &JobBar::cancelRequested, &m_session, &Session::cancelJob);
+    connect(m_jobBar, &JobBar::removeRequested, &m_session, &Session::removeWaiting);
 }
 
 void MainWindow::connectSession() {
@@ -148,71 +141,16 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::failed, this, &MainWindow::tellError);
     connect(&m_session, &Session::jobChanged, this, [this] {
         m_jobBar->follow(m_session.job());
+        m_jobBar->setWaiting(m_session.waiting());
         refreshUndo();
         if (m_closesAfterJob && !m_session.isBusy()) close();
     });
-    connect(&m_session, &Session::imported, this, [this](const ImportReport& report) {
-        m_messages->tell(MessageBar::Tone::Notice,
-                         tr("%1 of %2 rows imported: %3 sales, %4 new dwellings.")
-                             .arg(count(report.accepted), count(report.rows), count(report.newSales),
-                                  count(report.newProperties)));
-        if (!m_session.market().valuer) m_messages->offer(tr("Fit a model…"), [this] { showFit(); });
-    });
-    connect(&m_session, &Session::importUndone, this, [this](std::int64_t number, const ImportUndo& undo) {
-        m_messages->tell(MessageBar::Tone::Notice,
-                         tr("Import %1 is undone: %2 sales and %3 dwellings removed, %4 as they were before.")
-                             .arg(number)
-                             .arg(count(undo.sales), count(undo.properties), count(undo.restored)));
-    });
-    connect(&m_session, &Session::checked, this, [this](const CheckRun& run) {
-        m_messages->tell(MessageBar::Tone::Notice,
-                         tr("The data were checked: %1 findings, %2 of them new, %3 gone.")
-                             .arg(count(static_cast<std::int64_t>(run.findings)), count(static_cast<std::int64_t>(run.fresh)),
-                                  count(static_cast<std::int64_t>(run.gone))));
-    });
-    connect(&m_session, &Session::screened, this, [this](const ScreeningReport& report) {
-        m_messages->tell(MessageBar::Tone::Notice,
-                         tr("The sales were screened: %1 count, %2 do not. Fit the model again to let that tell.")
-                             .arg(count(static_cast<std::int64_t>(report.included)),
-                                  count(static_cast<std::int64_t>(report.excluded))));
-    });
-    connect(&m_session, &Session::fitted, this, [this](std::int64_t version) {
-        m_messages->tell(MessageBar::Tone::Notice, tr("Model version %1 is ready and in use.").arg(version));
-        m_messages->offer(tr("Value a dwelling"), [this] {
-            m_value->showDwelling();
-            goTo(Navigation::Value);
-        });
-    });
-    connect(&m_session, &Session::frozen, this, [this](std::int64_t version) {
-        m_messages->tell(MessageBar::Tone::Notice, tr("Model version %1 is frozen.").arg(version));
-    });
-    connect(&m_session, &Session::valuedAll, this, [this](const RunReport& report) {
-        const auto number = [this](std::size_t n) {
-            return m_session.format().number(static_cast<double>(n), 0);
-        };
-        QString text = tr("%1 dwellings valued and stored; %2 of them have points to note.")
-                           .arg(number(report.valued), number(report.withWarnings));
-        if (report.isResumed()) text += u' ' + tr("%1 had been stored before.").arg(number(report.before));
-        if (!report.problems.empty())
-            text += u' ' + tr("%1 could not be valued, of which the first is %2: %3")
-                               .arg(number(report.problems.size()),
-                                    QString::fromStdString(report.problems.front().propertyId),
-                                    errorText(report.problems.front().error));
-        m_messages->tell(report.problems.empty() ? MessageBar::Tone::Notice : MessageBar::Tone::Error, text);
-    });
-    connect(&m_session, &Session::tableWritten, this, [this](const QString& file, qlonglong rows) {
-        m_messages->tell(MessageBar::Tone::Notice,
-                         tr("Table written: %1 (%2 rows)").arg(QDir::toNativeSeparators(file), count(rows)));
-    });
-    connect(&m_session, &Session::explained, this, [this](const QString& folder, const ExplainedDwellings& report) {
-        QString text = tr("%1 explanations written to %2.")
-                           .arg(count(static_cast<std::int64_t>(report.written)), QDir::toNativeSeparators(folder));
-        if (!report.problems.empty())
-            text += u' ' + tr("%1 could not be valued, of which the first is %2: %3")
-                               .arg(count(static_cast<std::int64_t>(report.problems.size())),
-                                    QString::fromStdString(report.problems.front().propertyId),
-                                    errorText(report.problems.front().error));
-        m_messages->tell(report.problems.empty() ? MessageBar::Tone::Notice : MessageBar::Tone::Error, text);
+    connectOutcomes();
+    connect(&m_session, &Session::textSizeChosen, this, [this](int percent) {
+        m_theme.setTextSize(percent);
+        m_navigation->chooseTextSize(percent);
+        applyTheme();
+        fitNavigation();
     });
     connect(&m_session, &Session::themeChosen, this, [this](ThemeChoice choice) {
         m_theme.choose(choice);
@@ -220,26 +158,6 @@ void MainWindow::connectSession() {
     });
     for (const auto changed : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(&m_session.undoStack(), changed, this, &MainWindow::refreshUndo);
-}
-
-void MainWindow::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    add(QKeySequence::Undo, [this] { m_session.undoStack().undo(); });
-    add(QKeySequence::Redo, [this] { m_session.undoStack().redo(); });
-    add(QKeySequence::New, [this] { showNewProject(); });
-    add(QKeySequence::Open, [this] { showOpenProject(); });
-    add(QKeySequence::Quit, [this] { close(); });
-    add(QKeySequence::Find, [this] {
-        if (!m_session.isOpen()) return;
-        goTo(Navigation::Value);
-    });
-}
-
-QString MainWindow::count(std::int64_t number) const {
-    return m_session.format().number(static_cast<double>(number), 0);
 }
 
 void MainWindow::goTo(int place) {
@@ -265,131 +183,6 @@ void MainWindow::projectChanged() {
     refreshStatus();
 }
 
-void MainWindow::present(DialogFrame* dialog) {
-    if (m_dialog != nullptr) m_dialog->close();
-    m_dialog = dialog;
-    dialog->open();
-}
-
-DialogFrame* MainWindow::dialog() const {
-    return m_dialog;
-}
-
-void MainWindow::showNewProject() {
-    if (!m_session.isBusy()) present(new NewProjectDialog(m_session, this));
-}
-void MainWindow::showImport() {
-    if (!m_session.isOpen()) return;
-    auto* wizard = new ImportWizard(m_session, this);
-    connect(wizard, &ImportWizard::undoRequested, this, &MainWindow::showUndoImport);
-    connect(wizard, &ImportWizard::checksRequested, this, [this] {
-        goTo(Navigation::Data);
-        m_data->showTab(DataPage::Findings);
-        m_session.runChecks();
-    });
-    present(wizard);
-}
-void MainWindow::showUndoImport(qlonglong number) {
-    if (m_session.isOpen() && !m_session.isBusy()) present(new UndoImportDialog(m_session, number, this));
-}
-void MainWindow::showScreening() {
-    if (m_session.isOpen() && !m_session.isBusy()) present(new ScreeningDialog(m_session, this));
-}
-void MainWindow::showFit() {
-    if (m_session.isOpen()) present(new FitDialog(m_session, this));
-}
-void MainWindow::showFreeze(qlonglong version) {
-    if (m_session.isOpen() && !m_session.isBusy()) present(new FreezeDialog(m_session, version, this));
-}
-void MainWindow::showValueAll() {
-    if (m_session.isOpen() && m_session.market().valuer) present(new ValueAllDialog(m_session, this));
-}
-void MainWindow::showFact(int feature) {
-    if (m_session.subject()) present(new FactDialog(m_session, static_cast<std::size_t>(feature), this));
-}
-
-void MainWindow::showOpenProject() {
-    if (m_session.isBusy()) return;
-    auto* dialog = new QFileDialog(this, tr("Open project"), m_session.preferences().folder(),
-                                   tr("Project (*.gpkg);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_session.open(file.toStdString()); });
-    dialog->open();
-}
-
-void MainWindow::beginWithOwnFiles() {
-    if (m_session.isBusy()) return;
-    auto* dialog = new NewProjectDialog(m_session, this);
-    connect(dialog, &QDialog::accepted, this, &MainWindow::showImport, Qt::QueuedConnection);
-    present(dialog);
-}
-
-void MainWindow::openTown() {
-    m_messages->dismiss();
-    m_session.openTown(townProjectFile());
-}
-
-void MainWindow::openDemo() {
-    m_messages->dismiss();
-    m_session.openDemo(demoProjectFile());
-}
-
-void MainWindow::exportPdf() {
-    if (m_session.valuation())
-        askPdf(tr("Export PDF"), QString::fromStdString(m_session.subject()->id + "_" + m_session.valuationDate().iso()),
-               &MainWindow::writePdf);
-}
-
-void MainWindow::exportDisclosure() {
-    if (m_session.subject())
-        askPdf(tr("Record as PDF"), tr("%1_record").arg(QString::fromStdString(m_session.subject()->id)),
-               &MainWindow::writeDisclosure);
-}
-
-void MainWindow::askPdf(const QString& title, const QString& name, void (MainWindow::*write)(const QString&)) {
-    auto* dialog = new QFileDialog(this, title, m_session.preferences().folder(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("pdf");
-    dialog->selectFile(name + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, write);
-    dialog->open();
-}
-
-void MainWindow::writePdf(const QString& file) {
-    if (!m_session.valuation()) return;
-    ReportContext context;
-    context.projectTitle = QString::fromStdString(m_session.project().settings().title);
-    context.fit = m_session.market().valuer->model().summary();
-    savePdf(file, explanationPdf(explainInWords(*m_session.valuation(), context, m_session.format())));
-}
-
-void MainWindow::writeDisclosure(const QString& file) {
-    if (!m_session.subject()) return;
-    auto record = dwellingRecord(m_session.project(), m_session.subject()->id);
-    if (!record) {
-        tellError(record.error());
-        return;
-    }
-    if (m_session.valuation()) record->valuation = *m_session.valuation();
-    const QDate today = QDate::currentDate();
-    const DisclosureOptions options{DisclosureProfile::Resident, Date(today.year(), today.month(), today.day())};
-    savePdf(file, disclosurePdf(discloseInWords(*record, options, m_session.format())));
-}
-
-void MainWindow::savePdf(const QString& file, const QByteArray& pdf) {
-    QSaveFile output(file);  // beside the name and renamed: never half a file
-    if (!output.open(QIODevice::WriteOnly) || output.write(pdf) != pdf.size() || !output.commit()) {
-        tellError({ErrorCode::FileNotWritable,
-                   {{"file", file.toStdString()}, {"reason", output.errorString().toStdString()}}});
-        return;
-    }
-    m_session.setFolder(QFileInfo(file).absolutePath());
-    m_messages->tell(MessageBar::Tone::Notice, tr("PDF written: %1").arg(QDir::toNativeSeparators(file)));
-}
-
 void MainWindow::tellError(const Error& error) {
     const bool wasAsked = error.code == ErrorCode::Cancelled;
     m_messages->tell(wasAsked ? MessageBar::Tone::Notice : MessageBar::Tone::Error,
@@ -410,6 +203,7 @@ QString MainWindow::statusText() const {
     parts << tr("valuation date %1").arg(format.date(m_session.valuationDate()));
     const std::size_t sales = market.valuer ? market.valuer->model().summary().salesUsed : 0;
     parts << tr("%1 sales in use").arg(format.number(static_cast<double>(sales), 0));
+    parts << tr("everything saved");  // each edit is a transaction of its own
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -433,6 +227,12 @@ void MainWindow::refreshUndo() {
     m_undo->setAccessibleName(undo);
     m_redo->setToolTip(redo);
     m_redo->setAccessibleName(redo);
+}
+
+void MainWindow::stopAndClose() {
+    m_closesAfterJob = true;
+    while (!m_session.waiting().isEmpty()) m_session.removeWaiting(0);
+    m_session.cancelJob();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -465,17 +265,28 @@ void MainWindow::applyTheme() {
     m_redo->setIcon(Theme::icon("redo"));
 }
 
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    m_navigation->setCompact(event->size().width() < space::compactBelow);
-    QMainWindow::resizeEvent(event);
+// Larger words need a wider window before they stand beside the icons.
+void MainWindow::fitNavigation() {
+    m_navigation->setCompact(width() < qRound(space::compactBelow * Theme::textScale()));
 }
 
-// A job is asked to stop, and the window closes when it has: nothing is cut off and nothing blocks.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+// Nothing is cut off: the window asks, and closes when the job has stopped.
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_session.isBusy()) {
-        m_closesAfterJob = true;
-        m_session.cancelJob();
         event->ignore();
+        if (m_session.job()->kind() == QStringLiteral("load")) {  // only reads: nothing to ask
+            stopAndClose();
+            return;
+        }
+        m_messages->tell(MessageBar::Tone::Notice,
+                         tr("%1 is not done yet. What was saved stays; the rest can be done again. Close this message to go on working.")
+                             .arg(jobTitle(m_session.job()->kind())));
+        m_messages->offer(tr("Stop and close"), [this] { stopAndClose(); });
         return;
     }
     m_session.setGeometry(saveGeometry());

@@ -2,6 +2,9 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <vector>
+
+#include "ui/window/commands.h"
 
 class QLabel;
 class QStackedWidget;
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
     [[nodiscard]] QualityPage& qualityPage() { return *m_quality; }
     [[nodiscard]] QString statusText() const;
+    /// Everything that can be done by keyboard wherever one is, in the language of the window.
+    [[nodiscard]] std::vector<Command> commands();
     /// The dialog in view, or null; for tests and screenshots.
     [[nodiscard]] DialogFrame* dialog() const;
 
@@ -52,6 +57,7 @@ public slots:
     void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);
+    void showShortcuts();
     void openTown();
     void openDemo();
     void beginWithOwnFiles();  ///< a new project, then the import
@@ -68,7 +74,11 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void connectPages();
     void connectSession();
+    void connectOutcomes();
     void addShortcuts();
+    void changeTextSize(int by);
+    void fitNavigation();
+    void stopAndClose();
     void present(DialogFrame* dialog);
     void retranslate();
     void applyTheme();

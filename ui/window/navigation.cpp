@@ -25,6 +25,7 @@ Navigation::Navigation(Session& session, QWidget* parent)
       m_dutch(new QToolButton),
       m_english(new QToolButton),
       m_theme(new QToolButton),
+      m_textSizes(new QActionGroup(this)),
       m_foot(new QHBoxLayout) {
     setFixedWidth(space::navigation);
     auto* layout = new QVBoxLayout(this);
@@ -75,6 +76,17 @@ Navigation::Navigation(Session& session, QWidget* parent)
         action->setChecked(choice == session.preferences().theme());
         group->addAction(action);
     }
+    m_textSizeTitle = m_theme->menu()->addSection(QString());
+    for (const int percent : textSizes) {
+        QAction* action = m_theme->menu()->addAction(QString());
+        action->setCheckable(true);
+        action->setData(percent);
+        m_textSizes->addAction(action);
+    }
+    chooseTextSize(session.preferences().textSize());
+    connect(m_textSizes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_session.setTextSize(action->data().toInt());
+    });
     connect(m_home, &QToolButton::clicked, this, &Navigation::homeRequested);
     connect(m_places, &QButtonGroup::idClicked, this, &Navigation::chosen);
     connect(m_dutch, &QToolButton::clicked, this, [this] { m_session.setLanguage("nl"); });
@@ -104,8 +116,14 @@ void Navigation::setPlacesEnabled(bool enabled) {
     for (QAbstractButton* button : m_places->buttons()) button->setEnabled(enabled);
 }
 
+void Navigation::chooseTextSize(int percent) {
+    for (QAction* action : m_textSizes->actions()) action->setChecked(action->data().toInt() == percent);
+    setCompact(m_isCompact);
+}
+
 void Navigation::setCompact(bool compact) {
-    setFixedWidth(compact ? space::compactNavigation : space::navigation);
+    m_isCompact = compact;
+    setFixedWidth(compact ? space::compactNavigation : qRound(space::navigation * Theme::textScale()));
     const auto style = compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QAbstractButton* button : m_places->buttons())
         static_cast<QToolButton*>(button)->setToolButtonStyle(style);
@@ -118,8 +136,7 @@ void Navigation::retranslate() {
     for (int place = 0; place < Places; ++place) {
         m_places->button(place)->setText(names[place]);
         m_places->button(place)->setAccessibleName(names[place]);
-        m_places->button(place)->setToolTip(tr("%1 (Alt+%2)").arg(names[place]).arg(place + 1));
-        m_places->button(place)->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)));
+        m_places->button(place)->setToolTip(tr("%1 (Ctrl+%2)").arg(names[place]).arg(place + 1));
     }
     m_home->setToolTip(tr("Start page and recent projects"));
     m_home->setAccessibleName(tr("Start page and recent projects"));
@@ -130,8 +147,10 @@ void Navigation::retranslate() {
     m_dutch->setToolTip("Nederlands");
     m_english->setAccessibleName("English");
     m_english->setToolTip("English");
-    m_theme->setToolTip(tr("Light or dark"));
-    m_theme->setAccessibleName(tr("Light or dark"));
+    m_theme->setToolTip(tr("Light or dark, and the size of the text"));
+    m_theme->setAccessibleName(tr("Light or dark, and the size of the text"));
+    m_textSizeTitle->setText(tr("Size of the text"));
+    for (QAction* action : m_textSizes->actions()) action->setText(m_session.format().percent(action->data().toInt(), 0));
     const QString themes[] = {tr("As the system"), tr("Light"), tr("Dark")};
     for (int i = 0; i < 3; ++i) m_theme->menu()->actions()[i]->setText(themes[i]);
 }

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QActionGroup;
 class QBoxLayout;
 class QButtonGroup;
 class QToolButton;
@@ -22,6 +24,7 @@ public:
     void setPlacesEnabled(bool enabled);
     /// Icons without words, for narrow windows; the words are then in the tooltips.
     void setCompact(bool compact);
+    void chooseTextSize(int percent);
     void retranslate();
     void applyTheme();
 
@@ -36,6 +39,9 @@ private:
     QToolButton* m_dutch;
     QToolButton* m_english;
     QToolButton* m_theme;
+    QActionGroup* m_textSizes;
+    QAction* m_textSizeTitle;
+    bool m_isCompact = false;
     QBoxLayout* m_foot;
 };
 

@@ -9,10 +9,12 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <set>
 
 #include "tests/ui/session/synthetic_project.h"
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/import_wizard.h"
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/ledger_model.h"
 #include "ui/widgets/ledger_view.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_table.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
 
@@ -89,7 +92,7 @@ private slots:
         QCOMPARE(m_window->messages().text(), "Model version 1 is ready and in use.");
         QVERIFY2(m_window->statusText().startsWith("Voorbeeldstad  ·  model 1 ("),
                  qPrintable(m_window->statusText()));
-        QVERIFY(m_window->statusText().endsWith("360 sales in use"));
+        QVERIFY(m_window->statusText().endsWith("360 sales in use  ·  everything saved"));
     }
 
     void findsADwellingByItsAddressAndShowsASumThatIsTheValue() {
@@ -177,14 +180,101 @@ private slots:
         QVERIFY(m_window->dialog() == nullptr);
     }
 
-    void closingDuringAJobWaitsForItsEnd() {
+    // One writer: what is asked while a job runs is done after it, in the order asked.
+    void whatIsAskedDuringAJobIsDoneAfterIt() {
+        prepare();
+        m_session->fit({});
+        QVERIFY(m_session->isBusy());
+        m_session->valueAll();
+        m_session->runChecks();
+        QCOMPARE(m_session->waiting(), (QStringList{"value", "check"}));
+        QSignalSpy valued(m_session.get(), &Session::valuedAll);
+        QSignalSpy checked(m_session.get(), &Session::checked);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy() && m_session->waiting().isEmpty(), patience);
+        QCOMPARE(valued.size(), 1);
+        QCOMPARE(checked.size(), 1);
+        QCOMPARE(m_session->project().models()->size(), std::size_t(2));
+        QVERIFY(m_session->project().valuationCount().value() > 0);
+    }
+
+    void whatWaitsCanBeTakenBackAndACancelledJobDoesNotStopTheNext() {
+        prepare();
+        QSignalSpy checked(m_session.get(), &Session::checked);
+        m_session->fit({});
+        m_session->valueAll();
+        m_session->runChecks();
+        m_session->removeWaiting(0);
+        QCOMPARE(m_session->waiting(), QStringList{"check"});
+        m_session->cancelJob();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy() && m_session->waiting().isEmpty(), patience);
+        QCOMPARE(m_session->project().models()->size(), std::size_t(1));  // the fit left nothing behind
+        QCOMPARE(m_session->project().valuationCount().value(), std::int64_t(0));
+        QCOMPARE(checked.size(), 1);
+    }
+
+    void closingDuringAJobAsksAndStops() {
         prepare();
         m_session->valueAll();
+        m_session->runChecks();
         QVERIFY(m_session->isBusy());
-        QVERIFY2(!m_window->close(), "it stays until the job has stopped");
+        QVERIFY2(!m_window->close(), "it stays until somebody decides");
+        QVERIFY2(m_window->messages().text().contains("not done yet"), qPrintable(m_window->messages().text()));
+        QVERIFY(m_window->isVisible());
+        buttonWith("Stop and close")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
-        QVERIFY(!m_session->isBusy());
+        QVERIFY(!m_session->isBusy() && m_session->waiting().isEmpty());
         QCOMPARE(m_session->project().valuationCount().value(), std::int64_t(0));
+    }
+
+    void everyKeyHasOneMeaningAndIsInTheList() {
+        prepare();
+        std::set<QString> keys;
+        for (const Command& command : m_window->commands()) {
+            QVERIFY(!command.text.isEmpty() && !command.place.isEmpty() && command.run);
+            QVERIFY2(!command.keys.isEmpty(), qPrintable(command.text));
+            QVERIFY2(keys.insert(command.keys.toString()).second, qPrintable(command.keys.toString()));
+        }
+        for (const Command& part : commandsOfParts()) {
+            QVERIFY(!part.text.isEmpty());
+            QVERIFY2(!keys.contains(part.keys.toString()), qPrintable(part.keys.toString()));
+        }
+        m_window->showShortcuts();
+        const auto* dialog = qobject_cast<ShortcutsDialog*>(m_window->dialog());
+        QVERIFY(dialog != nullptr);
+        QStringList shown;
+        for (int row = 0; row < dialog->table().model()->rowCount(); ++row)
+            shown << dialog->table().model()->index(row, 1).data().toString();
+        for (const QString& key : keys) QVERIFY2(shown.contains(key), qPrintable(key));
+    }
+
+    void keysGoToThePlaces() {
+        prepare();
+        for (int place = 0; place < Navigation::Places; ++place) {
+            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
+            QCOMPARE(navigation().place(), place);
+        }
+    }
+
+    void theTextGrowsIsRememberedAndFitsTheWindow() {
+        prepare();
+        m_session->setLanguage("nl");  // the longer words
+        m_session->show("1007");
+        m_window->resize(1280, 800);
+        const int before = m_window->fontMetrics().height();
+        for (int step = 0; step < 6; ++step) QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(m_preferences->textSize(), 200);
+        QVERIFY(m_window->fontMetrics().height() >= 2 * before - 3);
+        for (int place = 0; place < Navigation::Places; ++place) {
+            m_window->goTo(place);
+            QTest::qWait(50);
+            QCOMPARE(m_window->size(), QSize(1280, 800));
+            for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
+                if (button->isVisible() && !button->text().isEmpty() && !button->objectName().startsWith("qt_"))
+                    QVERIFY2(button->height() >= button->fontMetrics().height(), qPrintable(button->text()));
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_preferences->textSize(), 100);
+        QCOMPARE(m_window->fontMetrics().height(), before);
     }
 
     void everyControlHasANameForWhoCannotSeeIt() {

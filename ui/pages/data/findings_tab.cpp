@@ -312,7 +312,7 @@ void FindingsTab::fillDetail() {
 }
 
 void FindingsTab::refreshActions() {
-    m_check->setEnabled(m_session.isOpen() && !m_session.isBusy());
+    m_check->setEnabled(m_session.isOpen() && !m_session.waiting().contains(QStringLiteral("check")));
     const StoredFinding* finding = current();
     const bool hasNote = !m_note->text().trimmed().isEmpty();
     const bool isFree = finding != nullptr && !m_session.isBusy();

@@ -134,7 +134,7 @@ void RowsView::dressView() {
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(space::row);
+    m_view->verticalHeader()->setDefaultSectionSize(qRound(space::row * Theme::textScale()));
     QHeaderView* head = m_view->horizontalHeader();
     head->setHighlightSections(false);
     head->setSectionsClickable(true);

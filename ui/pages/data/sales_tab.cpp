@@ -37,7 +37,6 @@ SalesTab::SalesTab(Session& session, QWidget* parent)
     connect(m_rows, &RowsView::failed, this, &SalesTab::failed);
     connect(m_panel, &SaleDecisionPanel::dwellingRequested, this, &SalesTab::dwellingRequested);
     connect(&session, &Session::decided, m_rows, &RowsView::forget);
-    connect(&session, &Session::jobChanged, this, [this] { m_screen->setEnabled(!m_session.isBusy()); });
     retranslate();
 }
 

@@ -103,11 +103,11 @@ void BatchBar::refresh() {
     m_scope->setItemText(Chosen, tr("those chosen: %1").arg(count(m_chosen)));
     m_scope->setItemText(Found, tr("all found: %1").arg(count(found)));
     const bool hasAny = (m_scope->currentIndex() == Found ? found : m_chosen) > 0;
-    const bool isFree = m_session.isOpen() && !m_session.isBusy() && hasAny;
-    const bool canValue = isFree && m_session.market().valuer != nullptr;
+    const bool isThere = m_session.isOpen() && hasAny;
+    const bool canValue = isThere && m_session.market().valuer != nullptr;
     m_value->setEnabled(canValue);
     m_explain->setEnabled(canValue);
-    m_table->setEnabled(isFree);
+    m_table->setEnabled(isThere);
     m_value->setToolTip(tr("Values them on %1 with the model in use and stores that as a run")
                             .arg(m_session.format().date(m_session.valuationDate())));
 }

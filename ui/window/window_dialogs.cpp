@@ -1,0 +1,157 @@
+// The dialogs of the main window, and the PDFs it writes.
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "ui/dialogs/fact_dialog.h"
+#include "ui/dialogs/fit_dialog.h"
+#include "ui/dialogs/freeze_dialog.h"
+#include "ui/dialogs/import_wizard.h"
+#include "ui/dialogs/new_project_dialog.h"
+#include "ui/dialogs/screening_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/undo_import_dialog.h"
+#include "ui/dialogs/value_all_dialog.h"
+#include "ui/pages/data_page.h"
+#include "ui/report/disclosure.h"
+#include "ui/report/explanation_pdf.h"
+#include "ui/session/demo.h"
+#include "ui/session/session.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/navigation.h"
+
+namespace herleid {
+
+void MainWindow::present(DialogFrame* dialog) {
+    if (m_dialog != nullptr) m_dialog->close();
+    m_dialog = dialog;
+    dialog->open();
+}
+
+DialogFrame* MainWindow::dialog() const {
+    return m_dialog;
+}
+
+void MainWindow::showNewProject() {
+    if (!m_session.isBusy()) present(new NewProjectDialog(m_session, this));
+}
+void MainWindow::showImport() {
+    if (!m_session.isOpen()) return;
+    auto* wizard = new ImportWizard(m_session, this);
+    connect(wizard, &ImportWizard::undoRequested, this, &MainWindow::showUndoImport);
+    connect(wizard, &ImportWizard::checksRequested, this, [this] {
+        goTo(Navigation::Data);
+        m_data->showTab(DataPage::Findings);
+        m_session.runChecks();
+    });
+    present(wizard);
+}
+void MainWindow::showUndoImport(qlonglong number) {
+    if (m_session.isOpen() && !m_session.isBusy()) present(new UndoImportDialog(m_session, number, this));
+}
+void MainWindow::showScreening() {
+    if (m_session.isOpen() && !m_session.isBusy()) present(new ScreeningDialog(m_session, this));
+}
+void MainWindow::showFit() {
+    if (m_session.isOpen()) present(new FitDialog(m_session, this));
+}
+void MainWindow::showFreeze(qlonglong version) {
+    if (m_session.isOpen() && !m_session.isBusy()) present(new FreezeDialog(m_session, version, this));
+}
+void MainWindow::showValueAll() {
+    if (m_session.isOpen() && m_session.market().valuer) present(new ValueAllDialog(m_session, this));
+}
+void MainWindow::showFact(int feature) {
+    if (m_session.subject()) present(new FactDialog(m_session, static_cast<std::size_t>(feature), this));
+}
+
+void MainWindow::showOpenProject() {
+    if (m_session.isBusy()) return;
+    auto* dialog = new QFileDialog(this, tr("Open project"), m_session.preferences().folder(),
+                                   tr("Project (*.gpkg);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { m_session.open(file.toStdString()); });
+    dialog->open();
+}
+
+void MainWindow::beginWithOwnFiles() {
+    if (m_session.isBusy()) return;
+    auto* dialog = new NewProjectDialog(m_session, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::showImport, Qt::QueuedConnection);
+    present(dialog);
+}
+
+void MainWindow::openTown() {
+    m_messages->dismiss();
+    m_session.openTown(townProjectFile());
+}
+
+void MainWindow::openDemo() {
+    m_messages->dismiss();
+    m_session.openDemo(demoProjectFile());
+}
+
+void MainWindow::exportPdf() {
+    if (m_session.valuation())
+        askPdf(tr("Export PDF"), QString::fromStdString(m_session.subject()->id + "_" + m_session.valuationDate().iso()),
+               &MainWindow::writePdf);
+}
+
+void MainWindow::exportDisclosure() {
+    if (m_session.subject())
+        askPdf(tr("Record as PDF"), tr("%1_record").arg(QString::fromStdString(m_session.subject()->id)),
+               &MainWindow::writeDisclosure);
+}
+
+void MainWindow::askPdf(const QString& title, const QString& name, void (MainWindow::*write)(const QString&)) {
+    auto* dialog = new QFileDialog(this, title, m_session.preferences().folder(), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix("pdf");
+    dialog->selectFile(name + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, write);
+    dialog->open();
+}
+
+void MainWindow::writePdf(const QString& file) {
+    if (!m_session.valuation()) return;
+    ReportContext context;
+    context.projectTitle = QString::fromStdString(m_session.project().settings().title);
+    context.fit = m_session.market().valuer->model().summary();
+    savePdf(file, explanationPdf(explainInWords(*m_session.valuation(), context, m_session.format())));
+}
+
+void MainWindow::writeDisclosure(const QString& file) {
+    if (!m_session.subject()) return;
+    auto record = dwellingRecord(m_session.project(), m_session.subject()->id);
+    if (!record) {
+        tellError(record.error());
+        return;
+    }
+    if (m_session.valuation()) record->valuation = *m_session.valuation();
+    const QDate today = QDate::currentDate();
+    const DisclosureOptions options{DisclosureProfile::Resident, Date(today.year(), today.month(), today.day())};
+    savePdf(file, disclosurePdf(discloseInWords(*record, options, m_session.format())));
+}
+
+void MainWindow::savePdf(const QString& file, const QByteArray& pdf) {
+    QSaveFile output(file);  // beside the name and renamed: never half a file
+    if (!output.open(QIODevice::WriteOnly) || output.write(pdf) != pdf.size() || !output.commit()) {
+        tellError({ErrorCode::FileNotWritable,
+                   {{"file", file.toStdString()}, {"reason", output.errorString().toStdString()}}});
+        return;
+    }
+    m_session.setFolder(QFileInfo(file).absolutePath());
+    m_messages->tell(MessageBar::Tone::Notice, tr("PDF written: %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void MainWindow::showShortcuts() {
+    present(new ShortcutsDialog(commands(), this));
+}
+
+}  // namespace herleid
