@@ -2680,6 +2680,12 @@ en nog %1; --rule, --severity of --out toont ze.
         <translation>%1 (samen met %2)</translation>
     </message>
     <message>
+        <source>Filled in from the BAG and boundaries where nothing was recorded: facts of dwellings %1, sales %2.
+</source>
+        <translation>Aangevuld uit de BAG en de grenzen waar niets was vastgelegd: gegevens van woningen %1, verkopen %2.
+</translation>
+    </message>
+    <message>
         <source>Facts that a person has set and the file has otherwise, left as they are: %1.
 </source>
         <translation>Gegevens die een persoon heeft vastgelegd en die het bestand anders heeft, zo gelaten: %1.
