@@ -1,25 +1,17 @@
 // Boundaries; then dwellings and sales without a recorded district or neighbourhood get the one they lie in.
 #include <set>
 
-#include "data/area_rows.h"
+#include "data/area_completion.h"
 #include "data/disappeared.h"
 #include "data/fact_writer.h"
-#include "data/feature_columns.h"
 #include "data/geopackage.h"
 #include "data/geopackage_polygon.h"
 #include "data/import_target.h"
 #include "data/interruptible.h"
-#include "data/own_facts.h"
-#include "model/facts/area_finder.h"
 
 namespace herleid {
 
 namespace {
-
-struct Placed {
-    std::string id;
-    const Area* area;
-};
 
 class AreaTarget final : public ImportTarget {
 public:
@@ -67,8 +59,11 @@ public:
         updatePolygonExtent(m_impl.database, "areas");
         findDisappeared();
         step(progress, 0.1, "store");
-        const auto feature = m_impl.catalogue->findRole(m_kind == "district" ? Role::District : Role::Neighbourhood);
-        if (feature && m_kind != "municipality") fillIn(*feature, progress);
+        if (m_kind == "municipality") return;
+        std::set<std::string> sales;
+        ProgressPortion filling(progress, 0.1, 1);
+        completeFromAreas(m_impl, m_facts, {m_kind, m_context.source, {}}, m_report.completion, sales, filling);
+        m_report.completion.sales = static_cast<std::int64_t>(sales.size());
     }
 
 private:
@@ -109,50 +104,6 @@ private:
         tellDisappeared(m_report, query, [this](const std::string& id) {
             return m_firstRow.contains(id) || m_unreadable.contains(id);
         });
-    }
-
-    void fillIn(std::size_t feature, Progress& progress) {
-        const std::vector<Area> areas = loadAreas(m_impl.database, m_kind);
-        const AreaFinder finder(areas);
-        const auto properties = placed("properties", "property_id", feature, finder);
-        step(progress, 0.3, "store");
-        const auto sales = placed("sales", "sale_id", feature, finder);
-        step(progress, 0.5, "store");
-        std::map<std::string, std::string> labels;
-        for (const auto* found : {&properties, &sales})
-            for (const Placed& placed : *found) labels.emplace(levelOf(feature, *placed.area), placed.area->name);
-        growLevels(m_impl, feature, labels);
-        const Feature& described = (*m_impl.catalogue)[feature];
-        const auto value = [&](const Placed& placed) {
-            return static_cast<double>(described.levelOf(levelOf(feature, *placed.area)).value());
-        };
-        const Provenance provenance{m_context.source, std::nullopt, std::nullopt, areaMethod, ""};
-        for (const Placed& placed : properties) m_facts.fill(placed.id, feature, value(placed), provenance);
-        step(progress, 0.8, "store");
-        for (const Placed& placed : sales) m_facts.setOfSale(placed.id, feature, value(placed));
-        m_report.completion.facts[described.name] = static_cast<std::int64_t>(properties.size());
-        m_report.completion.sales = static_cast<std::int64_t>(sales.size());
-    }
-
-    /// The area's code, unless the project knows areas by their names.
-    [[nodiscard]] std::string levelOf(std::size_t feature, const Area& area) const {
-        const Feature& described = (*m_impl.catalogue)[feature];
-        const bool isKnownByName = !described.levelOf(area.code) && described.levelOf(area.name);
-        return isKnownByName ? area.name : area.code;
-    }
-
-    [[nodiscard]] std::vector<Placed> placed(const std::string& table, const std::string& key, std::size_t feature,
-                                             const AreaFinder& finder) {
-        SQLite::Statement query(m_impl.database, "SELECT " + key + ", geom FROM " + table + " WHERE " +
-                                                     sqlName(m_impl.columns[feature]) + " IS NULL AND geom NOTNULL");
-        std::vector<Placed> found;
-        while (query.executeStep()) {
-            const SQLite::Column geometry = query.getColumn(1);
-            const auto place = readPointBlob(geometry.getBlob(), geometry.getBytes());
-            if (const Area* area = place ? finder.areaAt(*place) : nullptr)
-                found.push_back({query.getColumn(0).getString(), area});
-        }
-        return found;
     }
 
     ImportContext m_context;

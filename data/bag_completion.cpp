@@ -8,6 +8,7 @@
 #include "data/geopackage.h"
 #include "data/interruptible.h"
 #include "data/own_facts.h"
+#include "data/touched_rows.h"
 
 namespace herleid {
 
@@ -30,8 +31,9 @@ void appendSpelled(std::string& key, const std::string& text) {
 
 class BagCompletion {
 public:
-    BagCompletion(Project::Impl& impl, FactWriter& facts, const std::string& source, Completion& completion)
-        : m_impl(impl), m_facts(facts), m_source(source), m_completion(completion) {
+    BagCompletion(Project::Impl& impl, FactWriter& facts, const std::optional<std::int64_t>& touchedBy,
+                  Completion& completion)
+        : m_impl(impl), m_facts(facts), m_touchedBy(touchedBy), m_completion(completion) {
         const BagFeatures features(*impl.catalogue);
         for (const auto& feature : {features.buildYear, features.floorArea, features.use})
             if (feature) m_features.push_back(*feature);
@@ -71,26 +73,28 @@ private:
         }
     }
 
+    /// Those that are to be completed; the addresses of all are counted.
     std::vector<Lacking> readDwellings() {
-        std::string columns;
+        std::string columns = m_touchedBy ? ", " + touchedCondition("properties") : ", 1";
         for (const std::size_t feature : m_features) columns += ", " + sqlName(m_impl.columns[feature]);
         SQLite::Statement query(m_impl.database, "SELECT property_id, bag_object, bag_building, street, house_number, "
                                                  "postcode, city, geom NOTNULL" +
                                                      columns + " FROM properties ORDER BY property_id");
+        if (m_touchedBy) query.bind(1, *m_touchedBy);
         std::vector<Lacking> dwellings;
         while (query.executeStep()) {
             const auto text = [&](int column) { return query.getColumn(column).getString(); };
             Lacking dwelling{text(0), {text(1), text(2)}, addressKey({text(3), text(4), text(5), text(6)}),
                              query.getColumn(7).getInt() != 0, {}};
             for (std::size_t i = 0; i < m_features.size(); ++i) {
-                const SQLite::Column column = query.getColumn(8 + static_cast<int>(i));
+                const SQLite::Column column = query.getColumn(9 + static_cast<int>(i));
                 const Feature& feature = (*m_impl.catalogue)[m_features[i]];
                 dwelling.facts.push_back(column.isNull()      ? std::string()
                                          : feature.isNumber() ? plainText(feature, column.getDouble())
                                                               : column.getString());
             }
             if (!dwelling.address.empty()) ++m_dwellingsAt[dwelling.address];
-            dwellings.push_back(std::move(dwelling));
+            if (query.getColumn(8).getInt() != 0) dwellings.push_back(std::move(dwelling));
         }
         return dwellings;
     }
@@ -118,13 +122,13 @@ private:
 
     void complete(const Lacking& dwelling, const BagObject& object) {
         const FeatureCatalogue& catalogue = *m_impl.catalogue;
-        const Provenance provenance{m_source, std::nullopt, std::nullopt, registerMethod, ""};
+        const Provenance provenance{"BAG", std::nullopt, std::nullopt, registerMethod, ""};
         for (std::size_t i = 0; i < m_features.size(); ++i) {
             const Feature& feature = catalogue[m_features[i]];
             const std::string text = registerText(catalogue, m_features[i], object);
             if (text.empty()) continue;
             if (!dwelling.facts[i].empty()) {
-                if (dwelling.facts[i] != text) ++m_completion.differing;
+                if (!isAsRegistered(catalogue, m_features[i], dwelling.facts[i], text)) ++m_completion.differing;
                 continue;
             }
             m_facts.fill(dwelling.id, m_features[i], valueOrFail(parsePlainText(feature, text)), provenance);
@@ -158,7 +162,7 @@ private:
 
     Project::Impl& m_impl;
     FactWriter& m_facts;
-    const std::string& m_source;
+    std::optional<std::int64_t> m_touchedBy;
     Completion& m_completion;
     std::vector<std::size_t> m_features;  // build year, floor area, use: those the catalogue has
     std::unordered_map<std::string, BagObject> m_objects;
@@ -177,9 +181,9 @@ std::string addressKey(const Address& address) {
     return key;
 }
 
-void completeFromBag(Project::Impl& impl, FactWriter& facts, const std::string& source, Completion& completion,
-                     Progress& progress) {
-    BagCompletion(impl, facts, source, completion).run(progress);
+void completeFromBag(Project::Impl& impl, FactWriter& facts, const std::optional<std::int64_t>& touchedBy,
+                     Completion& completion, Progress& progress) {
+    BagCompletion(impl, facts, touchedBy, completion).run(progress);
 }
 
 }  // namespace herleid

@@ -23,6 +23,10 @@ struct BagFeatures {
 
 /// What the register says about a feature, as plain text; empty where it says nothing, or something the catalogue does
 /// not allow (the BAG has 9999 for a build year and 999999 for an area that is not known).
+/// An area is in the catalogue's unit, in whole units where that is not m².
 [[nodiscard]] std::string registerText(const FeatureCatalogue& catalogue, std::size_t feature, const BagObject& object);
+/// Whether what is recorded says the same as the register: areas in another unit than the register's m² to the m².
+[[nodiscard]] bool isAsRegistered(const FeatureCatalogue& catalogue, std::size_t feature, const std::string& recorded,
+                                  const std::string& registered);
 
 }  // namespace herleid

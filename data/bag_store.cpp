@@ -1,5 +1,7 @@
 #include "data/bag_store.h"
 
+#include <cmath>
+
 #include "data/bag_rows.h"
 #include "data/fact_writer.h"
 #include "data/feature_columns.h"
@@ -7,6 +9,7 @@
 #include "data/own_facts.h"
 #include "data/project_impl.h"
 #include "data/property_row.h"
+#include "model/quality/check_context.h"
 
 namespace herleid {
 
@@ -57,9 +60,21 @@ std::string registerText(const FeatureCatalogue& catalogue, std::size_t feature,
     if (features.use == feature) return object.use;
     double value = Facts::missing();
     if (features.buildYear == feature && object.buildYear) value = *object.buildYear;
-    if (features.floorArea == feature) value = object.floorAreaM2;
+    if (features.floorArea == feature) {
+        const double perUnit = squareMetresPer(catalogue[feature].unit);
+        value = perUnit == 1 ? object.floorAreaM2 : std::round(object.floorAreaM2 / perUnit);
+    }
     if (std::isnan(value) || !catalogue[feature].isNumber() || !isAllowed(catalogue[feature], value)) return {};
     return plainText(catalogue[feature], value);
+}
+
+bool isAsRegistered(const FeatureCatalogue& catalogue, std::size_t feature, const std::string& recorded,
+                    const std::string& registered) {
+    if (recorded == registered) return true;
+    const double perUnit = squareMetresPer(catalogue[feature].unit);
+    if (BagFeatures(catalogue).floorArea != feature || perUnit == 1) return false;
+    const auto own = parsePlainText(catalogue[feature], recorded), other = parsePlainText(catalogue[feature], registered);
+    return own && other && std::abs(*own - *other) * perUnit < 0.5;
 }
 
 Result<std::optional<BagObject>> bagObjectOf(const Project& project, const std::string& propertyId) {
@@ -88,7 +103,7 @@ Result<std::vector<BagDifference>> bagDifferences(const Project& project) {
                 const Feature& feature = catalogue[compared[i]];
                 std::string recorded =
                     feature.isNumber() ? plainText(feature, column.getDouble()) : column.getString();
-                if (recorded != inRegister)
+                if (!isAsRegistered(catalogue, compared[i], recorded, inRegister))
                     differences.push_back({query.getColumn(12).getString(), compared[i], recorded, inRegister});
             }
         }

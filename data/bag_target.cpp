@@ -8,6 +8,7 @@
 #include "data/geopackage.h"
 #include "data/import_target.h"
 #include "data/interruptible.h"
+#include "data/row_completion.h"
 
 namespace herleid {
 
@@ -71,8 +72,11 @@ public:
     void finish(Progress& progress) override {
         m_find.reset();
         findDisappeared();
-        completeFromBag(m_impl, m_facts, "BAG", m_report.completion, progress);
+        ProgressPortion completing(progress, 0, 0.9);
+        completeFromBag(m_impl, m_facts, std::nullopt, m_report.completion, completing);
         updateExtent(m_impl.database, "properties");
+        ProgressPortion placing(progress, 0.9, 1);
+        placeTouchedRows(m_impl, m_facts, m_context.number, m_report.completion, placing);
     }
 
 private:

@@ -81,6 +81,23 @@ BeforeImages::BeforeImages(SQLite::Database& database, std::int64_t import)
       m_find(database, "SELECT 1 FROM import_before WHERE import_number = ? AND layer = ? AND key = ?"),
       m_insert(database, "INSERT INTO import_before (import_number, layer, key, row) VALUES (?,?,?,?)") {}
 
+bool BeforeImages::isNew(const std::string& layer, const std::string& key) {
+    if (layer != "properties" && layer != "sales") return false;
+    auto found = m_added.find(layer);
+    if (found == m_added.end())
+        found = m_added
+                    .emplace(layer, SQLite::Statement(m_database, "SELECT 1 FROM " + layer + " WHERE " + keyColumnOf(layer) +
+                                                                      " = ? AND import_number = ?"))
+                    .first;
+    SQLite::Statement& statement = found->second;
+    statement.reset();
+    statement.bindNoCopy(1, key);
+    statement.bind(2, m_import);
+    const bool isAdded = statement.executeStep();
+    statement.reset();
+    return isAdded;
+}
+
 bool BeforeImages::isKept(const std::string& layer, const std::string& key) {
     m_find.reset();
     m_find.bind(1, m_import);
@@ -92,7 +109,7 @@ bool BeforeImages::isKept(const std::string& layer, const std::string& key) {
 }
 
 void BeforeImages::keep(const std::string& layer, const std::string& key, const std::vector<std::string>& tables) {
-    if (isKept(layer, key)) return;
+    if (isNew(layer, key) || isKept(layer, key)) return;
     Json image = Json::object();
     for (const std::string& table : tables) {
         auto found = m_select.find(table);

@@ -17,7 +17,8 @@ class BeforeImages {
 public:
     BeforeImages(SQLite::Database& database, std::int64_t import);
 
-    /// Each keeps what it is about once an import, and only the first time. A dwelling comes with the provenance that
+    /// Each keeps what it is about once an import, and only the first time; a dwelling or sale that the import itself has
+    /// added was nothing before. A dwelling comes with the provenance that
     /// its facts have of their own.
     void keepProperty(const std::string& id) { keep("properties", id, {"properties", "fact_provenance"}); }
     void keepSale(const std::string& id) { keep("sales", id, {"sales"}); }
@@ -30,6 +31,8 @@ public:
 private:
     void keep(const std::string& layer, const std::string& key, const std::vector<std::string>& tables);
     void insert(const std::string& layer, const std::string& key, const Json& rows);
+    /// Whether the dwelling or sale was added by this import.
+    [[nodiscard]] bool isNew(const std::string& layer, const std::string& key);
     [[nodiscard]] bool isKept(const std::string& layer, const std::string& key);
 
     SQLite::Database& m_database;
@@ -37,6 +40,7 @@ private:
     SQLite::Statement m_find;
     SQLite::Statement m_insert;
     std::map<std::string, SQLite::Statement> m_select;  // by table
+    std::map<std::string, SQLite::Statement> m_added;   // by layer
 };
 
 /// The column by which a table's rows are found in a before-image.

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "data/area_store.h"
+#include "data/check_limits.h"
 #include "data/data_mark.h"
 #include "data/exact_json.h"
 #include "data/finding_store.h"
@@ -89,7 +90,7 @@ struct Gathered {
     std::optional<std::int64_t> modelVersion;
 };
 
-Gathered gather(const Project& project, const CheckSettings& settings, Date today) {
+Gathered gather(const Project& project, const std::optional<CheckSettings>& settings, Date today) {
     Gathered gathered;
     CheckInput& input = gathered.input;
     Project::Impl& impl = project.impl();
@@ -106,10 +107,10 @@ Gathered gather(const Project& project, const CheckSettings& settings, Date toda
         input.parts = readParts(impl.database, positionOf);
         input.registered = readRegister(impl.database);
         input.values = readValues(impl.database, positionOf);
+        input.settings = settings ? *settings : loadCheckSettings(impl);
         return true;
     }));
     input.areas = valueOrFail(areas(project, {}));
-    input.settings = settings;
     input.today = today;
     input.hasDutchIdentifiers = hasDutchIdentifiers(*input.catalogue, input.properties);
     return gathered;
@@ -185,8 +186,8 @@ std::string detailsOf(const CheckRun& run, const std::vector<Finding>& found) {
 
 }  // namespace
 
-Result<CheckRun> runChecks(Project& project, Progress& progress, const CheckSettings& settings, int threads,
-                           std::optional<Date> today) {
+Result<CheckRun> runChecks(Project& project, Progress& progress, const std::optional<CheckSettings>& settings,
+                           int threads, std::optional<Date> today) {
     progress.report(0, "read");
     const Date day = today ? *today : Date::parseIso(utcNow().substr(0, 10)).value();
     Project::Impl& impl = project.impl();

@@ -70,10 +70,11 @@ struct CheckRun {
 };
 
 /// Checks everything by every rule and keeps what was found, in one transaction with one audit row. No fact is
-/// changed. Decisions hold for as long as the facts concerned are the same. today: the machine's, unless told. Fails with
-/// Cancelled.
-[[nodiscard]] Result<CheckRun> runChecks(Project& project, Progress& progress, const CheckSettings& settings = {},
-                                         int threads = 0, std::optional<Date> today = std::nullopt);
+/// changed. Decisions hold for as long as the facts concerned are the same. settings: the project's (checkSettings), unless
+/// told. today: the machine's, unless told. Fails with Cancelled.
+[[nodiscard]] Result<CheckRun> runChecks(Project& project, Progress& progress,
+                                         const std::optional<CheckSettings>& settings = std::nullopt, int threads = 0,
+                                         std::optional<Date> today = std::nullopt);
 /// The last check, or nothing where the project was never checked.
 [[nodiscard]] Result<std::optional<CheckRun>> lastCheck(const Project& project);
 

@@ -12,6 +12,7 @@
 #include "data/number_text.h"
 #include "data/project_impl.h"
 #include "data/rejects_file.h"
+#include "data/row_completion.h"
 #include "data/row_pipeline.h"
 #include "data/row_preview.h"
 #include "data/row_reader.h"
@@ -171,6 +172,7 @@ std::string detailsOf(const ImportRequest& request, const ImportReport& report) 
     details["kept"] = report.kept;
     details["kept_by_hand"] = report.keptByHand;
     details["disappeared"] = report.disappeared;
+    if (const std::int64_t filled = report.completion.factCount(); filled > 0) details["filled_in"] = filled;
     return details.dump();
 }
 
@@ -241,6 +243,12 @@ std::string nameOf(ImportKind kind) {
     return {};
 }
 
+std::int64_t Completion::factCount() const {
+    std::int64_t count = 0;
+    for (const auto& [feature, filled] : facts) count += filled;
+    return count;
+}
+
 Result<ImportReport> importFile(Project& project, const ImportRequest& request, Progress& progress) {
     Project::Impl& impl = project.impl();
     AuditEntry entry;
@@ -273,7 +281,10 @@ Result<ImportReport> importFile(Project& project, const ImportRequest& request, 
 Result<ImportReport> previewImport(const Project& project, const ImportRequest& request, Progress& progress) {
     Project::Impl& impl = project.impl();
     const Interruptible interruptible(impl.database, progress);
-    if (request.kind != ImportKind::Sales && request.kind != ImportKind::Properties)
+    const bool isRecords = request.kind == ImportKind::Sales || request.kind == ImportKind::Properties;
+    const auto completes = impl.read([&] { return canCompleteRows(impl.database); });
+    if (!completes) return tl::unexpected(completes.error());
+    if (!isRecords || *completes)
         return importRolledBack(impl, request, progress);
     return impl.read([&] {
         ImportRun run(impl, request, progress);

@@ -77,13 +77,16 @@ struct KeptFact {
     std::string inFile;
 };
 
-/// What boundaries or the BAG added to dwellings and sales that had no such fact.
+/// What boundaries or the BAG added to dwellings and sales that had no such fact: at their own import to all, at an import of
+/// dwellings or sales to those it added or changed.
 struct Completion {
     std::int64_t matched = 0;    ///< dwellings found in the BAG
     std::int64_t unmatched = 0;  ///< dwellings that are not
     std::int64_t differing = 0;  ///< facts that the register has otherwise; nothing is overwritten
     std::map<std::string, std::int64_t> facts;  ///< feature, "location" or "bag" → dwellings where it was filled in
     std::int64_t sales = 0;      ///< sales that got the district or neighbourhood they lie in
+    /// Facts of dwellings together, of all features.
+    [[nodiscard]] std::int64_t factCount() const;
 };
 
 /// The first accepted rows as they will stand in the project: dates as 2024-05-14, numbers with a decimal point, levels

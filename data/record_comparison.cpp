@@ -112,9 +112,16 @@ std::optional<Difference> RecordComparison::differenceOfText(const std::string& 
     return Difference{name, std::move(before), now};
 }
 
+/// Whether sales get this planned feature from the boundary they lie in, where their file has nothing.
+bool RecordComparison::isFilledIn(std::size_t planned) const {
+    const Role role = m_plan.catalogue[m_plan.features[planned].feature].role;
+    return role == Role::District || role == Role::Neighbourhood;
+}
+
 void RecordComparison::compareFeatures(const ImportedRow& row, int column, KnownRecord& known) const {
     const auto kept = m_isSale ? std::set<std::size_t>() : m_own.keptFrom(row);
     for (std::size_t i = 0; i < m_plan.features.size(); ++i) {
+        if (m_isSale && isFilledIn(i) && !hasFact(m_plan, row, i)) continue;
         auto found = differenceOfFeature(row, i, column + static_cast<int>(i));
         if (!found) continue;
         if (!kept.contains(i)) {

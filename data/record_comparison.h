@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::optional<Difference> differenceOfPlace(const ImportedRow& row, int column) const;
     [[nodiscard]] std::optional<Difference> differenceOfText(const std::string& name, int column,
                                                              const std::string& now, bool saysNothingEmpty) const;
+    [[nodiscard]] bool isFilledIn(std::size_t planned) const;
     void compareFeatures(const ImportedRow& row, int column, KnownRecord& known) const;
     [[nodiscard]] std::optional<Difference> differenceOfFeature(const ImportedRow& row, std::size_t planned,
                                                                 int column) const;

@@ -9,6 +9,7 @@
 #include "data/import_writer.h"
 #include "data/property_row.h"
 #include "data/record_comparison.h"
+#include "data/row_completion.h"
 
 namespace herleid {
 
@@ -56,7 +57,12 @@ public:
 
     void finish(Progress& progress) override {
         findDisappeared();
-        if (m_writer) m_writer->finish(progress);
+        if (!m_writer) return;
+        ProgressPortion indexing(progress, 0, 0.7);
+        m_writer->finish(indexing);
+        ProgressPortion completing(progress, 0.7, 1);
+        FactWriter facts(m_impl, m_report.number);
+        completeTouchedRows(m_impl, facts, m_report.number, m_report.completion, completing);
     }
 
 private:

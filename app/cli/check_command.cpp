@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal_progress.h"
+#include "data/check_settings.h"
 #include "data/finding_store.h"
 #include "ui/report/json_writer.h"
 #include "ui/report/table_file.h"
@@ -21,6 +22,7 @@ struct Arguments {
     std::string out;
     std::string resolve, accept, note, reopen;
     std::string reason;
+    std::vector<std::string> limits;   // NAME=VALUE
     bool kept = false;
     bool rules = false;
     int threads = 0;
@@ -94,11 +96,22 @@ void writeCheck(JsonWriter& json, const CheckRun& run, const FindingCounts& coun
     json.member("matching", counts.matching);
 }
 
+/// By what limits a check of this project judges.
+Result<void> writeLimits(JsonWriter& json, const Project& project) {
+    const auto settings = checkSettings(project);
+    if (!settings) return tl::unexpected(settings.error());
+    json.key("limits").beginObject();
+    for (const auto& [limit, value] : namedLimits(*settings)) json.key(limit).raw(QByteArray::fromStdString(value));
+    json.end();
+    return {};
+}
+
 Result<QByteArray> asJson(const Project& project, const CheckRun& run, const FindingCounts& counts,
                           const Arguments& arguments, const Format& format) {
     JsonWriter json;
     json.beginObject();
     writeCheck(json, run, counts);
+    if (auto written = writeLimits(json, project); !written) return tl::unexpected(written.error());
     json.key("findings").beginArray();
     const auto written = forEachFinding(project, filterOf(arguments), [&](const StoredFinding& finding) -> Result<void> {
         writeFinding(json, finding, project, format);
@@ -188,12 +201,29 @@ Result<CheckRun> lastOrNew(Project& project, const Arguments& arguments) {
     return runChecks(project, progress, {}, arguments.threads);
 }
 
+/// Sets one limit from NAME=VALUE; false where it is none.
+bool setNamedLimit(CheckSettings& settings, const std::string& text) {
+    const auto equals = text.find('=');
+    return equals != std::string::npos && setLimit(settings, text.substr(0, equals), text.substr(equals + 1));
+}
+
+/// Keeps the limits that were given in the project.
+Result<void> setLimits(Project& project, const Arguments& arguments) {
+    if (arguments.limits.empty()) return {};
+    auto settings = checkSettings(project);
+    if (!settings) return tl::unexpected(settings.error());
+    for (const std::string& text : arguments.limits)
+        if (!setNamedLimit(*settings, text)) throw std::logic_error("a limit that was not checked: " + text);
+    return setCheckSettings(project, *settings);
+}
+
 Result<void> run(const Arguments& arguments, Console& console) {
     if (arguments.rules) return listRules(console);
     auto project = Project::open(arguments.project);
     if (!project) return tl::unexpected(project.error());
     if (!arguments.resolve.empty() || !arguments.accept.empty() || !arguments.note.empty() || !arguments.reopen.empty())
         return decide(*project, arguments, console);
+    if (auto set = setLimits(*project, arguments); !set) return set;
     const auto checked = lastOrNew(*project, arguments);
     if (!checked) return tl::unexpected(checked.error());
     if (!arguments.out.empty())
@@ -203,6 +233,17 @@ Result<void> run(const Arguments& arguments, Console& console) {
     const auto text = console.wantsText() ? asText(*project, *checked, *counts, arguments, console.format())
                                           : asJson(*project, *checked, *counts, arguments, console.format());
     return text ? console.result(*text) : tl::unexpected(text.error());
+}
+
+CLI::Validator isLimit() {
+    return {[](std::string& text) {
+                CheckSettings settings;
+                if (setNamedLimit(settings, text)) return std::string();
+                std::string names;
+                for (const auto& [limit, value] : namedLimits(settings)) names += (names.empty() ? "" : ", ") + limit;
+                return text + " is no NAME=VALUE with a value from 0 on and one of these names: " + names;
+            },
+            "NAME=VALUE"};
 }
 
 CLI::Validator oneOf(bool (*isKnown)(const std::string&), const char* what) {
@@ -224,7 +265,11 @@ Command checkCommand(CLI::App& program) {
         ->check(CLI::IsMember({"open", "resolved", "noted", "accepted"}));
     app->add_option("--subject", arguments->subject, "Only findings about the dwelling or sale with this id");
     app->add_option("--out", arguments->out, "The findings as a table, CSV");
-    app->add_flag("--kept", arguments->kept, "Show what the last check found, without checking again");
+    auto* limits = app->add_option("--set", arguments->limits,
+                                   "NAME=VALUE: a limit of the checks, kept in the project; the names are those of \"limits\" in the "
+                                   "result; NAME= sets the program's own; repeatable")
+                       ->check(isLimit());
+    app->add_flag("--kept", arguments->kept, "Show what the last check found, without checking again")->excludes(limits);
     app->add_flag("--rules", arguments->rules, "List the rules with their reasons");
     auto* decisions = app->add_option_group("decision");
     decisions->add_option("--resolve", arguments->resolve, "KEY: the fact was corrected or is right");

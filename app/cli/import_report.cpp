@@ -47,6 +47,19 @@ void writeKept(JsonWriter& json, const std::vector<KeptFact>& facts) {
     json.end();
 }
 
+/// What the BAG and boundaries added where nothing was recorded.
+void writeCompletion(JsonWriter& json, const Completion& completion) {
+    json.key("completed").beginObject();
+    json.key("facts").beginObject();
+    for (const auto& [feature, count] : completion.facts) json.member(feature, count);
+    json.end();
+    json.member("sales", completion.sales);
+    json.member("found_in_bag", completion.matched);
+    json.member("not_in_bag", completion.unmatched);
+    json.member("differs_from_bag", completion.differing);
+    json.end();
+}
+
 void writeFirstRows(JsonWriter& json, const RowPreview& preview) {
     json.key("first_rows").beginArray();
     for (const auto& row : preview.rows) {
@@ -92,6 +105,7 @@ QByteArray importJson(const ImportReport& report, const ImportRequest& request, 
     writeList(json, "disappeared_ids", report.disappearedIds);
     json.member("kept_by_hand", report.keptByHand);
     writeKept(json, report.keptFacts);
+    writeCompletion(json, report.completion);
     json.key("rejected_because").beginObject();
     for (const auto& [reason, count] : reasons) json.member(reason, count);
     json.end();
@@ -129,6 +143,9 @@ QString importText(const ImportReport& report, const ImportRequest& request, boo
     if (report.keptByHand > 0)
         text += Say::tr("Facts that a person has set and the file has otherwise, left as they are: %1.\n")
                     .arg(count(report.keptByHand));
+    if (report.completion.factCount() + report.completion.sales > 0)
+        text += Say::tr("Filled in from the BAG and boundaries where nothing was recorded: facts of dwellings %1, sales %2.\n")
+                    .arg(count(report.completion.factCount()), count(report.completion.sales));
     QStringList unused;
     for (const std::string& column : report.unusedColumns) unused << QString::fromStdString(column);
     if (!unused.isEmpty()) text += Say::tr("Columns not used: %1.\n").arg(unused.join(QStringLiteral(", ")));

@@ -20,6 +20,7 @@ constexpr std::size_t salesPerChunk = 1024;    // chosen
 constexpr std::size_t fewestOfSegment = 50;    // chosen: for a robust spread of its own
 constexpr std::size_t fewestOfType = 30;       // chosen: for a median price of its own
 constexpr double daysPerMonth = 365.25 / 12;
+constexpr double fartherBy = 1.5;              // chosen by what it finds, see model/README.md
 
 constexpr std::array<std::string_view, screeningReasonCount> reasonNames{
     "recorded_not_market", "family",         "portfolio",          "auction",
@@ -30,6 +31,13 @@ constexpr std::array<std::string_view, screeningReasonCount> reasonNames{
 /// A value of every segment that has enough sales, and of the next larger one for the others.
 struct BySegment {
     std::map<std::string, double> centre, spread;
+};
+
+/// Of two prices of one dwelling that cannot both be ordinary, which one is out of line, and by what that is told:
+/// "recorded", "model" or "segment"; nothing where it cannot be told.
+struct OutOfLine {
+    std::optional<std::size_t> sale;
+    std::string by;
 };
 
 /// Everything that is asked of all sales together.
@@ -51,6 +59,7 @@ public:
                 return std::tie(m_sales[a].date, m_sales[a].id) < std::tie(m_sales[b].date, m_sales[b].id);
             });
         findMedianPrices();
+        findMedianRates();
         if (m_model != nullptr && m_settings.usesModel) findResiduals(threads);
     }
 
@@ -159,15 +168,62 @@ private:
         const double change = std::log(second.correctedPrice().units() / first.correctedPrice().units());
         const double beyond = std::expm1(change - indexBetween(first, second));
         const bool isJump = std::abs(beyond) > 0.01 * m_settings.resaleJumpPercent;
-        const ScreeningReason reason = isJump ? ScreeningReason::ResoldWithJump : ScreeningReason::ResoldSoon;
-        const auto known = std::ranges::find(screened.remarks, reason, &ScreeningRemark::reason);
-        if (known != screened.remarks.end()) return;   // of three sales in a row the earlier pair speaks
-        add(screened, reason,
-            {{"other", m_sales[other].id},
-             {"days", std::to_string(days)},
-             {"percent", plainNumber(100 * std::expm1(change))},
-             {"beyond", plainNumber(100 * beyond)}},
-            isJump);
+        const OutOfLine odd = isJump ? outOfLine(before, after) : OutOfLine{};
+        const std::size_t position = other == before ? after : before;
+        ScreeningRemark remark{isJump ? ScreeningReason::ResoldWithJump : ScreeningReason::ResoldSoon,
+                               odd.sale && *odd.sale == position,
+                               {{"other", m_sales[other].id},
+                                {"days", std::to_string(days)},
+                                {"percent", plainNumber(100 * std::expm1(change))},
+                                {"beyond", plainNumber(100 * beyond)}}};
+        if (odd.sale) {
+            remark.arguments.emplace_back("out_of_line", *odd.sale == position ? "this" : "other");
+            remark.arguments.emplace_back("told_by", odd.by);
+        }
+        // Of three sales in a row the earlier pair speaks, unless only the later one excludes.
+        const auto known = std::ranges::find(screened.remarks, remark.reason, &ScreeningRemark::reason);
+        if (known == screened.remarks.end()) screened.remarks.push_back(std::move(remark));
+        else if (remark.excludes && !known->excludes) *known = std::move(remark);
+    }
+
+    /// What is recorded about one of them explains the jump; else the price that lies much further from what is expected.
+    [[nodiscard]] OutOfLine outOfLine(std::size_t first, std::size_t second) const {
+        const bool isFirstExplained = isExplained(first);
+        if (isFirstExplained != isExplained(second)) return {isFirstExplained ? first : second, "recorded"};
+        const double a = std::abs(deviation(first)), b = std::abs(deviation(second));
+        const std::string by = m_model != nullptr ? "model" : "segment";
+        if (a > fartherBy * b) return {first, by};
+        if (b > fartherBy * a) return {second, by};
+        return {};
+    }
+
+    /// Whether something else already says that the price is no market price.
+    [[nodiscard]] bool isExplained(std::size_t position) const {
+        ScreenedSale screened;
+        addRecorded(position, screened);
+        addPrice(m_sales[position], screened);
+        return !screened.remarks.empty();
+    }
+
+    /// Of ln price from what is expected without it: by the model, else by the usual price a unit of floor area of the
+    /// segment.
+    [[nodiscard]] double deviation(std::size_t position) const {
+        const Sale& sale = m_sales[position];
+        const double price = std::log(sale.correctedPrice().units());
+        if (m_model != nullptr) {
+            const SaleFit* fit = m_model->fitOf(sale.id);
+            return fit != nullptr ? fit->leaveOneOut() : price - m_model->predict(asSold(sale)).logValue;
+        }
+        for (const std::string& segment : segmentsOf(sale))
+            if (const auto found = m_medianRate.find(segment); found != m_medianRate.end())
+                return price - logArea(sale) - found->second;
+        return 0;
+    }
+
+    /// ln of the floor area; 0 where it is not recorded.
+    [[nodiscard]] double logArea(const Sale& sale) const {
+        const bool isKnown = m_floorArea && sale.facts.has(*m_floorArea) && sale.facts[*m_floorArea] > 0;
+        return isKnown ? std::log(sale.facts[*m_floorArea]) : 0;
     }
 
     [[nodiscard]] double indexBetween(const Sale& first, const Sale& second) const {
@@ -212,6 +268,18 @@ private:
             if (type.empty() || some.size() >= fewestOfType) m_medianPrice[type] = median(std::move(some));
     }
 
+    /// ln price a unit of floor area, by segment.
+    void findMedianRates() {
+        if (m_model != nullptr) return;
+        std::map<std::string, std::vector<double>> rates;
+        for (const Sale& sale : m_sales)
+            if (sale.correctedPrice().units() > m_settings.symbolicPrice)
+                for (const std::string& segment : segmentsOf(sale))
+                    rates[segment].push_back(std::log(sale.correctedPrice().units()) - logArea(sale));
+        for (auto& [segment, some] : rates)
+            if (segment.empty() || some.size() >= fewestOfType) m_medianRate[segment] = median(std::move(some));
+    }
+
     void findResiduals(int threads) {
         m_residuals.assign(m_sales.size(), std::numeric_limits<double>::quiet_NaN());
         m_scores = m_residuals;
@@ -249,6 +317,7 @@ private:
     std::optional<std::size_t> m_type, m_district, m_floorArea;
     std::unordered_map<std::string, std::vector<std::size_t>> m_ofProperty;
     std::map<std::string, double> m_medianPrice;
+    std::map<std::string, double> m_medianRate;   // ln price a unit of floor area; empty where there is a model
     std::vector<double> m_residuals;   // by sale, in ln price; empty where no outliers are looked for
     std::vector<double> m_scores;      // the same in standard deviations
     BySegment m_scoresOf;

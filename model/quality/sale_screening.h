@@ -29,7 +29,9 @@ enum class ScreeningReason {
     OutsideWindow,          // date, first, last
     FactsMissing,           // features
     ResoldSoon,             // other, days, percent, beyond: only flagged
-    ResoldWithJump,         // other, days, percent, beyond: one of the two prices is no ordinary one
+    ResoldWithJump,         // other, days, percent, beyond, out_of_line ("this", "other"), told_by ("recorded", "model",
+                            // "segment"): one of the two prices is no ordinary one; where it cannot be told which, the last
+                            // two are absent and both are only flagged
     PriceOutlier,           // price, estimate, percent, score, segment
 };
 inline constexpr std::size_t screeningReasonCount = static_cast<std::size_t>(ScreeningReason::PriceOutlier) + 1;
@@ -82,7 +84,7 @@ struct ScreeningSettings {
 
 /// What the rules say of every sale, in the order of the set; the same for every number of threads and order of sales.
 /// recordedNotMarket: by position, what the source itself said; empty: nothing. model: may be null; then resales are
-/// compared without an index and there are no price outliers. An outlier lies more than outlierSpreads robust SD from the
+/// compared without an index, and with the usual prices of their segment, and there are no price outliers. An outlier lies more than outlierSpreads robust SD from the
 /// median residual of its segment: type and district where they have 50 sales together, else type, else all. Residuals are
 /// those without the sale itself, fitted or not, so that a sale is judged the same whether it was excluded before or not.
 /// Fails with Cancelled.

@@ -2482,10 +2482,6 @@ Prijzen binnen de bandbreedte van 90%, per groep:
         <translation>Twee prijzen van één woning binnen enkele maanden: kijk of beide gewone verkopen zijn. Er wordt niets om uitgesloten.</translation>
     </message>
     <message>
-        <source>Two prices of one dwelling within months that differ far more than the market moved: one of them is no ordinary price, or the dwelling changed. Which one is not known, so neither counts until a person decides.</source>
-        <translation>Twee prijzen van één woning binnen enkele maanden die veel meer verschillen dan de markt bewoog: een van beide is geen gewone prijs, of de woning is veranderd. Welke is niet bekend, dus geen van beide telt mee tot iemand beslist.</translation>
-    </message>
-    <message>
         <source>The price lies further from the model than such prices do, within its own type and district. An option: excluding by price must not flatter the figures, so evaluations keep such sales.</source>
         <translation>De prijs ligt verder van het model dan zulke prijzen doen, binnen het eigen type en de eigen wijk. Een keuze: uitsluiten op prijs mag de cijfers niet mooier maken, dus evaluaties houden zulke verkopen erin.</translation>
     </message>
@@ -3278,6 +3274,44 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>Number of characteristics that count in the value and made no difference to that of this dwelling: %1.</source>
         <translation>Aantal kenmerken dat meetelt en voor de waarde van deze woning geen verschil maakte: %1.</translation>
+    </message>
+    <message>
+        <source>Which of the two prices is out of line cannot be told: look at both.</source>
+        <translation>Welke van de twee prijzen uit de pas loopt, is niet te zeggen: kijk ze allebei na.</translation>
+    </message>
+    <message>
+        <source>What is recorded about this sale explains it.</source>
+        <translation>Wat over deze verkoop is vastgelegd, verklaart dat.</translation>
+    </message>
+    <message>
+        <source>What is recorded about the other sale explains it.</source>
+        <translation>Wat over de andere verkoop is vastgelegd, verklaart dat.</translation>
+    </message>
+    <message>
+        <source>This price is the one that lies far from what the model expects.</source>
+        <translation>Deze prijs ligt ver van wat het model verwacht.</translation>
+    </message>
+    <message>
+        <source>The other price is the one that lies far from what the model expects.</source>
+        <translation>De andere prijs ligt ver van wat het model verwacht.</translation>
+    </message>
+    <message>
+        <source>This price is the one that lies far from the usual prices of its segment.</source>
+        <translation>Deze prijs ligt ver van wat in dit segment gebruikelijk is.</translation>
+    </message>
+    <message>
+        <source>The other price is the one that lies far from the usual prices of its segment.</source>
+        <translation>De andere prijs ligt ver van wat in dit segment gebruikelijk is.</translation>
+    </message>
+    <message>
+        <source>Two prices of one dwelling within months that differ far more than the market moved: one of them is no ordinary price, or the dwelling changed. The one that is out of line does not count; where it cannot be told which, both count and are shown to be looked at.</source>
+        <translation>Twee prijzen van één woning binnen enkele maanden die veel meer verschillen dan de markt bewoog: een van beide is geen gewone prijs, of de woning is veranderd. De prijs die uit de pas loopt telt niet mee; is niet te zeggen welke dat is, dan tellen beide mee en worden ze getoond om na te kijken.</translation>
+    </message>
+    <message>
+        <source>Filled in from the BAG and boundaries where nothing was recorded: facts of dwellings %1, sales %2.
+</source>
+        <translation>Aangevuld uit de BAG en de grenzen waar niets was vastgelegd: gegevens van woningen %1, verkopen %2.
+</translation>
     </message>
 </context>
 </TS>

@@ -3992,6 +3992,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>%1 facts that a person has set stayed as they are, though the file has them otherwise.</source>
         <translation>%1 door een persoon vastgelegde gegevens zijn gebleven zoals ze waren, hoewel het bestand ze anders heeft.</translation>
     </message>
+    <message>
+        <source>Filled in from the BAG and boundaries, where nothing was recorded: %1 facts of dwellings and %2 sales.</source>
+        <translation>Aangevuld uit de BAG en de grenzen, waar niets was vastgelegd: %1 gegevens van woningen en %2 verkopen.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ImportSample</name>

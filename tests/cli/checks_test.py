@@ -44,6 +44,22 @@ class Check(ProgramTest):
         self.assertEqual(self.succeed("check", project, "--severity", "error").json["matching"], 1)
         self.assertEqual(self.succeed("check", project, "--kept").json["check"]["number"], 4)
 
+    def test_limits_are_set_by_name_and_remembered(self):
+        project = self.dwellings()
+        self.assertEqual(self.succeed("check", project).json["limits"]["smallest_floor_area"], 15)
+        result = self.succeed("check", project, "--set", "smallest_floor_area=7.5", "--set", "largest_plot=150").json
+        self.assertEqual(result["by_rule"], {"build_year_implausible": 1, "plot_area_implausible": 1})
+        # The next check, without --set, judges by the same limits.
+        again = self.succeed("check", project).json
+        self.assertEqual(again["by_rule"], result["by_rule"])
+        self.assertEqual((again["limits"]["smallest_floor_area"], again["limits"]["largest_plot"]), (7.5, 150))
+        self.assertEqual([e["action"] for e in self.succeed("log", project).json].count("set_check_limits"), 1)
+        reset = self.succeed("check", project, "--set", "smallest_floor_area=", "--set", "largest_plot=").json
+        self.assertEqual(reset["by_rule"], {"floor_area_implausible": 1, "build_year_implausible": 1})
+        for wrong in ("smallest=7", "largest_plot", "largest_plot=-1", "largest_plot=many", "first_build_year=1000.5"):
+            self.fail_with(["check", project, "--set", wrong], code=2)
+        self.fail_with(["check", project, "--kept", "--set", "largest_plot=1"], code=2)
+
     def test_a_decision_holds_and_is_logged(self):
         project = self.dwellings()
         key = self.succeed("check", project, "--rule", "floor_area_implausible").json["findings"][0]["key"]

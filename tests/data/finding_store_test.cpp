@@ -1,3 +1,4 @@
+#include "data/check_settings.h"
 #include "data/finding_store.h"
 #include "data/sale_screening.h"
 
@@ -88,6 +89,29 @@ private slots:
         setArea(8);
         check();
         QVERIFY(of(CheckRule::FloorAreaImplausible).state() == FindingState::Accepted);
+    }
+
+    void limitsAreTheProjectsAndOtherOnesOutdateACheck() {
+        check();
+        CheckSettings settings = checkSettings(*m_project).value();
+        QVERIFY(settings == CheckSettings());
+        VERIFY_RESULT(setCheckSettings(*m_project, settings));
+        QVERIFY2(lastCheck(*m_project).value()->isCurrent, "the same limits again");
+        QVERIFY(setLimit(settings, "smallest_floor_area", "5"));
+        VERIFY_RESULT(setCheckSettings(*m_project, settings));
+        QVERIFY(!lastCheck(*m_project).value()->isCurrent);
+        QVERIFY(checkSettings(*m_project).value() == settings);
+        check();
+        FindingFilter small;
+        small.rule = CheckRule::FloorAreaImplausible;
+        QVERIFY(findings(*m_project, small)->empty());
+        QVERIFY(lastCheck(*m_project).value()->isCurrent);
+        for (const char* wrong : {"-1", "nan", "inf", "1e", "5,5"}) QVERIFY(!setLimit(settings, "surprise", wrong));
+        QVERIFY(!setLimit(settings, "first_build_year", "1000.5"));
+        QVERIFY(!setLimit(settings, "nothing", "1"));
+        for (const auto& [name, value] : namedLimits(settings)) QVERIFY2(setLimit(settings, name, value), name.c_str());
+        QVERIFY(setLimit(settings, "smallest_floor_area", ""));
+        QVERIFY(settings == CheckSettings());
     }
 
     void aDecisionIsAppendedAndLogged() {

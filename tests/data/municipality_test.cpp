@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "data/area_store.h"
+#include "data/bag_rows.h"
 #include "data/bag_store.h"
 #include "data/import_undo.h"
 #include "data/part_store.h"
@@ -225,6 +226,97 @@ private slots:
         const std::string twice = "id,house_number,postcode\nP7,1,1234 AC\nP8,1,1234AC\n";
         VERIFY_RESULT(importFile(*m_project, request(twice, "t.csv", ImportKind::Properties), Progress::none()));
         QCOMPARE(previewed(bagRequest()).completion.unmatched, 2);
+    }
+
+    void dwellingsThatComeAfterBoundariesAndTheBagAreCompletedToo() {
+        previewed(areaRequest());
+        previewed(bagRequest());
+        const std::string one = state();
+        // P4 has its place from the BAG, and its neighbourhood from that place.
+        const std::string later =
+            "id,street,house_number,postcode,city,x,y,floor_area,build_year,neighbourhood\n"
+            "P4,Kerkstraat,1,1234 AC,Voorbeeldstad,,,,2001,\n"
+            "P5,Kerkstraat,3,1234 AC,Voorbeeldstad,155060,463060,80,,\n"
+            "P6,Kerkstraat,5,1234 AC,Voorbeeldstad,155060,463060,80,,Elders\n";
+        const auto report = previewed(request(later, "later.csv", ImportKind::Properties));
+        QCOMPARE(report.newProperties, 3);
+        QCOMPARE(report.completion.matched, 1);
+        QCOMPARE(report.completion.unmatched, 2);
+        QCOMPARE(report.completion.differing, 1);
+        QCOMPARE(report.completion.facts.at("floor_area"), 1);
+        QCOMPARE(report.completion.facts.at("location"), 1);
+        QCOMPARE(report.completion.facts.at("neighbourhood"), 1);  // P4 lies beyond both
+        QCOMPARE(fact("P4", "floor_area"), std::string("77"));
+        QCOMPARE(fact("P4", "build_year"), std::string("2001"));
+        QCOMPARE(fact("P5", "neighbourhood"), std::string("BU01"));
+        QCOMPARE(fact("P6", "neighbourhood"), std::string("Elders"));
+        const auto feature = *m_project->catalogue()->find("neighbourhood");
+        const Provenance provenance = m_project->property("P5")->provenanceOf(feature);
+        QCOMPARE(provenance.method, std::string("area"));
+        QCOMPARE(provenance.source, std::string("buurten.geojson"));
+        QCOMPARE(previewed(request(later, "later.csv", ImportKind::Properties)).unchanged, 3);
+        VERIFY_RESULT(undoImport(*m_project, 6, "", Progress::none()));
+        const auto undo = undoImport(*m_project, 5, "", Progress::none());
+        QVERIFY(undo.has_value());
+        QCOMPARE(undo->properties, 3);
+        QCOMPARE(undo->restored, 0);  // they were nothing before
+        QCOMPARE(state(), one);
+    }
+
+    void aKnownDwellingThatGetsAPlaceGetsItsNeighbourhoodAndLosesBothAgain() {
+        previewed(areaRequest());
+        const std::string one = state();
+        const std::string placed = "id,x,y\nP3,155150,463050\n";
+        const auto report = previewed(request(placed, "p.csv", ImportKind::Properties));
+        QCOMPARE(report.completion.facts.at("neighbourhood"), 1);
+        QCOMPARE(fact("P3", "neighbourhood"), std::string("BU02"));
+        VERIFY_RESULT(undoImport(*m_project, 4, "", Progress::none()));
+        QCOMPARE(fact("P3", "neighbourhood"), std::string());
+        QCOMPARE(state(), one);
+    }
+
+    void salesThatComeAfterBoundariesGetTheirNeighbourhood() {
+        previewed(areaRequest());
+        const std::string one = state();
+        const std::string later =
+            "sale_id,property_id,sale_date,price,floor_area,x,y,neighbourhood\n"
+            "S7,P1,2024-05-14,420000,120,155050,463050,\n"
+            "S8,P8,2024-05-15,300000,70,155150,463050,\n";
+        const ImportRequest asked = request(later, "s2.csv", ImportKind::Sales);
+        const auto report = previewed(asked);
+        QCOMPARE(report.completion.sales, 2);
+        QCOMPARE(report.completion.facts.at("neighbourhood"), 1);  // of P8, known from its sale
+        const auto feature = *m_project->catalogue()->find("neighbourhood");
+        QCOMPARE(plainText((*m_project->catalogue())[feature], m_project->salesOf("P8")->at(0).facts[feature]),
+                 std::string("BU02"));
+        QCOMPARE(previewed(asked).unchanged, 2);  // nothing said is nothing else
+        VERIFY_RESULT(undoImport(*m_project, 5, "", Progress::none()));
+        VERIFY_RESULT(undoImport(*m_project, 4, "", Progress::none()));
+        QCOMPARE(state(), one);
+    }
+
+    void theBagPlacesADwellingWhoseNeighbourhoodIsThenKnown() {
+        previewed(areaRequest());
+        const auto report = previewed(bagRequest());
+        QCOMPARE(report.completion.facts.at("location"), 1);
+        QCOMPARE(report.completion.facts.at("neighbourhood"), 1);
+        QCOMPARE(fact("P3", "neighbourhood"), std::string("BU02"));
+    }
+
+    void theFloorAreaOfTheBagComesInTheUnitOfTheCatalogue() {
+        std::vector<Feature> features = m_project->catalogue()->features();
+        const auto area = *m_project->catalogue()->findRole(Role::FloorArea);
+        features[area].unit = "sqft";
+        const FeatureCatalogue feet = FeatureCatalogue::create("feet", features).value();
+        BagObject object;
+        object.floorAreaM2 = 118;
+        QCOMPARE(registerText(feet, area, object), std::string("1270"));
+        QVERIFY(isAsRegistered(feet, area, "1268", "1270"));   // 117.8 m²
+        QVERIFY(!isAsRegistered(feet, area, "1264", "1270"));  // 117.4 m²
+        QCOMPARE(registerText(*m_project->catalogue(), area, object), std::string("118"));
+        QVERIFY(!isAsRegistered(*m_project->catalogue(), area, "118.2", "118"));
+        features[area].unit = "acre";
+        QCOMPARE(registerText(FeatureCatalogue::create("acres", features).value(), area, object), std::string());
     }
 
     void aFilledInFactStaysWhileTheFileHasNothing() {

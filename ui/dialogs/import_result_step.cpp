@@ -64,6 +64,9 @@ void ImportResultStep::showReport(const ImportReport& report) {
     if (report.keptByHand > 0)
         lines << tr("%1 facts that a person has set stayed as they are, though the file has them otherwise.")
                      .arg(number(report.keptByHand));
+    if (report.completion.factCount() + report.completion.sales > 0)
+        lines << tr("Filled in from the BAG and boundaries, where nothing was recorded: %1 facts of dwellings and %2 sales.")
+                     .arg(number(report.completion.factCount()), number(report.completion.sales));
     lines << tr("The import can be undone as a whole, now or later from the overview of the data.");
     m_text->setText(lines.join(u'\n'));
     m_check->show();

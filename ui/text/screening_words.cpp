@@ -17,12 +17,29 @@ QString featureLabels(const std::string& names, const FeatureCatalogue& catalogu
     return labels.join(QStringLiteral(", "));
 }
 
+/// Which of two prices of one dwelling is out of line, and how that is known.
+QString outOfLineText(const ScreeningRemark& remark) {
+    const std::string which = remark.argument("out_of_line"), by = remark.argument("told_by");
+    const bool isThis = which == "this";
+    if (which.empty()) return Say::tr("Which of the two prices is out of line cannot be told: look at both.");
+    if (by == "recorded")
+        return isThis ? Say::tr("What is recorded about this sale explains it.")
+                      : Say::tr("What is recorded about the other sale explains it.");
+    if (by == "model")
+        return isThis ? Say::tr("This price is the one that lies far from what the model expects.")
+                      : Say::tr("The other price is the one that lies far from what the model expects.");
+    return isThis ? Say::tr("This price is the one that lies far from the usual prices of its segment.")
+                  : Say::tr("The other price is the one that lies far from the usual prices of its segment.");
+}
+
 QString resaleText(const ScreeningRemark& remark, const Format& format) {
     const auto number = [&](const char* name) { return QString::fromStdString(remark.argument(name)).toDouble(); };
-    return Say::tr("Between this sale and sale %1 of the same dwelling lie %2 days; the price changed by %3, which is %4 beyond "
-                   "the index.")
-        .arg(QString::fromStdString(remark.argument("other")), format.number(number("days"), 0),
-             format.signedPercent(number("percent")), format.signedPercent(number("beyond")));
+    QString text = Say::tr("Between this sale and sale %1 of the same dwelling lie %2 days; the price changed by %3, which is %4 "
+                           "beyond the index.")
+                       .arg(QString::fromStdString(remark.argument("other")), format.number(number("days"), 0),
+                            format.signedPercent(number("percent")), format.signedPercent(number("beyond")));
+    if (remark.reason == ScreeningReason::ResoldWithJump) text += u' ' + outOfLineText(remark);
+    return text;
 }
 
 }  // namespace
@@ -79,8 +96,8 @@ QString screeningReasonRationale(ScreeningReason reason) {
                            "it.");
         case ScreeningReason::ResoldWithJump:
             return Say::tr("Two prices of one dwelling within months that differ far more than the market moved: one of them is "
-                           "no ordinary price, or the dwelling changed. Which one is not known, so neither counts until a person "
-                           "decides.");
+                           "no ordinary price, or the dwelling changed. The one that is out of line does not count; where it "
+                           "cannot be told which, both count and are shown to be looked at.");
         case ScreeningReason::PriceOutlier:
             return Say::tr("The price lies further from the model than such prices do, within its own type and district. An option: "
                            "excluding by price must not flatter the figures, so evaluations keep such sales.");

@@ -167,19 +167,52 @@ private slots:
             return again;
         };
         const std::vector<std::string> ids{sales.sales[10].id, sales.sales[20].id, sales.sales[30].id};
-        const std::vector<Sale> again{resell(10, 100, 1.05), resell(20, 100, 1.60), resell(30, 300, 1.60)};
+        const std::vector<Sale> again{resell(10, 100, 1.0), resell(20, 100, 1.60), resell(30, 300, 1.60)};
         sales.sales.insert(sales.sales.end(), again.begin(), again.end());
+        const MarketModel model = fitted(sales);
         sales.sortCanonically();
-        const auto result = screened(sales);
+        const auto result = screened(sales, {}, &model);
         const auto of = [&](const std::string& id) -> const ScreenedSale& {
             return *std::ranges::find(result, id, &ScreenedSale::saleId);
         };
         for (const char* suffix : {"", "-again"}) {
             QVERIFY(of(ids[0] + suffix).isIncluded());
             QVERIFY(remarkOf(of(ids[0] + suffix), ScreeningReason::ResoldSoon) != nullptr);
-            QVERIFY(!of(ids[1] + suffix).isIncluded());
-            QVERIFY(remarkOf(of(ids[1] + suffix), ScreeningReason::ResoldWithJump) != nullptr);
+            const bool isOdd = *suffix != '\0';   // 60% more than an ordinary price
+            const ScreeningRemark* jump = remarkOf(of(ids[1] + suffix), ScreeningReason::ResoldWithJump);
+            QVERIFY(jump != nullptr);
+            QCOMPARE(jump->argument("out_of_line"), std::string(isOdd ? "this" : "other"));
+            QCOMPARE(jump->argument("told_by"), std::string("model"));
+            QCOMPARE(of(ids[1] + suffix).isIncluded(), !isOdd);
             QVERIFY2(of(ids[2] + suffix).remarks.empty(), "ten months later is no resale");
+        }
+    }
+
+    void ofTwoPricesWhatIsRecordedDecidesAndWhereNothingTellsBothAreOnlyFlagged() {
+        SaleSet sales = town();
+        const MarketModel model = fitted(sales);
+        const auto pair = [&](std::size_t i, double firstRatio, double secondRatio) {
+            const double expected = std::exp(model.predict(asSold(sales.sales[i])).logValue);
+            Sale first = sales.sales[i], second = first;
+            first.id = "first" + std::to_string(i);
+            second.id = "second" + std::to_string(i);
+            first.propertyId = second.propertyId = "pair" + std::to_string(i);
+            second.date = Date::fromDays(first.date.days() + 1);
+            first.price = euros(firstRatio * expected);
+            second.price = euros(secondRatio * expected);
+            return std::pair{first, second};
+        };
+        auto [told, ordinary] = pair(40, 1.0, 1.7);
+        tell(told, "Familietransactie");
+        auto [low, high] = pair(50, 1 / 1.2, 1.2);
+        sales.sales = {told, ordinary, low, high};
+        const auto result = screened(sales, {}, &model);
+        QCOMPARE(remarkOf(result[0], ScreeningReason::ResoldWithJump)->argument("told_by"), std::string("recorded"));
+        QCOMPARE(remarkOf(result[1], ScreeningReason::ResoldWithJump)->argument("out_of_line"), std::string("other"));
+        QVERIFY(!result[0].isIncluded() && result[1].isIncluded());
+        for (const std::size_t i : {2, 3}) {
+            QVERIFY(result[i].isIncluded());
+            QCOMPARE(remarkOf(result[i], ScreeningReason::ResoldWithJump)->argument("out_of_line"), std::string());
         }
     }
 
