@@ -22,6 +22,9 @@ set(window_sources
   pages/data/filter_line.cpp
   pages/data/findings_reader.cpp
   pages/data/findings_tab.cpp
+  pages/data/log_model.cpp
+  pages/data/log_reader.cpp
+  pages/data/log_tab.cpp
   pages/data/overview_tab.cpp
   pages/data/row_columns.cpp
   pages/data/rows_model.cpp

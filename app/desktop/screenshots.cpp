@@ -108,7 +108,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
 
 /// The tabs of the data page: every dwelling, the excluded sales with one of them chosen, what the checks found.
 void Screenshots::addData(const QString& look) {
-    const char* tabs[] = {"overview", "dwellings", "sales", "findings"};
+    const char* tabs[] = {"overview", "dwellings", "sales", "findings", "log"};
     for (int tab = 0; tab < DataPage::Tabs; ++tab)
         m_scenes.push_back({QStringLiteral("data_") + tabs[tab] + look, [this, tab] {
                                 m_window.goTo(Navigation::Data);

@@ -3313,5 +3313,305 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>Aangevuld uit de BAG en de grenzen waar niets was vastgelegd: gegevens van woningen %1, verkopen %2.
 </translation>
     </message>
+    <message>
+        <source>Rows accepted</source>
+        <translation>Rijen aanvaard</translation>
+    </message>
+    <message>
+        <source>Counts afterwards</source>
+        <translation>Telt daarna mee</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebieden</translation>
+    </message>
+    <message>
+        <source>Objects of the BAG</source>
+        <translation>BAG-objecten</translation>
+    </message>
+    <message>
+        <source>Counted before</source>
+        <translation>Telde daarvoor mee</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Naar reden</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Naar regel</translation>
+    </message>
+    <message>
+        <source>List of characteristics</source>
+        <translation>Kenmerkenlijst</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coördinaten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munteenheid</translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation>Door een medewerker beslist</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Niet meer in het bestand</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Sales that do not count</source>
+        <translation>Verkopen die niet meetellen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Eerste nummer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>Sales that count</source>
+        <translation>Verkopen die meetellen</translation>
+    </message>
+    <message>
+        <source>Facts kept</source>
+        <translation>Gegevens behouden</translation>
+    </message>
+    <message>
+        <source>Facts kept that a person recorded</source>
+        <translation>Gegevens behouden die een medewerker vastlegde</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Laatste nummer</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modelversie</translation>
+    </message>
+    <message>
+        <source>New dwellings</source>
+        <translation>Nieuwe woningen</translation>
+    </message>
+    <message>
+        <source>New sales</source>
+        <translation>Nieuwe verkopen</translation>
+    </message>
+    <message>
+        <source>No longer counting</source>
+        <translation>Tellen niet meer mee</translation>
+    </message>
+    <message>
+        <source>Counting again</source>
+        <translation>Tellen weer mee</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Parts of dwellings</source>
+        <translation>Onderdelen van woningen</translation>
+    </message>
+    <message>
+        <source>Could not be valued</source>
+        <translation>Niet te waarderen</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Rijen afgewezen</translation>
+    </message>
+    <message>
+        <source>Dwellings removed</source>
+        <translation>Woningen verwijderd</translation>
+    </message>
+    <message>
+        <source>Sales removed</source>
+        <translation>Verkopen verwijderd</translation>
+    </message>
+    <message>
+        <source>Set back as they were</source>
+        <translation>Teruggezet zoals het was</translation>
+    </message>
+    <message>
+        <source>Values rounded to</source>
+        <translation>Waarden afgerond op</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Rijen gelezen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation of ln price)</source>
+        <translation>Spreiding (standaardafwijking van ln prijs)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Werd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Dwellings changed</source>
+        <translation>Woningen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Sales changed</source>
+        <translation>Verkopen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Valuation date</source>
+        <translation>Waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Values stored</source>
+        <translation>Waarden opgeslagen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>Project aangemaakt</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Instellingen gewijzigd</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Bestand ingelezen</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Fact changed</source>
+        <translation>Gegeven gewijzigd</translation>
+    </message>
+    <message>
+        <source>Fact verified</source>
+        <translation>Gegeven geverifieerd</translation>
+    </message>
+    <message>
+        <source>Data checked</source>
+        <translation>Gegevens gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Finding decided</source>
+        <translation>Over bevinding beslist</translation>
+    </message>
+    <message>
+        <source>Sales screened</source>
+        <translation>Verkopen beoordeeld</translation>
+    </message>
+    <message>
+        <source>Screening undone</source>
+        <translation>Beoordeling ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Sale decided</source>
+        <translation>Over verkoop beslist</translation>
+    </message>
+    <message>
+        <source>Model fitted</source>
+        <translation>Model geschat</translation>
+    </message>
+    <message>
+        <source>Other model taken into use</source>
+        <translation>Ander model in gebruik genomen</translation>
+    </message>
+    <message>
+        <source>Model frozen</source>
+        <translation>Model vastgesteld</translation>
+    </message>
+    <message>
+        <source>Values stored in the project</source>
+        <translation>Waarden opgeslagen in het project</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>model %1</translation>
+    </message>
+    <message>
+        <source>valuation of all dwellings, run %1</source>
+        <translation>waardering van alle woningen, ronde %1</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>controle %1</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>%1 verkopen</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 bevindingen</translation>
+    </message>
+    <message>
+        <source>%1 dwellings</source>
+        <translation>%1 woningen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
 </context>
 </TS>

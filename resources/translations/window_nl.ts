@@ -230,6 +230,10 @@
         <source>What is in the project</source>
         <translation>Wat er in het project zit</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
 </context>
 <context>
     <name>herleid::DiagnosticsTab</name>
@@ -5392,6 +5396,108 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::LogTab</name>
+    <message>
+        <source>%1 rows of the log are written to %2</source>
+        <translation>%1 regels van het logboek zijn geschreven naar %2</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Alle handelingen</translation>
+    </message>
+    <message>
+        <source>The log is being gone over…</source>
+        <translation>Het logboek wordt nagelopen…</translation>
+    </message>
+    <message>
+        <source>The log is whole: of its %1 rows none was changed or removed.</source>
+        <translation>Het logboek is volledig: van de %1 regels is geen regel gewijzigd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>row %1, %2, by %3</source>
+        <translation>regel %1, %2, door %3</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Check digits (hash)</source>
+        <translation>Controlegetal (hash)</translation>
+    </message>
+    <message>
+        <source>Nothing in the log matches. Take another word or action.</source>
+        <translation>Niets in het logboek voldoet. Neem een ander woord of een andere handeling.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Logboek exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Workbook (*.xlsx)</source>
+        <translation>CSV (*.csv);;Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>Dwelling, file, person or reason</source>
+        <translation>Woning, bestand, persoon of reden</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Zoeken in het logboek</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Writes the rows in view, with their details and hashes, as CSV or a workbook</source>
+        <translation>Schrijft de regels in beeld, met bijzonderheden en controlegetallen, als CSV of werkmap</translation>
+    </message>
+    <message>
+        <source>Log of the project, newest first</source>
+        <translation>Logboek van het project, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Everything about the chosen row</source>
+        <translation>Alles over de gekozen regel</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/data/findings_tab.h"
+#include "ui/pages/data/log_tab.h"
 #include "ui/pages/data/overview_tab.h"
 #include "ui/pages/data/rows_view.h"
 #include "ui/pages/data/sales_tab.h"
@@ -25,7 +26,8 @@ DataPage::DataPage(Session& session, QWidget* parent)
       m_overview(new OverviewTab(session)),
       m_dwellings(new RowsView(session, RowTable::Properties)),
       m_sales(new SalesTab(session)),
-      m_findings(new FindingsTab(session)) {
+      m_findings(new FindingsTab(session)),
+      m_log(new LogTab(session)) {
     setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
@@ -43,7 +45,8 @@ DataPage::DataPage(Session& session, QWidget* parent)
     m_tabs->setExpanding(false);
     // In the order of Tab.
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_dwellings),
-                          static_cast<QWidget*>(m_sales), static_cast<QWidget*>(m_findings)}) {
+                          static_cast<QWidget*>(m_sales), static_cast<QWidget*>(m_findings),
+                          static_cast<QWidget*>(m_log)}) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());
     }
@@ -60,6 +63,7 @@ DataPage::DataPage(Session& session, QWidget* parent)
     connect(m_findings, &FindingsTab::dwellingRequested, this, &DataPage::open);
     connect(m_findings, &FindingsTab::saleRequested, this, &DataPage::showSale);
     connect(m_findings, &FindingsTab::failed, this, &DataPage::failed);
+    connect(m_log, &LogTab::failed, this, &DataPage::failed);
     connect(&session, &Session::projectChanged, this, &DataPage::refresh);
     connect(&session, &Session::jobChanged, this, [this] { m_import->setEnabled(!m_session.isBusy()); });
     retranslate();
@@ -78,6 +82,8 @@ bool DataPage::isReading() const {
             return m_sales->isReading();
         case Findings:
             return m_findings->isReading();
+        case Log:
+            return m_log->isReading();
         default:
             return false;
     }
@@ -102,13 +108,14 @@ void DataPage::refresh() {
 
 void DataPage::retranslate() {
     m_import->setText(tr("Import a file…"));
-    const QStringList names{tr("Overview"), tr("Dwellings"), tr("Sales"), tr("Findings")};
+    const QStringList names{tr("Overview"), tr("Dwellings"), tr("Sales"), tr("Findings"), tr("Log")};
     for (int tab = 0; tab < Tabs; ++tab) m_tabs->setTabText(tab, names[tab]);
     m_tabs->setAccessibleName(tr("What is in the project"));
     m_overview->retranslate();
     m_dwellings->retranslate();
     m_sales->retranslate();
     m_findings->retranslate();
+    m_log->retranslate();
     refresh();
 }
 
@@ -117,6 +124,7 @@ void DataPage::applyTheme() {
     m_dwellings->applyTheme();
     m_sales->applyTheme();
     m_findings->applyTheme();
+    m_log->applyTheme();
 }
 
 }  // namespace herleid

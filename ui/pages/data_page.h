@@ -11,16 +11,17 @@ namespace herleid {
 
 struct Error;
 class FindingsTab;
+class LogTab;
 class OverviewTab;
 class RowsView;
 class SalesTab;
 class Session;
 
-/// What is in the project: where it came from, its dwellings, its sales, and what the checks find in them.
+/// What is in the project: where it came from, its dwellings, its sales, what the checks find in them, and what was done to it.
 class DataPage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Overview, Dwellings, Sales, Findings, Tabs };
+    enum Tab { Overview, Dwellings, Sales, Findings, Log, Tabs };
 
     explicit DataPage(Session& session, QWidget* parent = nullptr);
     void retranslate();
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] RowsView& dwellings() { return *m_dwellings; }
     [[nodiscard]] SalesTab& sales() { return *m_sales; }
     [[nodiscard]] FindingsTab& findings() { return *m_findings; }
+    [[nodiscard]] LogTab& log() { return *m_log; }
     /// Something in view is still being read.
     [[nodiscard]] bool isReading() const;
 
@@ -53,6 +55,7 @@ private:
     RowsView* m_dwellings;
     SalesTab* m_sales;
     FindingsTab* m_findings;
+    LogTab* m_log;
 };
 
 }  // namespace herleid
