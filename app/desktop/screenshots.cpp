@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/import_wizard.h"
@@ -34,7 +35,9 @@ constexpr int settle = 120;  // ms for layouts and the map to take their places;
 }  // namespace
 
 Screenshots::Screenshots(Session& session, MainWindow& window, QString folder)
-    : m_session(session), m_window(window), m_folder(std::move(folder)) {}
+    : m_session(session), m_window(window), m_folder(std::move(folder)) {
+    connect(&m_session, &Session::imported, this, [this](const ImportReport& report) { m_import = report.number; });
+}
 
 void Screenshots::start() {
     QDir().mkpath(m_folder);
@@ -135,8 +138,8 @@ void Screenshots::addData(const QString& look) {
 /// The steps of an import of a file with what files of municipalities have: decimal commas, two forms of dates, a column
 /// that can be read in two ways, rows that cannot be read.
 void Screenshots::addImport(const QString& look) {
-    const char* steps[] = {"file", "columns", "preview"};
-    for (int step = ImportWizard::File; step <= ImportWizard::Preview; ++step)
+    const char* steps[] = {"file", "columns", "preview", "result"};
+    for (int step = ImportWizard::File; step <= ImportWizard::Outcome; ++step)
         m_scenes.push_back({QStringLiteral("import_") + steps[step] + look,
                             [this] {
                                 m_window.showImport();
@@ -157,7 +160,7 @@ bool Screenshots::goOnTo(int step) {
         for (const Doubt* doubt : open) draft.answer(std::string(doubt->column), std::string(doubt->readings.front().key));
     const auto before = wizard->step();
     wizard->accept();
-    return wizard->step() == before && !draft.isReading();  // it cannot go on: the picture shows why
+    return wizard->step() == before && !draft.isReading() && !m_session.isBusy();  // it cannot go on: the picture shows why
 }
 
 QString Screenshots::fileToImport() {
@@ -278,6 +281,7 @@ void Screenshots::shoot() {
         painter.end();
         dialog->close();
     }
+    if (m_import > 0) m_session.undoImport(std::exchange(m_import, 0), "a picture was made");
     if (picture.save(QDir(m_folder).filePath(m_scenes[m_position].name + ".png"))) ++m_pictures;
     ++m_position;
     next();

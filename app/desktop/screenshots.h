@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -49,6 +50,7 @@ private:
     std::vector<Scene> m_scenes;
     std::size_t m_position = 0;
     int m_pictures = 0;
+    std::int64_t m_import = 0;   ///< to be undone after its picture; 0: none
 };
 
 }  // namespace herleid

@@ -10,6 +10,7 @@
 #include <map>
 #include <random>
 
+#include "data/finding_store.h"
 #include "data/valuation_run.h"
 #include "tests/data/project_in_folder.h"
 
@@ -111,6 +112,21 @@ private slots:
         const auto model = fitPriceModel(all, olsSpecification(*all.catalogue), {}, Progress::none());
         VERIFY_RESULT(model);
         VERIFY_RESULT(project->addModel(*model));
+    }
+
+    void aRunOutdatesTheChecksAndASingleValueDoesNot() {
+        auto project = Project::open(copied("checked.gpkg")).value();
+        VERIFY_RESULT(runChecks(project, Progress::none()));
+        QVERIFY(lastCheck(project).value()->isCurrent);
+        const auto valuer = valuerOf(project);
+        const auto one = valuer->value(project.property("17").value(), requestOf(project));
+        VERIFY_RESULT(one);
+        VERIFY_RESULT(project.addValuation(*one));
+        QVERIFY2(lastCheck(project).value()->isCurrent, "the checks compare the values of a run");
+        VERIFY_RESULT(run(project));
+        QVERIFY(!lastCheck(project).value()->isCurrent);
+        VERIFY_RESULT(runChecks(project, Progress::none()));
+        QVERIFY(lastCheck(project).value()->isCurrent);
     }
 
     void killedAtAnyMomentItGoesOnWhereItWas() {
