@@ -17,8 +17,8 @@ struct Placed {
     const Area* area;
 };
 
-std::vector<Placed> placed(Project::Impl& impl, const std::string& table, std::size_t feature, const AreaFinder& finder,
-                           const std::optional<std::int64_t>& touchedBy) {
+std::vector<Placed> placed(Project::Impl& impl, const std::string& table, std::size_t feature,
+                           const AreaFinder& finder, const std::optional<std::int64_t>& touchedBy) {
     std::string sql = "SELECT " + keyColumnOf(table) + ", geom FROM " + table + " WHERE " +
                       sqlName(impl.columns[feature]) + " IS NULL AND geom NOTNULL";
     if (touchedBy) sql += " AND " + touchedCondition(table);
@@ -42,9 +42,10 @@ std::string levelOf(const Feature& feature, const Area& area) {
 
 }  // namespace
 
-void completeFromAreas(Project::Impl& impl, FactWriter& facts, const AreaCompletion& asked, Completion& completion,
-                       std::set<std::string>& sales, Progress& progress) {
-    const auto feature = impl.catalogue->findRole(asked.kind == "district" ? Role::District : Role::Neighbourhood);
+void completeFromAreas(Project::Impl& impl, FactWriter& facts, const AreaCompletion& asked,
+                       Completion& completion, std::set<std::string>& sales, Progress& progress) {
+    const auto feature =
+        impl.catalogue->findRole(asked.kind == "district" ? Role::District : Role::Neighbourhood);
     if (!feature || !(*impl.catalogue)[*feature].hasLevels()) return;
     const std::vector<Area> areas = loadAreas(impl.database, asked.kind);
     if (areas.empty()) return;
@@ -55,7 +56,8 @@ void completeFromAreas(Project::Impl& impl, FactWriter& facts, const AreaComplet
     step(progress, 0.4, "store");
     std::map<std::string, std::string> labels;
     for (const auto* found : {&properties, &placedSales})
-        for (const Placed& row : *found) labels.emplace(levelOf((*impl.catalogue)[*feature], *row.area), row.area->name);
+        for (const Placed& row : *found)
+            labels.emplace(levelOf((*impl.catalogue)[*feature], *row.area), row.area->name);
     if (labels.empty()) return;
     growLevels(impl, *feature, labels);
     const Feature& described = (*impl.catalogue)[*feature];

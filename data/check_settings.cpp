@@ -14,7 +14,7 @@ namespace herleid {
 namespace {
 
 constexpr const char* settingsKey = "check_settings";
-constexpr int highestWhole = 1'000'000;   // chosen: of years and days
+constexpr int highestWhole = 1'000'000;  // chosen: of years and days
 
 struct Limit {
     const char* name;
@@ -69,7 +69,8 @@ CheckSettings loadCheckSettings(Project::Impl& impl) {
     for (const Limit& limit : limits) {
         if (!json.is_object() || !json.contains(limit.name)) continue;
         if (!setLimit(settings, limit.name, json[limit.name].dump()))
-            fail(ErrorCode::ProjectDamaged, {{"reason", std::string("the limit of the checks ") + limit.name}});
+            fail(ErrorCode::ProjectDamaged,
+                 {{"reason", std::string("the limit of the checks ") + limit.name}});
     }
     return settings;
 }
@@ -84,8 +85,9 @@ bool setLimit(CheckSettings& settings, const std::string& name, const std::strin
     for (const Limit& limit : limits) {
         if (name != limit.name) continue;
         return std::visit(
-            [&]<class Number>(Number CheckSettings::* member) {
-                const auto number = text.empty() ? std::optional(CheckSettings().*member) : numberIn<Number>(text);
+            [&]<class Number>(Number CheckSettings::*member) {
+                const auto number =
+                    text.empty() ? std::optional(CheckSettings().*member) : numberIn<Number>(text);
                 if (number) settings.*member = *number;
                 return number.has_value();
             },
@@ -108,7 +110,9 @@ Result<void> setCheckSettings(Project& project, const CheckSettings& settings) {
     entry.action = "set_check_limits";
     const auto done = impl.change(std::move(entry), [&](AuditEntry& audit) {
         impl.setValue(settingsKey, writeLimits(settings));
-        audit.details = Json{{"before", Json::parse(writeLimits(*before))}, {"after", Json::parse(writeLimits(settings))}}.dump();
+        audit.details =
+            Json{{"before", Json::parse(writeLimits(*before))}, {"after", Json::parse(writeLimits(settings))}}
+                .dump();
         return true;
     });
     return done ? Result<void>{} : tl::unexpected(done.error());

@@ -8,11 +8,13 @@ namespace herleid {
 
 namespace {
 
-/// The file, or what its mapping calls it, that brought the newest boundaries of a kind; empty where there are none.
+/// The file, or what its mapping calls it, that brought the newest boundaries of a kind; empty where there
+/// are none.
 std::string sourceOfAreas(SQLite::Database& database, const char* kind) {
-    SQLite::Statement query(database,
-                            "SELECT coalesce(nullif(json_extract(mapping, '$.source'), ''), file) FROM imports WHERE number = "
-                            "(SELECT max(import_number) FROM areas WHERE kind = ?)");
+    SQLite::Statement query(
+        database,
+        "SELECT coalesce(nullif(json_extract(mapping, '$.source'), ''), file) FROM imports WHERE number = "
+        "(SELECT max(import_number) FROM areas WHERE kind = ?)");
     query.bind(1, kind);
     return query.executeStep() ? query.getColumn(0).getString() : std::string();
 }
@@ -42,11 +44,14 @@ void placeTouchedRows(Project::Impl& impl, FactWriter& facts, std::int64_t impor
         ProgressPortion portion(progress, begun, begun + 0.5);
         begun += 0.5;
         const std::string source = sourceOfAreas(impl.database, kind);
-        if (!source.empty()) completeFromAreas(impl, facts, {kind, source, import}, completion, sales, portion);
+        if (!source.empty())
+            completeFromAreas(impl, facts, {kind, source, import}, completion, sales, portion);
     }
     completion.sales += static_cast<std::int64_t>(sales.size());
 }
 
-bool canCompleteRows(SQLite::Database& database) { return hasRows(database, "bag_objects") || hasRows(database, "areas"); }
+bool canCompleteRows(SQLite::Database& database) {
+    return hasRows(database, "bag_objects") || hasRows(database, "areas");
+}
 
 }  // namespace herleid
