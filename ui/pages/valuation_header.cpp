@@ -19,7 +19,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int narrowBelow = 800;  // pixels: less, and the three sales with their dates do not fit; chosen
+constexpr int narrowBelow = 940;  // pixels at the system's text size; the three sales with their weights need them
 
 }  // namespace
 
@@ -100,6 +100,7 @@ ValuationHeader::ValuationHeader(Session& session, QWidget* parent)
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel* label : {m_largest, m_sales}) {
         label->setTextFormat(Qt::RichText);
+        label->setMinimumWidth(1);  // words must not force the page wider than the window
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_warnings->setWordWrap(true);
@@ -242,7 +243,7 @@ QString ValuationHeader::salesText(const Explanation& explanation, bool isShort)
 
 void ValuationHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < narrowBelow;
+    const bool isNarrow = width() < qRound(narrowBelow * Theme::textScale());
     if (isNarrow == m_isNarrow) return;
     m_isNarrow = isNarrow;
     arrange();

@@ -98,6 +98,7 @@ QWidget* MainWindow::makeFoot() {
 
 void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::fitPages);
     connect(m_navigation, &Navigation::homeRequested, this, [this] { goTo(-1); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::townRequested, this, &MainWindow::openTown);
@@ -263,6 +264,14 @@ void MainWindow::applyTheme() {
     m_value->applyTheme();
     m_undo->setIcon(Theme::icon("undo"));
     m_redo->setIcon(Theme::icon("redo"));
+}
+
+// Only the page in view says how much room is needed: the others must not make it scroll.
+void MainWindow::fitPages() {
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 // Larger words need a wider window before they stand beside the icons.

@@ -78,6 +78,7 @@ private:
     void addShortcuts();
     void changeTextSize(int by);
     void fitNavigation();
+    void fitPages();
     void stopAndClose();
     void present(DialogFrame* dialog);
     void retranslate();
