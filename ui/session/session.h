@@ -108,6 +108,7 @@ public:
     void setTheme(ThemeChoice choice);
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
+    void setHelpWidth(int width);
     void setColumns(const QString& table, const QStringList& keys);
 
 signals:

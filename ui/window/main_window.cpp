@@ -33,6 +33,7 @@
 #include "ui/widgets/imports_model.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/help_panel.h"
 #include "ui/window/navigation.h"
 
 namespace herleid {
@@ -50,7 +51,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
       m_valuation(new ValuationPage(session)),
       m_quality(new ComingPage(ComingPage::Place::Quality)),
       m_objections(new ComingPage(ComingPage::Place::Objections)),
-      m_jobBar(new JobBar) {
+      m_jobBar(new JobBar),
+      m_help(new HelpPanel(session, this)) {
     setWindowIcon(QIcon(":/icons/herleid.svg"));
     setMinimumSize(960, 600);
     // In the order of Navigation::Place, the start page last.
@@ -71,6 +73,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     layout->addWidget(m_navigation);
     layout->addLayout(right, 1);
     setCentralWidget(central);
+    addDockWidget(Qt::RightDockWidgetArea, m_help);
+    m_help->hide();
 
     connectPages();
     connectSession();
@@ -103,6 +107,7 @@ QWidget* MainWindow::makeFoot() {
 
 void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
+    connect(m_navigation, &Navigation::helpRequested, this, [this] { m_help->show(m_navigation->place()); });
     connect(m_navigation, &Navigation::homeRequested, this, [this] { goTo(-1); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::townRequested, this, &MainWindow::openTown);
@@ -204,6 +209,7 @@ void MainWindow::addShortcuts() {
     add(QKeySequence::Redo, [this] { m_session.undoStack().redo(); });
     add(QKeySequence::New, [this] { showNewProject(); });
     add(QKeySequence::Open, [this] { showOpenProject(); });
+    add(QKeySequence::HelpContents, [this] { m_help->show(m_navigation->place()); });
     add(QKeySequence::Quit, [this] { close(); });
     add(QKeySequence::Find, [this] {
         if (!m_session.isOpen()) return;
@@ -424,6 +430,7 @@ void MainWindow::retranslate() {
     m_quality->retranslate();
     m_objections->retranslate();
     m_jobBar->retranslate();
+    m_help->retranslate();
     refreshStatus();
 }
 
@@ -434,6 +441,7 @@ void MainWindow::applyTheme() {
     m_data->applyTheme();
     m_market->applyTheme();
     m_valuation->applyTheme();
+    m_help->applyTheme();
     m_undo->setIcon(Theme::icon("undo"));
     m_redo->setIcon(Theme::icon("redo"));
 }

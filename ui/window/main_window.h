@@ -11,6 +11,7 @@ namespace herleid {
 
 struct Error;
 class DialogFrame;
+class HelpPanel;
 class JobBar;
 class MessageBar;
 class Navigation;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] ValuationPage& valuationPage() { return *m_valuation; }
     [[nodiscard]] DataPage& dataPage() { return *m_data; }
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
+    [[nodiscard]] HelpPanel& help() { return *m_help; }
     [[nodiscard]] QString statusText() const;
     /// The dialog in view, or null; for tests and screenshots.
     [[nodiscard]] DialogFrame* dialog() const;
@@ -90,6 +92,7 @@ private:
     ComingPage* m_quality;
     ComingPage* m_objections;
     JobBar* m_jobBar;
+    HelpPanel* m_help;
     QLabel* m_status = nullptr;
     QToolButton* m_undo = nullptr;
     QToolButton* m_redo = nullptr;

@@ -25,6 +25,7 @@ Navigation::Navigation(Session& session, QWidget* parent)
       m_dutch(new QToolButton),
       m_english(new QToolButton),
       m_theme(new QToolButton),
+      m_help(new QToolButton),
       m_foot(new QHBoxLayout) {
     setFixedWidth(space::navigation);
     auto* layout = new QVBoxLayout(this);
@@ -55,7 +56,7 @@ Navigation::Navigation(Session& session, QWidget* parent)
     layout->addStretch(1);
     m_foot->setContentsMargins(space::one, 0, space::one, 0);
     m_foot->setSpacing(0);
-    for (QToolButton* button : {m_dutch, m_english, m_theme}) {
+    for (QToolButton* button : {m_dutch, m_english, m_theme, m_help}) {
         button->setProperty("flat", true);
         m_foot->addWidget(button);
         if (button == m_english) m_foot->addStretch(1);
@@ -75,6 +76,7 @@ Navigation::Navigation(Session& session, QWidget* parent)
         action->setChecked(choice == session.preferences().theme());
         group->addAction(action);
     }
+    connect(m_help, &QToolButton::clicked, this, &Navigation::helpRequested);
     connect(m_home, &QToolButton::clicked, this, &Navigation::homeRequested);
     connect(m_places, &QButtonGroup::idClicked, this, &Navigation::chosen);
     connect(m_dutch, &QToolButton::clicked, this, [this] { m_session.setLanguage("nl"); });
@@ -132,6 +134,8 @@ void Navigation::retranslate() {
     m_english->setToolTip("English");
     m_theme->setToolTip(tr("Light or dark"));
     m_theme->setAccessibleName(tr("Light or dark"));
+    m_help->setToolTip(tr("Help for this place (F1)"));
+    m_help->setAccessibleName(tr("Help for this place (F1)"));
     const QString themes[] = {tr("As the system"), tr("Light"), tr("Dark")};
     for (int i = 0; i < 3; ++i) m_theme->menu()->actions()[i]->setText(themes[i]);
 }
@@ -139,6 +143,7 @@ void Navigation::retranslate() {
 void Navigation::applyTheme() {
     for (int place = 0; place < Places; ++place) m_places->button(place)->setIcon(Theme::icon(icons[place]));
     m_theme->setIcon(Theme::icon("theme"));
+    m_help->setIcon(Theme::icon("help"));
 }
 
 }  // namespace herleid

@@ -28,6 +28,7 @@ public:
 signals:
     void chosen(int place);
     void homeRequested();
+    void helpRequested();
 
 private:
     Session& m_session;
@@ -36,6 +37,7 @@ private:
     QToolButton* m_dutch;
     QToolButton* m_english;
     QToolButton* m_theme;
+    QToolButton* m_help;
     QBoxLayout* m_foot;
 };
 
