@@ -142,6 +142,7 @@ set(window_sources
   widgets/try_out_banner.cpp
   widgets/waterfall_chart.cpp
   window/commands.cpp
+  window/help_panel.cpp
   window/main_window.cpp
   window/window_commands.cpp
   window/window_dialogs.cpp
@@ -167,10 +168,16 @@ target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_mode
 set(icons 
   check_dark check_light chevron chevron_up close copy data demo edit file fit herleid import info market new objection open pdf quality
   check_dark check_light chevron close copy data demo edit file fit herleid import info market new next objection open pdf pin previous quality
+set(icons back
+  check_dark check_light chevron chevron_up close copy data demo edit file fit forward help herleid import info market new objection open pdf quality
   redo search theme undo value value_all warning zoom_all zoom_in zoom_out)
 list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)
 list(TRANSFORM icons APPEND .svg)
 qt_add_resources(herleid_ui herleid_icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${icons})
+
+# The pages of the help, in both languages.
+file(GLOB help_pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*/*.html)
+qt_add_resources(herleid_ui herleid_help PREFIX /help BASE ${CMAKE_SOURCE_DIR}/resources/help FILES ${help_pages})
 
 # The Dutch of the window. `cmake --build … --target herleid_ui_lupdate` renews window_nl.ts from the code.
 set(window_ts ${CMAKE_SOURCE_DIR}/resources/translations/window_nl.ts)

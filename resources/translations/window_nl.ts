@@ -1849,6 +1849,10 @@
         <source>Stop and close</source>
         <translation>Stoppen en sluiten</translation>
     </message>
+    <message>
+        <source>Help with what is in view</source>
+        <translation>Hulp bij wat in beeld is</translation>
+    </message>
 </context>
 <context>
     <name>herleid::MapCanvas</name>
@@ -2243,6 +2247,10 @@ Dubbelklik of F2: een andere waarde proberen. Er wordt niets vastgelegd.</transl
     <message>
         <source>Size of the text</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Help for this place (F1)</source>
+        <translation>Uitleg bij deze plaats (F1)</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5506,69 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Everything about the chosen row</source>
         <translation>Alles over de gekozen regel</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::HelpPanel</name>
+    <message>
+        <source>“%1” is not on this page.</source>
+        <translation>“%1” staat niet op deze pagina.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Aan de slag</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarderen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Pagina van de uitleg</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Uitleg sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Tekst van de uitleg</translation>
     </message>
 </context>
 </TS>

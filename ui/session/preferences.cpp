@@ -110,6 +110,14 @@ void Preferences::setFolder(const QString& folder) {
     m_settings.setValue("folder", folder);
 }
 
+int Preferences::helpWidth(int otherwise) const {
+    return m_settings.value("help_width", otherwise).toInt();
+}
+
+void Preferences::setHelpWidth(int width) {
+    m_settings.setValue("help_width", width);
+}
+
 std::optional<QStringList> Preferences::columns(const QString& table) const {
     const QVariant stored = m_settings.value("columns/" + table);
     return stored.isValid() ? std::optional(stored.toStringList()) : std::nullopt;

@@ -45,6 +45,8 @@ public:
     /// Where file dialogs begin.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);
+    [[nodiscard]] int helpWidth(int otherwise) const;  ///< pixels
+    void setHelpWidth(int width);
     /// The columns chosen for a table, by their fixed keys; nothing when never chosen.
     [[nodiscard]] std::optional<QStringList> columns(const QString& table) const;
     void setColumns(const QString& table, const QStringList& keys);

@@ -428,6 +428,9 @@ void Session::setGeometry(const QByteArray& geometry) {
 void Session::setFolder(const QString& folder) {
     m_preferences.setFolder(folder);
 }
+void Session::setHelpWidth(int width) {
+    m_preferences.setHelpWidth(width);
+}
 void Session::setColumns(const QString& table, const QStringList& keys) {
     m_preferences.setColumns(table, keys);
 }

@@ -125,6 +125,7 @@ public:
     void setTextSize(int percent);  ///< one of Theme::textSizes; remembered
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
+    void setHelpWidth(int width);
     void setColumns(const QString& table, const QStringList& keys);
     void setMapTiles(const MapTiles& tiles);
 

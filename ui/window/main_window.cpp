@@ -22,6 +22,7 @@
 #include "ui/widgets/imports_model.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/help_panel.h"
 #include "ui/window/navigation.h"
 
 namespace herleid {
@@ -40,7 +41,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
       m_valuation(&m_value->dwelling()),
       m_quality(new QualityPage(session)),
       m_objections(new ComingPage),
-      m_jobBar(new JobBar) {
+      m_jobBar(new JobBar),
+      m_help(new HelpPanel(session, this)) {
     setWindowIcon(QIcon(":/icons/herleid.svg"));
     setMinimumSize(960, 600);
     // In the order of Navigation::Place, the start page last.
@@ -66,6 +68,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     layout->addWidget(m_navigation);
     layout->addLayout(right, 1);
     setCentralWidget(central);
+    addDockWidget(Qt::RightDockWidgetArea, m_help);
+    m_help->hide();
 
     connectPages();
     connectSession();
@@ -99,6 +103,7 @@ QWidget* MainWindow::makeFoot() {
 void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::fitPages);
+    connect(m_navigation, &Navigation::helpRequested, this, [this] { m_help->show(m_navigation->place()); });
     connect(m_navigation, &Navigation::homeRequested, this, [this] { goTo(-1); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::townRequested, this, &MainWindow::openTown);
@@ -251,6 +256,7 @@ void MainWindow::retranslate() {
     m_quality->retranslate();
     m_objections->retranslate();
     m_jobBar->retranslate();
+    m_help->retranslate();
     refreshStatus();
 }
 
@@ -262,6 +268,7 @@ void MainWindow::applyTheme() {
     m_market->applyTheme();
     m_quality->applyTheme();
     m_value->applyTheme();
+    m_help->applyTheme();
     m_undo->setIcon(Theme::icon("undo"));
     m_redo->setIcon(Theme::icon("redo"));
 }

@@ -14,6 +14,7 @@ namespace herleid {
 
 struct Error;
 class DialogFrame;
+class HelpPanel;
 class JobBar;
 class MessageBar;
 class Navigation;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] DataPage& dataPage() { return *m_data; }
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
     [[nodiscard]] QualityPage& qualityPage() { return *m_quality; }
+    [[nodiscard]] HelpPanel& help() { return *m_help; }
     [[nodiscard]] QString statusText() const;
     /// Everything that can be done by keyboard wherever one is, in the language of the window.
     [[nodiscard]] std::vector<Command> commands();
@@ -106,6 +108,7 @@ private:
     QualityPage* m_quality;
     ComingPage* m_objections;
     JobBar* m_jobBar;
+    HelpPanel* m_help;
     QLabel* m_status = nullptr;
     QToolButton* m_undo = nullptr;
     QToolButton* m_redo = nullptr;

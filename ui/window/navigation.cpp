@@ -26,6 +26,7 @@ Navigation::Navigation(Session& session, QWidget* parent)
       m_english(new QToolButton),
       m_theme(new QToolButton),
       m_textSizes(new QActionGroup(this)),
+      m_help(new QToolButton),
       m_foot(new QHBoxLayout) {
     setFixedWidth(space::navigation);
     auto* layout = new QVBoxLayout(this);
@@ -56,7 +57,7 @@ Navigation::Navigation(Session& session, QWidget* parent)
     layout->addStretch(1);
     m_foot->setContentsMargins(space::one, 0, space::one, 0);
     m_foot->setSpacing(0);
-    for (QToolButton* button : {m_dutch, m_english, m_theme}) {
+    for (QToolButton* button : {m_dutch, m_english, m_theme, m_help}) {
         button->setProperty("flat", true);
         m_foot->addWidget(button);
         if (button == m_english) m_foot->addStretch(1);
@@ -87,6 +88,7 @@ Navigation::Navigation(Session& session, QWidget* parent)
     connect(m_textSizes, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_session.setTextSize(action->data().toInt());
     });
+    connect(m_help, &QToolButton::clicked, this, &Navigation::helpRequested);
     connect(m_home, &QToolButton::clicked, this, &Navigation::homeRequested);
     connect(m_places, &QButtonGroup::idClicked, this, &Navigation::chosen);
     connect(m_dutch, &QToolButton::clicked, this, [this] { m_session.setLanguage("nl"); });
@@ -151,6 +153,8 @@ void Navigation::retranslate() {
     m_theme->setAccessibleName(tr("Light or dark, and the size of the text"));
     m_textSizeTitle->setText(tr("Size of the text"));
     for (QAction* action : m_textSizes->actions()) action->setText(m_session.format().percent(action->data().toInt(), 0));
+    m_help->setToolTip(tr("Help for this place (F1)"));
+    m_help->setAccessibleName(tr("Help for this place (F1)"));
     const QString themes[] = {tr("As the system"), tr("Light"), tr("Dark")};
     for (int i = 0; i < 3; ++i) m_theme->menu()->actions()[i]->setText(themes[i]);
 }
@@ -158,6 +162,7 @@ void Navigation::retranslate() {
 void Navigation::applyTheme() {
     for (int place = 0; place < Places; ++place) m_places->button(place)->setIcon(Theme::icon(icons[place]));
     m_theme->setIcon(Theme::icon("theme"));
+    m_help->setIcon(Theme::icon("help"));
 }
 
 }  // namespace herleid

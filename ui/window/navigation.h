@@ -31,6 +31,7 @@ public:
 signals:
     void chosen(int place);
     void homeRequested();
+    void helpRequested();
 
 private:
     Session& m_session;
@@ -42,6 +43,7 @@ private:
     QActionGroup* m_textSizes;
     QAction* m_textSizeTitle;
     bool m_isCompact = false;
+    QToolButton* m_help;
     QBoxLayout* m_foot;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/pages/value_place.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/window/help_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
 
@@ -32,6 +33,7 @@ std::vector<Command> MainWindow::commands() {
     add(everywhere, tr("Search a dwelling"), QKeySequence::Find, [this] {
         if (m_session.isOpen()) goTo(Navigation::Value);
     });
+    add(everywhere, tr("Help with what is in view"), QKeySequence::HelpContents, [this] { m_help->show(m_navigation->place()); });
     add(everywhere, tr("These keys"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showShortcuts(); });
     add(everywhere, tr("New project"), QKeySequence::New, [this] { showNewProject(); });
     add(everywhere, tr("Open a project"), QKeySequence::Open, [this] { showOpenProject(); });
