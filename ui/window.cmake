@@ -132,6 +132,7 @@ set(window_sources
   widgets/point_map_choice.cpp
   widgets/problems_model.cpp
   widgets/ranking_model.cpp
+  widgets/room.cpp
   widgets/scale_legend.cpp
   widgets/search_model.cpp
   widgets/shaded_map.cpp

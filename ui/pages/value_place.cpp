@@ -12,6 +12,7 @@
 #include "ui/pages/valuation_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/room.h"
 
 namespace herleid {
 
@@ -30,6 +31,7 @@ ValuePlace::ValuePlace(Session& session, QWidget* parent)
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_dwelling);
     m_stack->addWidget(m_list);
+    askRoomForCurrentOnly(*m_stack);
     connect(m_bar, &PlaceBar::viewChosen, this, [this](int view) { view == PlaceBar::List ? showList() : showDwelling(); });
     connect(m_bar, &PlaceBar::stepRequested, this, &ValuePlace::step);
     connect(m_list, &PortfolioView::dwellingRequested, this, &ValuePlace::openFromList);

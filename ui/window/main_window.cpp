@@ -22,6 +22,7 @@
 #include "ui/widgets/imports_model.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/room.h"
 #include "ui/window/help_panel.h"
 #include "ui/window/navigation.h"
 
@@ -102,7 +103,7 @@ QWidget* MainWindow::makeFoot() {
 
 void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
-    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::fitPages);
+    askRoomForCurrentOnly(*m_pages);
     connect(m_navigation, &Navigation::helpRequested, this, [this] { m_help->show(m_navigation->place()); });
     connect(m_navigation, &Navigation::homeRequested, this, [this] { goTo(-1); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
@@ -271,14 +272,6 @@ void MainWindow::applyTheme() {
     m_help->applyTheme();
     m_undo->setIcon(Theme::icon("undo"));
     m_redo->setIcon(Theme::icon("redo"));
-}
-
-// Only the page in view says how much room is needed: the others must not make it scroll.
-void MainWindow::fitPages() {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        const auto policy = i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_pages->widget(i)->setSizePolicy(policy, policy);
-    }
 }
 
 // Larger words need a wider window before they stand beside the icons.

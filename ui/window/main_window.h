@@ -80,7 +80,6 @@ private:
     void addShortcuts();
     void changeTextSize(int by);
     void fitNavigation();
-    void fitPages();
     void stopAndClose();
     void present(DialogFrame* dialog);
     void retranslate();

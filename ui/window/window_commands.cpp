@@ -37,7 +37,7 @@ std::vector<Command> MainWindow::commands() {
     add(everywhere, tr("These keys"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showShortcuts(); });
     add(everywhere, tr("New project"), QKeySequence::New, [this] { showNewProject(); });
     add(everywhere, tr("Open a project"), QKeySequence::Open, [this] { showOpenProject(); });
-    add(everywhere, tr("Close the program"), QKeySequence::Quit, [this] { close(); });
+    add(everywhere, tr("Close the program"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     const QString names[Navigation::Places] = {tr("Data"), tr("Market"), tr("Value"), tr("Quality"), tr("Objections")};
     for (int place = 0; place < Navigation::Places; ++place)
         add(places, names[place], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), [this, place] { goTo(place); });
