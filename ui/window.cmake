@@ -166,12 +166,9 @@ target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_mode
                       Qt6::Network Qt6::Widgets Qt6::Charts Qt6::PrintSupport Qt6::Svg)
 
 # The icons, drawn for this program.
-set(icons 
-  check_dark check_light chevron chevron_up close copy data demo edit file fit herleid import info market new objection open pdf quality
-  check_dark check_light chevron close copy data demo edit file fit herleid import info market new next objection open pdf pin previous quality
-set(icons back
-  check_dark check_light chevron chevron_up close copy data demo edit file fit forward help herleid import info market new objection open pdf quality
-  redo search theme undo value value_all warning zoom_all zoom_in zoom_out)
+set(icons back check_dark check_light chevron chevron_up close copy data demo edit file fit forward help herleid
+  import info market new next objection open pdf pin previous quality redo search theme undo value value_all warning
+  zoom_all zoom_in zoom_out)
 list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)
 list(TRANSFORM icons APPEND .svg)
 qt_add_resources(herleid_ui herleid_icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${icons})
