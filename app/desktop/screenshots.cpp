@@ -20,9 +20,11 @@
 #include "ui/pages/market_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation_page.h"
+#include "ui/pages/value_place.h"
 #include "ui/session/import_draft.h"
 #include "ui/session/model_reader.h"
 #include "ui/session/session.h"
+#include "ui/window/help_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
 
@@ -93,13 +95,23 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         });
     addEffects(look);
     addValuation(look);
+    add("value_list", [this] {
+        m_window.goTo(Navigation::Value);
+        m_window.valuePlace().showList();
+    });
+    add("help", [this] {
+        m_window.valuePlace().showDwelling();
+        m_window.help().show(Navigation::Value);
+    });
     const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "farthest"};
     for (int tab = 0; tab < QualityPage::Tabs; ++tab)
         add(QStringLiteral("quality_") + qualityTabs[tab], [this, tab] {
+            m_window.help().hide();
             m_window.goTo(Navigation::Quality);
             m_window.qualityPage().showTab(tab);
         });
     add("objections", [this] { m_window.goTo(Navigation::Objections); });
+    add("dialog_keys", [this] { m_window.showShortcuts(); });
     add("dialog_new", [this] { m_window.showNewProject(); });
     add("dialog_fit", [this] { m_window.showFit(); });
     add("dialog_value_all", [this] { m_window.showValueAll(); });
