@@ -147,6 +147,22 @@
         <source>Copy figures (CSV)</source>
         <translation>Cijfers kopiëren (CSV)</translation>
     </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>Als tabel tonen (T)</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>Kopiëren als SVG</translation>
+    </message>
+    <message>
+        <source>Save as SVG or PNG…</source>
+        <translation>Opslaan als SVG of PNG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>herleid::DataPage</name>
@@ -1885,8 +1901,8 @@ Dubbelklik of F2: een andere waarde proberen. Er wordt niets vastgelegd.</transl
 <context>
     <name>herleid::Plot</name>
     <message>
-        <source>Arrow keys go from point to point, Page Up and Page Down to another line, Ctrl+C copies the figures</source>
-        <translation>Pijltjestoetsen gaan van punt naar punt, Page Up en Page Down naar een andere lijn, Ctrl+C kopieert de cijfers</translation>
+        <source>Arrow keys go from point to point, Page Up and Page Down to another line, T shows the figures as a table, Ctrl+C copies them</source>
+        <translation>Pijltjestoetsen gaan van punt naar punt, Page Up en Page Down naar een andere lijn, T toont de cijfers als tabel, Ctrl+C kopieert ze</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2843,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Waterfall chart of the contributions; the table beside it has the same figures</source>
         <translation>Watervalgrafiek van de bijdragen; de tabel ernaast heeft dezelfde cijfers</translation>
+    </message>
+    <message>
+        <source>One bar a line of the table, from the total before the line to the total after it</source>
+        <translation>Eén balk per regel van de tabel, van het totaal vóór de regel naar het totaal erna</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4460,17 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Text of the help</source>
         <translation>Tekst van de uitleg</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PictureFile</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 </TS>

@@ -222,6 +222,9 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_N:
             stepTo(1);
             return;
+        case Qt::Key_T:
+            if (hasFigures()) showFigures(*this, figures());
+            return;
         case Qt::Key_P:
             stepTo(-1);
             return;

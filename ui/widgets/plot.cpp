@@ -47,8 +47,8 @@ void Plot::show(PlotData data, const Format& format) {
     m_series = m_point = -1;
     setAccessibleName(m_data.name);
     setAccessibleDescription(
-        tr("Arrow keys go from point to point, Page Up and Page Down to another line, Ctrl+C copies the "
-           "figures"));
+        tr("Arrow keys go from point to point, Page Up and Page Down to another line, T shows the figures "
+           "as a table, Ctrl+C copies them"));
     rebuild();
 }
 
@@ -292,6 +292,9 @@ void Plot::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Left:
         case Qt::Key_Up:
             step(-1);
+            return;
+        case Qt::Key_T:
+            showFigures(*this, plotCsv(m_data, m_format));
             return;
         case Qt::Key_PageDown:
             changeSeries(1);
