@@ -20,6 +20,7 @@
 #include "ui/session/import_draft.h"
 #include "ui/session/model_reader.h"
 #include "ui/session/session.h"
+#include "ui/window/help_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
 
@@ -90,7 +91,11 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
     addValuation(look);
     add("quality", [this] { m_window.goTo(Navigation::Quality); });
     add("objections", [this] { m_window.goTo(Navigation::Objections); });
-    add("dialog_new", [this] { m_window.showNewProject(); });
+    add("help", [this] { m_window.help().show(Navigation::Objections); });
+    add("dialog_new", [this] {
+        m_window.help().close();
+        m_window.showNewProject();
+    });
     add("dialog_fit", [this] { m_window.showFit(); });
     add("dialog_value_all", [this] { m_window.showValueAll(); });
     add("dialog_freeze", [this] { m_window.showFreeze(m_session.market().model->version); });

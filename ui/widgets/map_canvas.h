@@ -11,8 +11,8 @@ class QToolButton;
 namespace herleid {
 
 /// A map drawn from the project's own coordinates, without any service; what is on it, its heirs draw. Drag
-/// or arrow keys move it, the wheel or + and − zoom, 0 shows all, N and P go from item to item. North is up,
-/// with a scale bar in metres; the context menu copies it.
+/// or arrow keys move it, the wheel or + and − zoom, 0 shows all, N and P go from item to item, T shows the
+/// figures as a table where there are any. North is up, with a scale bar in metres; the context menu copies it.
 class MapCanvas : public QWidget {
     Q_OBJECT
 public:
