@@ -101,11 +101,11 @@ set(window_sources
   theme/tokens.cpp
   widgets/copy_menu.cpp
   widgets/elided_label.cpp
-  widgets/figures_window.cpp
   widgets/fact_delegate.cpp
   widgets/fact_history_model.cpp
   widgets/fact_input.cpp
   widgets/facts_model.cpp
+  widgets/figures_window.cpp
   widgets/imports_model.cpp
   widgets/interval_bar.cpp
   widgets/job_bar.cpp
@@ -124,6 +124,7 @@ set(window_sources
   widgets/message_bar.cpp
   widgets/models_model.cpp
   widgets/parts_model.cpp
+  widgets/picture_file.cpp
   widgets/plot.cpp
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp

@@ -171,6 +171,14 @@
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>Kopiëren als SVG</translation>
+    </message>
+    <message>
+        <source>Save as SVG or PNG…</source>
+        <translation>Opslaan als SVG of PNG…</translation>
+    </message>
 </context>
 <context>
     <name>herleid::DataPage</name>
@@ -2327,8 +2335,8 @@ Dubbelklik of F2: een andere waarde proberen. Er wordt niets vastgelegd.</transl
 <context>
     <name>herleid::Plot</name>
     <message>
-        <source>Arrow keys go from point to point, Page Up and Page Down to another line, Ctrl+C copies the figures</source>
-        <translation>Pijltjestoetsen gaan van punt naar punt, Page Up en Page Down naar een andere lijn, Ctrl+C kopieert de cijfers</translation>
+        <source>Arrow keys go from point to point, Page Up and Page Down to another line, T shows the figures as a table, Ctrl+C copies them</source>
+        <translation>Pijltjestoetsen gaan van punt naar punt, Page Up en Page Down naar een andere lijn, T toont de cijfers als tabel, Ctrl+C kopieert ze</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3309,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Waterfall chart of the contributions; the table beside it has the same figures</source>
         <translation>Watervalgrafiek van de bijdragen; de tabel ernaast heeft dezelfde cijfers</translation>
+    </message>
+    <message>
+        <source>One bar a line of the table, from the total before the line to the total after it</source>
+        <translation>Eén balk per regel van de tabel, van het totaal vóór de regel naar het totaal erna</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5581,17 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Text of the help</source>
         <translation>Tekst van de uitleg</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PictureFile</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,8 @@ void DialogFrame::setProblem(const QString& problem) {
 
 bool DialogFrame::event(QEvent* event) {
     const bool handled = QDialog::event(event);
+    // The box of buttons (Qt 6.4) leaves the closing one out of the round that Tab makes.
+    if (event->type() == QEvent::Show) setTabOrder(m_action, m_closing);
     if (event->type() == QEvent::LayoutRequest && isVisible()) {
         const int needed = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
         const int possible = screen()->availableGeometry().height();

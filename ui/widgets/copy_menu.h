@@ -1,26 +1,21 @@
 #pragma once
 
-#include <QByteArray>
 #include <QPoint>
 #include <QString>
 #include <functional>
 
-class QPrinter;
 class QWidget;
 
 namespace herleid {
 
-/// The context menu of what is drawn: copy it as an image, or its figures as text (CSV); show the figures as a table; save
-/// it as a drawing (SVG) or an image (PNG); print it.
-/// picture: what it is of; global: where the menu appears; without figures only the picture is offered.
+/// The context menu of what is drawn: copy it as an image or as SVG, save or print it, and copy its figures as text (CSV)
+/// or show them as a table.
+/// picture: what the image is of; global: where the menu appears; figures: CSV; without them only the image is offered.
 void showCopyMenu(QWidget& picture, QPoint global, const std::function<QString()>& figures = {});
+/// The figures as a table in a small window of its own, for who cannot see the picture.
+void showFigures(QWidget& picture, const QString& csv);
 void copyText(const QString& text);
 void copyImage(QWidget& picture);
-/// As a drawing that stays sharp at any size.
-[[nodiscard]] QByteArray asSvg(QWidget& picture);
-/// As PNG where the name ends so, else as SVG; false where the file cannot be written.
-bool savePicture(QWidget& picture, const QString& file);
-/// As large as the page allows.
-void printPicture(QWidget& picture, QPrinter& printer);
+void copySvg(QWidget& picture);
 
 }  // namespace herleid

@@ -1,9 +1,7 @@
 #include "ui/widgets/figures_window.h"
 
-#include <QCoreApplication>
-#include <QDialog>
+#include <QLocale>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/theme/theme.h"
 
@@ -11,71 +9,73 @@ namespace herleid {
 
 namespace {
 
-struct FiguresWindow {
-    Q_DECLARE_TR_FUNCTIONS(herleid::FiguresWindow)
-};
+constexpr QSize firstSize{640, 480};
 
-/// The fields of a line; within quotes the separator is text, and two quotes are one.
-QStringList fieldsOf(const QString& line, QChar separator) {
-    QStringList fields{QString()};
+QList<QStringList> linesOf(const QString& csv, QChar separator) {
+    QList<QStringList> lines{{QString()}};
     bool isQuoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (c == u'"' && isQuoted && i + 1 < line.size() && line[i + 1] == u'"') {
-            fields.back() += c;
-            ++i;
-        } else if (c == u'"') {
-            isQuoted = !isQuoted;
-        } else if (c == separator && !isQuoted) {
-            fields << QString();
+    for (int i = 0; i < csv.size(); ++i) {
+        const QChar sign = csv[i];
+        QString& field = lines.last().last();
+        if (sign == u'"') {
+            const bool isDoubled = isQuoted && i + 1 < csv.size() && csv[i + 1] == u'"';
+            if (isDoubled)
+                field += csv[++i];
+            else
+                isQuoted = !isQuoted;
+        } else if (!isQuoted && sign == separator) {
+            lines.last() << QString();
+        } else if (!isQuoted && sign == u'\n') {
+            lines << QStringList{QString()};
         } else {
-            fields.back() += c;
+            field += sign;
         }
     }
-    return fields;
-}
-
-bool isNumber(const QString& text) {
-    static const QString signs = QStringLiteral("-−+.,% ");
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || signs.contains(c); });
+    if (lines.last() == QStringList{QString()}) lines.removeLast();
+    return lines;
 }
 
 }  // namespace
 
-TextTable tableOfCsv(const QString& csv) {
+TextTable tableFromCsv(const QString& csv, QChar separator) {
     TextTable table;
-    const QStringList lines = csv.split(u'\n', Qt::SkipEmptyParts);
+    QList<QStringList> lines = linesOf(csv, separator);
     if (lines.isEmpty()) return table;
-    const QChar separator = lines.front().count(u';') >= lines.front().count(u',') ? u';' : u',';
-    for (const QString& title : fieldsOf(lines.front(), separator)) table.columns.push_back({title, {}, true});
-    for (const QString& line : lines.mid(1)) {
-        std::vector<TextCell> cells;
-        QStringList fields = fieldsOf(line, separator);
-        while (fields.size() < static_cast<qsizetype>(table.columns.size())) fields << QString();
-        for (std::size_t k = 0; k < table.columns.size(); ++k) {
-            const QString& field = fields[static_cast<qsizetype>(k)];
-            if (!field.isEmpty() && !isNumber(field)) table.columns[k].isNumber = false;
-            cells.push_back({field, {}});
+    const QStringList heads = lines.takeFirst();
+    const QLocale locale(separator == u';' ? QLocale::Dutch : QLocale::English);
+    for (int column = 0; column < heads.size(); ++column) {
+        bool isNumber = false, isEmpty = true;
+        for (const QStringList& line : lines) {
+            if (column >= line.size() || line[column].isEmpty()) continue;
+            bool isRead = false;
+            locale.toDouble(line[column], &isRead);
+            isNumber = isRead && (isEmpty || isNumber);
+            isEmpty = false;
+            if (!isRead) break;
         }
-        table.rows.push_back(std::move(cells));
+        table.columns.push_back({heads[column], {}, isNumber});
+    }
+    for (QStringList& line : lines) {
+        while (line.size() < heads.size()) line << QString();  // a row of one cell would be a heading
+        std::vector<TextCell> row;
+        for (const QString& field : line.mid(0, heads.size())) row.push_back({field, {}, false, false});
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-QDialog* showFigures(QWidget& picture, const QString& csv) {
-    auto* window = new QDialog(picture.window());
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(FiguresWindow::tr("Figures"));
-    setPage(*window);
-    auto* view = new TextTableView;
-    view->show(tableOfCsv(csv), picture.accessibleName().isEmpty() ? FiguresWindow::tr("Figures") : picture.accessibleName());
-    auto* layout = new QVBoxLayout(window);
+FiguresWindow::FiguresWindow(const QString& title, const QString& csv, QWidget* parent)
+    : QDialog(parent), m_table(new TextTableView) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setPage(*this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
-    layout->addWidget(view);
-    window->resize(640, 480);
-    window->show();
-    view->setFocus();
-    return window;
+    layout->addWidget(m_table);
+    const QChar separator = QLocale().language() == QLocale::Dutch ? u';' : u',';
+    m_table->show(tableFromCsv(csv, separator), title);
+    if (m_table->model()->rowCount() > 0) m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    resize(firstSize);
 }
 
 }  // namespace herleid

@@ -1,18 +1,23 @@
 #pragma once
 
-#include <QString>
+#include <QDialog>
 
 #include "ui/widgets/text_table.h"
 
-class QDialog;
-class QWidget;
-
 namespace herleid {
 
-/// The table that CSV text is, with the separator that its first line has most of: ; or ,.
-[[nodiscard]] TextTable tableOfCsv(const QString& csv);
+/// The fields of a CSV of the window, line by line: separated by semicolons in Dutch and commas in English.
+[[nodiscard]] TextTable tableFromCsv(const QString& csv, QChar separator);
 
-/// The figures of a chart or map as a table in a window of its own, for who reads rather than looks. Escape closes it.
-QDialog* showFigures(QWidget& picture, const QString& csv);
+/// The figures of a chart or map as a table. Stays open beside it; Esc closes it, Ctrl+C copies the table.
+class FiguresWindow : public QDialog {
+    Q_OBJECT
+public:
+    FiguresWindow(const QString& title, const QString& csv, QWidget* parent);
+    [[nodiscard]] TextTableView& table() { return *m_table; }
+
+private:
+    TextTableView* m_table;
+};
 
 }  // namespace herleid

@@ -17,7 +17,6 @@
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_menu.h"
-#include "ui/widgets/figures_window.h"
 
 namespace herleid {
 
@@ -259,11 +258,11 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Home:
             showAll();
             return;
-        case Qt::Key_T:
-            if (hasFigures()) showFigures(*this, figures());
-            return;
         case Qt::Key_N:
             stepTo(1);
+            return;
+        case Qt::Key_T:
+            if (hasFigures()) showFigures(*this, figures());
             return;
         case Qt::Key_P:
             stepTo(-1);

@@ -13,7 +13,7 @@ namespace herleid {
 /// A map drawn from the project's own coordinates, without any service; what is on it, its heirs draw. Drag,
 /// two fingers or arrow keys move it, the wheel, a pinch or + and − zoom, 0 shows all, N and P go from item to item;
 /// where things can be chosen, a drag with Shift draws a rectangle. North is up, with a scale bar in metres; the context
-/// menu copies it.
+/// menu copies it; T shows its figures as a table where there are any.
 class MapCanvas : public QWidget {
     Q_OBJECT
 public:

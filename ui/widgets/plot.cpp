@@ -14,7 +14,6 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_menu.h"
-#include "ui/widgets/figures_window.h"
 #include "ui/widgets/plot_style.h"
 
 namespace herleid {
@@ -48,8 +47,8 @@ void Plot::show(PlotData data, const Format& format) {
     m_series = m_point = -1;
     setAccessibleName(m_data.name);
     setAccessibleDescription(
-        tr("Arrow keys go from point to point, Page Up and Page Down to another line, Ctrl+C copies the "
-           "figures"));
+        tr("Arrow keys go from point to point, Page Up and Page Down to another line, T shows the figures "
+           "as a table, Ctrl+C copies them"));
     rebuild();
 }
 

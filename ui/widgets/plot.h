@@ -11,7 +11,7 @@ namespace herleid {
 
 /// Draws a PlotData: curves with bands, marks with error bars, bars, dots, and the axes with their own
 /// labels. Pointing or the arrow keys go from point to point and tell its figures; Page Up and Down change
-/// the series; Ctrl+C copies the figures; the context menu copies image or figures.
+/// the series; Ctrl+C copies the figures and T shows them as a table; the context menu copies, saves and prints.
 class Plot : public QChartView {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QToolTip>
+#include <QContextMenuEvent>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalStackedBarSeries>
@@ -16,6 +17,7 @@
 #include "ui/report/axis.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copy_menu.h"
 #include "ui/widgets/ledger_model.h"
 
 namespace herleid {
@@ -78,6 +80,7 @@ void WaterfallChart::setLanguage(const QString& language) {
     m_language = language;
     viewport()->update();
     setAccessibleName(tr("Waterfall chart of the contributions; the table beside it has the same figures"));
+    setAccessibleDescription(tr("One bar a line of the table, from the total before the line to the total after it"));
 }
 
 bool WaterfallChart::isHeading(int row) const {
@@ -190,6 +193,10 @@ QRectF WaterfallChart::band(int row) const {
 double WaterfallChart::xOf(double amount) const {
     const QRectF plot = chart()->plotArea();
     return plot.left() + plot.width() * (amount - m_low) / (m_high - m_low);
+}
+
+void WaterfallChart::contextMenuEvent(QContextMenuEvent* event) {
+    showCopyMenu(*this, event->globalPos());
 }
 
 void WaterfallChart::resizeEvent(QResizeEvent* event) {

@@ -50,7 +50,7 @@ QString pageStyle(const Tokens& tokens) {
                "h3 { color: %1; font-size: medium; margin-top: 12px; margin-bottom: 0px; }"
                "p { margin-top: 4px; margin-bottom: 4px; } li { margin-bottom: 4px; }"
                "ul { margin-left: 0px; -qt-list-indent: 1; }"
-               "a { color: %2; }")
+               "a { color: %2; } h3 a { color: %1; }")
         .arg(tokens.text.name(), tokens.accent.name(), tokens.mutedText.name())
         .arg(lineHeight);
 }
@@ -86,6 +86,7 @@ HelpPanel::HelpPanel(Session& session, QWidget* parent)
     m_notFound->hide();
     setMuted(*m_notFound);
     m_browser->setOpenExternalLinks(false);
+    m_browser->document()->setIndentWidth(space::two);
     m_browser->setFrameShape(QFrame::NoFrame);
     connect(m_pages, &QComboBox::activated, this, [this](int index) { open(pages().at(index)); });
     connect(m_back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
@@ -130,8 +131,9 @@ void HelpPanel::open(const QString& page) {
     m_browser->setSource(QUrl(QStringLiteral("qrc:/help/%1/%2.html").arg(m_session.format().language(), page)));
 }
 
-void HelpPanel::turned() {
-    m_pages->setCurrentIndex(static_cast<int>(pages().indexOf(page())));
+// The browser has not taken over the page yet when it tells of it.
+void HelpPanel::turned(const QUrl& url) {
+    m_pages->setCurrentIndex(static_cast<int>(pages().indexOf(QFileInfo(url.path()).baseName())));
     m_notFound->hide();
 }
 
@@ -215,7 +217,7 @@ void HelpPanel::retranslate() {
         open(current);
         m_browser->clearHistory();  // the pages before are in the other language
     }
-    turned();
+    turned(m_browser->source());
 }
 
 void HelpPanel::applyTheme() {

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] bool hasRoom() const;
     void open(const QString& page);
-    void turned();
+    void turned(const QUrl& url);
 
     Session& m_session;
     QComboBox* m_pages;

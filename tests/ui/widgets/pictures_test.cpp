@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_menu.h"
 #include "ui/widgets/figures_window.h"
+#include "ui/widgets/picture_file.h"
 #include "ui/widgets/plot.h"
 
 using namespace herleid;
@@ -45,7 +46,7 @@ private slots:
     void cleanup() { m_plot.reset(); }
 
     void aChartIsADrawingThatCanBeReadAgain() {
-        const QByteArray svg = asSvg(*m_plot);
+        const QByteArray svg = svgOf(*m_plot);
         QSvgRenderer renderer(svg);
         QVERIFY(renderer.isValid());
         QCOMPARE(renderer.defaultSize(), m_plot->size());
@@ -55,20 +56,20 @@ private slots:
     void aFileHasTheKindOfItsName() {
         const QString svg = m_folder.filePath("lijn.svg");
         const QString png = m_folder.filePath("lijn.png");
-        QVERIFY(savePicture(*m_plot, svg) && savePicture(*m_plot, png));
+        QVERIFY(writePicture(*m_plot, svg) && writePicture(*m_plot, png));
         QFile drawing(svg);
         QFile image(png);
         QVERIFY(drawing.open(QIODevice::ReadOnly) && image.open(QIODevice::ReadOnly));
         QVERIFY(drawing.readAll().contains("<svg"));
         QVERIFY(image.read(8).contains("PNG"));
-        QVERIFY(!savePicture(*m_plot, m_folder.filePath("no/such/folder.svg")));
+        QVERIFY(!writePicture(*m_plot, m_folder.filePath("no/such/folder.svg")));
     }
 
     void aChartIsPrintedOnOnePage() {
         QPrinter printer;
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(m_folder.filePath("lijn.pdf"));
-        printPicture(*m_plot, printer);
+        drawOnPage(*m_plot, printer);
         QFile pdf(m_folder.filePath("lijn.pdf"));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
@@ -89,15 +90,15 @@ private slots:
     }
 
     void csvOfEitherLanguageBecomesTheSameTable() {
-        const TextTable dutch = tableOfCsv("maand;\"index; totaal\"\n2024-01;101,5\n2024-02;\"een \"\"uitschieter\"\"\"\n");
+        const TextTable dutch = tableFromCsv("maand;\"index; totaal\"\n2024-01;101,5\n2024-02;\"een \"\"uitschieter\"\"\"\n", ';');
         QCOMPARE(dutch.columns.size(), std::size_t(2));
         QCOMPARE(dutch.columns[1].title, QString("index; totaal"));
         QCOMPARE(dutch.rows[0][1].text, QString("101,5"));
         QCOMPARE(dutch.rows[1][1].text, QString("een \"uitschieter\""));
         QVERIFY(!dutch.columns[1].isNumber);
-        const TextTable english = tableOfCsv("month,index\n2024-01,101.5\n");
+        const TextTable english = tableFromCsv("month,index\n2024-01,101.5\n", ',');
         QVERIFY(english.columns[1].isNumber);
-        QVERIFY(tableOfCsv({}).columns.empty());
+        QVERIFY(tableFromCsv({}, ',').columns.empty());
     }
 
 private:

@@ -91,6 +91,7 @@ private slots:
             m_window->goTo(place);
             QTest::keyClick(m_window.get(), Qt::Key_F1);
             QCOMPARE(help.page(), names[place]);
+            QCOMPARE(help.findChild<QComboBox*>()->currentIndex(), place + 1);
             QVERIFY(help.browser().toPlainText().size() > 600);
         }
     }

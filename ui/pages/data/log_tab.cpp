@@ -58,6 +58,7 @@ LogTab::LogTab(Session& session, QWidget* parent)
     for (int column = 0; column < LogModel::Reason; ++column) m_list->setColumnWidth(column, columnWidths[column]);
     m_detail->setFixedHeight(detailHeight);
     m_detail->setOpenLinks(false);
+    m_detail->document()->setDocumentMargin(space::one);
     m_detail->setTabChangesFocus(true);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pause);

@@ -52,6 +52,7 @@ DiagnosticsTab::DiagnosticsTab(Session& session, ModelReader& reader, QWidget* p
     auto* scroll = new QScrollArea;
     scroll->setWidget(makeContents());
     scroll->setWidgetResizable(true);
+    scroll->setObjectName("figures");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::two, 0, 0);
     layout->addWidget(scroll);
@@ -161,6 +162,7 @@ void DiagnosticsTab::showNotes() {
 }
 
 void DiagnosticsTab::retranslate() {
+    findChild<QScrollArea*>("figures")->setAccessibleName(tr("Figures"));
     m_figuresTitle->setText(headingText(tr("Figures")));
     m_notesTitle->setText(headingText(tr("What the estimation has to tell")));
     m_errorsTitle->setText(headingText(tr("How far sales lie from their estimate")));
