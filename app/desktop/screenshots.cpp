@@ -24,6 +24,7 @@
 #include "ui/session/import_draft.h"
 #include "ui/session/model_reader.h"
 #include "ui/session/session.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/help_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
@@ -226,6 +227,7 @@ void Screenshots::addValuation(const QString& look) {
     };
     for (int tab = 0; tab < ValuationPage::Tabs; ++tab)
         add(tabs[tab], [this, tab] {
+            m_window.messages().dismiss();
             m_window.goTo(Navigation::Value);
             m_window.valuationPage().showTab(tab);
         });

@@ -3194,12 +3194,12 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>norm</translation>
     </message>
     <message>
-        <source>outside the norm</source>
-        <translation>buiten de norm</translation>
+        <source>outside</source>
+        <translation>buiten</translation>
     </message>
     <message>
-        <source>outside the norm, may be chance</source>
-        <translation>buiten de norm, kan toeval zijn</translation>
+        <source>outside, may be chance</source>
+        <translation>buiten, kan toeval zijn</translation>
     </message>
     <message>
         <source>own rule</source>
@@ -3218,8 +3218,8 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>grootteklasse</translation>
     </message>
     <message>
-        <source>too few sales for a verdict</source>
-        <translation>te weinig verkopen voor een oordeel</translation>
+        <source>too few sales</source>
+        <translation>te weinig verkopen</translation>
     </message>
     <message>
         <source>value</source>
@@ -3250,12 +3250,12 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>binnen 5%</translation>
     </message>
     <message>
-        <source>within the norm</source>
-        <translation>binnen de norm</translation>
+        <source>within</source>
+        <translation>binnen</translation>
     </message>
     <message>
-        <source>within the norm, not for certain</source>
-        <translation>binnen de norm, niet met zekerheid</translation>
+        <source>within, not for certain</source>
+        <translation>binnen, niet zeker</translation>
     </message>
     <message>
         <source>never</source>
@@ -3612,6 +3612,14 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>Details</source>
         <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Facts completed from the BAG or boundaries</source>
+        <translation>Gegevens aangevuld uit de BAG of de grenzen</translation>
+    </message>
+    <message>
+        <source>Limits of the checks changed</source>
+        <translation>Grenzen van de controles gewijzigd</translation>
     </message>
 </context>
 </TS>

@@ -113,15 +113,15 @@ QString ratioIntervalText(RatioFigure figure, const RatioInterval& interval, con
 QString normVerdictText(NormVerdict verdict) {
     switch (verdict) {
         case NormVerdict::Met:
-            return Say::tr("within the norm");
+            return Say::tr("within");
         case NormVerdict::MetUnsure:
-            return Say::tr("within the norm, not for certain");
+            return Say::tr("within, not for certain");
         case NormVerdict::NotMetUnsure:
-            return Say::tr("outside the norm, may be chance");
+            return Say::tr("outside, may be chance");
         case NormVerdict::NotMet:
-            return Say::tr("outside the norm");
+            return Say::tr("outside");
         case NormVerdict::None:
-            return Say::tr("too few sales for a verdict");
+            return Say::tr("too few sales");
     }
     return {};
 }
