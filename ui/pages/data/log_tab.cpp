@@ -28,7 +28,7 @@ namespace {
 
 constexpr int pause = 200;  // ms after the last key; chosen
 constexpr int detailHeight = 200;
-constexpr int columnWidths[] = {136, 112, 208, 232};  // the reason takes the rest
+constexpr int columnWidths[] = {176, 112, 208, 232};  // the reason takes the rest
 
 }  // namespace
 
@@ -55,7 +55,7 @@ LogTab::LogTab(Session& session, QWidget* parent)
     dressTable(*m_list);
     m_list->setWordWrap(false);
     m_list->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < LogModel::Reason; ++column) m_list->setColumnWidth(column, columnWidths[column]);
+    for (int column = 0; column < LogModel::Reason; ++column) m_list->setColumnWidth(column, qRound(columnWidths[column] * Theme::textScale()));
     m_detail->setFixedHeight(detailHeight);
     m_detail->setOpenLinks(false);
     m_detail->document()->setDocumentMargin(space::one);
