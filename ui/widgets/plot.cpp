@@ -130,7 +130,7 @@ void Plot::addSeries(const PlotSeries& series) {
 int Plot::legendHeight() const {
     return std::count_if(m_data.series.begin(), m_data.series.end(),
                          [](const PlotSeries& s) { return !s.name.isEmpty(); }) > 0 ||
-                   !m_data.dotsName.isEmpty() || !m_data.densityName.isEmpty()
+                   !m_data.dotsName.isEmpty() || !m_data.densityName.isEmpty() || !m_data.barsName.isEmpty()
                ? fontMetrics().height() + space::one
                : 0;
 }
