@@ -45,7 +45,10 @@ class Hands:
         self.environment = environment
 
     def _do(self, *arguments):
-        done = subprocess.run(["xdotool", *arguments], env=self.environment, capture_output=True, text=True)
+        try:
+            done = subprocess.run(["xdotool", *arguments], env=self.environment, capture_output=True, text=True, timeout=30)
+        except subprocess.TimeoutExpired:
+            return []
         return done.stdout.split() if done.returncode == 0 else []
 
     def window(self, name):
@@ -53,6 +56,16 @@ class Hands:
         found = wait(f"a window named {name}", lambda: self._do("search", "--onlyvisible", "--name", name))
         self._do("windowactivate", "--sync", found[0])
         return found[0]
+
+    def opened_by(self, name, *keys):
+        """The window with this name, asked for again until it is there: what it needs may still be loaded."""
+        def asked():
+            if not self._do("search", "--onlyvisible", "--name", name):
+                self.keys(*keys)
+                time.sleep(2)
+            return self._do("search", "--onlyvisible", "--name", name)
+        wait(f"a window named {name}", asked)
+        return self.window(name)
 
     def keys(self, *keys):
         self._do("key", "--clearmodifiers", "--delay", "60", *keys)
@@ -108,8 +121,7 @@ def main():
         hands.keys("ctrl+t")
         time.sleep(1)
         pdf = folder / "uitleg.pdf"
-        hands.keys("ctrl+p")
-        hands.window("PDF")
+        hands.opened_by("PDF", "ctrl+p")
         hands.keys("ctrl+a")
         hands.type(str(pdf))
         hands.keys("Return")
