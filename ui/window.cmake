@@ -148,8 +148,10 @@ set(window_sources
   window/main_window.cpp
   window/window_commands.cpp
   window/window_dialogs.cpp
+  window/window_memory.cpp
   window/window_outcomes.cpp
   window/navigation.cpp
+  window/undo_buttons.cpp
 )
 # Headers that moc and lupdate must see.
 set(window_headers

@@ -71,6 +71,44 @@ void Screenshots::plan() {
                         }});
     m_scenes.push_back({"small_matrix_nl_light_1024x700", [this] { m_window.valuationPage().showTab(1); }});
     m_scenes.push_back({"small_try_out_nl_light_1024x700", [this] { tryOut(); }});
+    addLarge();
+}
+
+/// Text of 200% in the usual window: every place and tab, and the list of keys.
+void Screenshots::addLarge() {
+    const auto add = [this](const QString& name, std::function<void()> prepare) {
+        m_scenes.push_back({QStringLiteral("large_%1_nl_light_1280x800").arg(name), std::move(prepare)});
+    };
+    add("start", [this] {
+        m_session.endTryOut();
+        m_window.resize(1280, 800);
+        m_session.setLanguage("nl");
+        m_session.setTheme(ThemeChoice::Light);
+        m_session.setTextSize(200);
+        m_window.goTo(-1);
+    });
+    for (int tab = 0; tab < DataPage::Tabs; ++tab)
+        add(QStringLiteral("data_%1").arg(tab), [this, tab] {
+            m_window.goTo(Navigation::Data);
+            m_window.dataPage().showTab(tab);
+        });
+    for (int tab = 0; tab < MarketPage::Tabs; ++tab)
+        add(QStringLiteral("market_%1").arg(tab), [this, tab] {
+            m_window.goTo(Navigation::Market);
+            m_window.marketPage().showTab(tab);
+        });
+    for (int tab = 0; tab < ValuationPage::Tabs; ++tab)
+        add(QStringLiteral("value_%1").arg(tab), [this, tab] {
+            m_window.goTo(Navigation::Value);
+            m_window.valuationPage().showTab(tab);
+        });
+    for (int tab = 0; tab < QualityPage::Tabs; ++tab)
+        add(QStringLiteral("quality_%1").arg(tab), [this, tab] {
+            m_window.goTo(Navigation::Quality);
+            m_window.qualityPage().showTab(tab);
+        });
+    add("dialog_keys", [this] { m_window.showShortcuts(); });
+    add("dialog_fit", [this] { m_window.showFit(); });
 }
 
 void Screenshots::addLook(const QString& language, bool dark, QSize size) {
@@ -85,6 +123,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_window.resize(size);
         m_session.setLanguage(language);
         m_session.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        m_session.setTextSize(100);
         m_window.goTo(-1);
     });
     addData(look);
@@ -262,6 +301,7 @@ void Screenshots::tryOut() {
 
 void Screenshots::next() {
     if (m_position == m_scenes.size()) {
+        m_session.setTextSize(100);
         emit finished(m_pictures);
         return;
     }

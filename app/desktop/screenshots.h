@@ -30,6 +30,7 @@ private:
         std::function<bool()> isReady{};  ///< asked until it is; may take the next step
     };
     void plan();
+    void addLarge();
     void addLook(const QString& language, bool dark, QSize size);
     void addData(const QString& look);
     void addImport(const QString& look);

@@ -1674,22 +1674,6 @@
         <translation>%1 verkopen in gebruik</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Ongedaan maken: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Niets ongedaan te maken</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Opnieuw: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Niets opnieuw te doen</translation>
-    </message>
-    <message>
         <source>Model version %1 is frozen.</source>
         <translation>Modelversie %1 is vastgesteld.</translation>
     </message>
@@ -1850,16 +1834,44 @@
         <translation>Licht of donker</translation>
     </message>
     <message>
-        <source>%1 is not done yet. What was saved stays; the rest can be done again. Close this message to go on working.</source>
-        <translation>%1 is nog niet klaar. Wat is opgeslagen blijft; de rest kan opnieuw worden gedaan. Sluit deze melding om door te werken.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Stoppen en sluiten</translation>
     </message>
     <message>
         <source>Help with what is in view</source>
         <translation>Hulp bij wat in beeld is</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Volgend tabblad</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Vorig tabblad</translation>
+    </message>
+    <message>
+        <source>Copy the table in view</source>
+        <translation>De tabel in beeld kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted in a spreadsheet or a letter.</source>
+        <translation>Gekopieerd. U kunt het plakken in een rekenblad of een brief.</translation>
+    </message>
+    <message>
+        <source>%1 goes on, with model version %2.</source>
+        <translation>%1 gaat door, met modelversie %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 gaat door.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Doorwerken</translation>
+    </message>
+    <message>
+        <source>%1 is not done yet. What was saved stays; the rest can be done again.</source>
+        <translation>%1 is nog niet klaar. Wat is opgeslagen blijft; de rest kan opnieuw worden gedaan.</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5403,14 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
         <source>Show its figures as a table</source>
         <translation>De cijfers ervan als tabel tonen</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Close what stands beside the page, or the message</source>
+        <translation>Sluiten wat naast de pagina staat, of de melding</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ShortcutsDialog</name>
@@ -5592,6 +5612,29 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>SVG (*.svg);;PNG (*.png)</source>
         <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::UndoButtons</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Niets opnieuw te doen</translation>
+    </message>
+    <message>
+        <source>The arrow down, with Alt, lists the last steps</source>
+        <translation>Alt met pijl-omlaag toont de laatste stappen</translation>
     </message>
 </context>
 </TS>

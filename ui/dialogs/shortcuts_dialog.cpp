@@ -17,11 +17,14 @@ ShortcutsDialog::ShortcutsDialog(std::vector<Command> commands, QWidget* parent)
     commands.insert(commands.end(), parts.begin(), parts.end());
     TextTable table;
     table.columns = {{tr("What"), {}}, {tr("Keys"), {}}};
-    QString place;
-    for (const Command& command : commands) {
-        if (command.place != place) table.rows.push_back({{command.place, {}, true}});
-        place = command.place;
-        table.rows.push_back({{command.text, {}}, {command.keys.toString(QKeySequence::NativeText), {}}});
+    QStringList places;  // in the order of their first command
+    for (const Command& command : commands)
+        if (!places.contains(command.place)) places << command.place;
+    for (const QString& place : places) {
+        table.rows.push_back({{place, {}, true}});
+        for (const Command& command : commands)
+            if (command.place == place)
+                table.rows.push_back({{command.text, {}}, {command.keys.toString(QKeySequence::NativeText), {}}});
     }
     m_table->show(std::move(table), tr("Keys"));
     m_table->setMinimumHeight(12 * space::row);

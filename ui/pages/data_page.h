@@ -27,6 +27,7 @@ public:
     void retranslate();
     void applyTheme();
     void showTab(int tab);
+    [[nodiscard]] QTabBar& tabs() { return *m_tabs; }
     [[nodiscard]] RowsView& dwellings() { return *m_dwellings; }
     [[nodiscard]] SalesTab& sales() { return *m_sales; }
     [[nodiscard]] FindingsTab& findings() { return *m_findings; }

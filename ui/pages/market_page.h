@@ -30,6 +30,7 @@ public:
     void retranslate();
     void applyTheme();
     void showTab(int tab);
+    [[nodiscard]] QTabBar& tabs() { return *m_tabs; }
     [[nodiscard]] const ModelReader& reader() const { return *m_reader; }
     /// Whether a job still reads what the page in view is to show.
     [[nodiscard]] bool isReading() const;

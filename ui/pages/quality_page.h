@@ -27,6 +27,7 @@ public:
 
     explicit QualityPage(Session& session, QWidget* parent = nullptr);
     void showTab(int tab);
+    [[nodiscard]] QTabBar& tabs() { return *m_tabs; }
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] TextTableView& table(Tab tab) const;

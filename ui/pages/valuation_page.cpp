@@ -289,14 +289,20 @@ void ValuationPage::refreshSide(int wanted) {
     m_closeSide->setVisible(m_side->currentIndex() != TryOutSide);
 }
 
-void ValuationPage::closeSide() {
+bool ValuationPage::closeSide() {
+    if (m_side->isHidden() || m_side->currentIndex() == TryOutSide) return false;
     if (m_side->currentIndex() == SaleSide) {
         chooseSale(0);
-        return;
+        return true;
     }
     m_compare->end();
     m_ledger->endComparison();
     refreshSide();
+    return true;
+}
+
+QTabBar& ValuationPage::tabs() {
+    return *m_tabs->tabBar();
 }
 
 void ValuationPage::strike(int number) {

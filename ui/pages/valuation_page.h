@@ -9,6 +9,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
 class QTabWidget;
 class QToolButton;
 
@@ -41,6 +42,10 @@ public:
     enum Tab { BuildUp, Matrix, Influence, Ranking, Record, Tabs };  ///< SideBySide stands after them while a dwelling is pinned
     static constexpr int SideBySide = Tabs;
     void showTab(int tab);
+    [[nodiscard]] QTabBar& tabs();
+    void copyTableInView();
+    /// Closes the sale or the comparison beside the tabs; false where none is there.
+    bool closeSide();
     /// Chooses a comparable sale everywhere at once; number: column of the matrix, 0 for none.
     void chooseSale(int number);
     [[nodiscard]] int chosenSale() const { return m_chosenSale; }
@@ -73,9 +78,7 @@ private:
     void refreshChoice();
     void refreshSide(int wanted = -1);
     void refreshEmptyState();
-    void closeSide();
     void strike(int number);
-    void copyTableInView();
 
     Session& m_session;
     std::optional<Explanation> m_explanation;

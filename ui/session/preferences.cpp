@@ -15,9 +15,16 @@ constexpr int recentLimit = 8;  // chosen: as many as fit the start page
 constexpr int recentDwellingLimit = 12;  // chosen: as many as a list shows at once
 
 /// Of a project; its path may hold what a key may not.
+QString keyOf(const QString& project) {
+    return QString::fromLatin1(QFileInfo(project).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
 QString dwellingsKey(const QString& project) {
-    return QStringLiteral("dwellings/") +
-           QString::fromLatin1(QFileInfo(project).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+    return QStringLiteral("dwellings/") + keyOf(project);
+}
+
+QString placeKey(const QString& project) {
+    return QStringLiteral("places/") + keyOf(project);
 }
 
 QString nameOf(ThemeChoice choice) {
@@ -98,6 +105,24 @@ void Preferences::addRecentDwelling(const QString& project, const QString& id) {
     list.removeAll(id);
     list.prepend(id);
     m_settings.setValue(dwellingsKey(project), QStringList(list.mid(0, recentDwellingLimit)));
+}
+
+std::optional<PlaceInView> Preferences::placeInView(const QString& project) const {
+    const QStringList stored = m_settings.value(placeKey(project)).toStringList();
+    if (stored.size() != 2) return std::nullopt;
+    return PlaceInView{stored[0].toInt(), stored[1].toInt()};
+}
+
+void Preferences::setPlaceInView(const QString& project, PlaceInView view) {
+    m_settings.setValue(placeKey(project), QStringList{QString::number(view.place), QString::number(view.tab)});
+}
+
+QByteArray Preferences::division(const QString& key) const {
+    return m_settings.value("division/" + key).toByteArray();
+}
+
+void Preferences::setDivision(const QString& key, const QByteArray& state) {
+    m_settings.setValue("division/" + key, state);
 }
 
 QString Preferences::folder() const {

@@ -20,6 +20,13 @@ struct MapTiles {
     friend bool operator==(const MapTiles&, const MapTiles&) = default;
 };
 
+/// What was in view of a project: a place of the navigation, and a tab of it.
+struct PlaceInView {
+    int place = -1;
+    int tab = 0;
+    friend bool operator==(const PlaceInView&, const PlaceInView&) = default;
+};
+
 /// What the program remembers of its user between two runs: language, theme, window, recent projects.
 class Preferences {
 public:
@@ -42,6 +49,12 @@ public:
     /// Numbers of the dwellings last shown of a project, latest first, at most twelve.
     [[nodiscard]] QStringList recentDwellings(const QString& project) const;
     void addRecentDwelling(const QString& project, const QString& id);
+    /// Nothing where the project was never left from a place.
+    [[nodiscard]] std::optional<PlaceInView> placeInView(const QString& project) const;
+    void setPlaceInView(const QString& project, PlaceInView view);
+    /// How the room between two parts of the window was divided, by a fixed key; empty when never changed.
+    [[nodiscard]] QByteArray division(const QString& key) const;
+    void setDivision(const QString& key, const QByteArray& state);
     /// Where file dialogs begin.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);

@@ -40,11 +40,12 @@ bool Session::waits(const QString& kind, std::function<void()> again) {
 }
 
 // What had to follow the last job, such as loading the market again, has begun already.
-void Session::startNext() {
+void Session::startNext(bool afterFailure) {
     while (!isBusy() && !m_waiting.empty()) {
         const WaitingJob next = std::move(m_waiting.front());
         m_waiting.pop_front();
         next.begin();
+        if (afterFailure && isBusy()) emit wentOn(next.kind);
     }
     emit jobChanged();
 }
@@ -96,7 +97,8 @@ void Session::prepareAndOpen(const QString& kind, const std::filesystem::path& f
     if (isBusy()) return;
     close();
     start<void>(kind, std::move(prepare), [this, file, dwelling](const Result<void>& result) {
-        if (result && adopt(Project::open(file)) && !dwelling.empty() && m_project->property(dwelling)) show(dwelling);
+        if (result && adopt(Project::open(file)) && !dwelling.empty() && !m_subject && m_project->property(dwelling))
+            show(dwelling);
     });
 }
 
@@ -201,7 +203,11 @@ bool Session::freezeModel(std::int64_t version, const std::string& note) {
 }
 
 void Session::valueAll() {
-    if (!isOpen() || waits("value", [this] { valueAll(); }) || !m_market.valuer) return;
+    if (!isOpen() || waits("value", [this] { valueAll(); })) return;
+    if (!m_market.valuer) {
+        emit failed({ErrorCode::NoModel, {}});
+        return;
+    }
     start<RunReport>(
         "value",
         [file = m_project->file(), valuer = m_market.valuer, request = request()](Progress& progress) {
@@ -430,6 +436,12 @@ void Session::setFolder(const QString& folder) {
 }
 void Session::setHelpWidth(int width) {
     m_preferences.setHelpWidth(width);
+}
+void Session::setPlaceInView(PlaceInView view) {
+    if (isOpen()) m_preferences.setPlaceInView(QString::fromStdString(m_project->file().string()), view);
+}
+void Session::setDivision(const QString& key, const QByteArray& state) {
+    m_preferences.setDivision(key, state);
 }
 void Session::setColumns(const QString& table, const QStringList& keys) {
     m_preferences.setColumns(table, keys);

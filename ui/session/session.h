@@ -126,6 +126,8 @@ public:
     void setGeometry(const QByteArray& geometry);
     void setFolder(const QString& folder);
     void setHelpWidth(int width);
+    void setPlaceInView(PlaceInView view);  ///< of the open project
+    void setDivision(const QString& key, const QByteArray& state);
     void setColumns(const QString& table, const QStringList& keys);
     void setMapTiles(const MapTiles& tiles);
 
@@ -134,6 +136,7 @@ signals:
     void marketChanged();     ///< sales and model loaded
     void valuationChanged();  ///< subject, facts, date or model
     void jobChanged();        ///< a job began or ended
+    void wentOn(const QString& kind);  ///< after failed(): the work that begins all the same
     void failed(const herleid::Error& error);
     void imported(const herleid::ImportReport& report);
     void fitted(std::int64_t version);
@@ -158,7 +161,7 @@ private:
     friend class TryOutCommand;
     /// True where a job runs: then `again` is called when its turn comes.
     bool waits(const QString& kind, std::function<void()> again);
-    void startNext();
+    void startNext(bool afterFailure);
     template <class T>
     void start(const QString& kind, std::function<Result<T>(Progress&)> work,
                std::function<void(Result<T>)> done);
@@ -213,8 +216,9 @@ void Session::start(const QString& kind, std::function<Result<T>(Progress&)> wor
     m_job->start<T>(std::move(work), [this, done = std::move(done)](Result<T> result) {
         endJob();  // first, so that done may start the next
         if (!result) emit failed(result.error());
+        const bool hasFailed = !result;
         done(std::move(result));
-        startNext();
+        startNext(hasFailed);
     });
     emit jobChanged();
 }

@@ -28,6 +28,10 @@ QPushButton[primary="true"]:disabled { background: @raised; color: @control; bor
 QToolButton[flat="true"], QPushButton[flat="true"] { border-color: transparent; background: transparent; }
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: @raised; }
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus { border: 2px solid @accent; }
+QToolButton[steps="true"] { padding-right: 20px; }
+QToolButton[steps="true"]:focus { padding-right: 19px; }
+QToolButton::menu-button { border: none; width: 18px; }
+QToolButton::menu-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QToolButton[small="true"] { padding: 2px; min-height: 16px; }
 QToolButton[small="true"]:focus { padding: 1px; }
 QToolButton[flat="true"]:checked { color: @accent; }

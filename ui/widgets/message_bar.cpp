@@ -15,6 +15,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_icon(new QLabel),
       m_text(new QLabel),
       m_action(new QPushButton),
+      m_stay(new QPushButton),
       m_close(new QToolButton) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::two, space::one, space::one, space::one);
@@ -22,12 +23,14 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_stay, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setProperty("flat", true);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_stay, &QPushButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const std::function<void()> run = std::move(m_run);
         dismiss();
@@ -43,6 +46,7 @@ void MessageBar::tell(Tone tone, const QString& text) {
     m_text->setText(text);
     m_run = nullptr;
     m_action->hide();
+    m_stay->hide();
     setAccessibleName(text);
     applyTheme();
     show();
@@ -52,6 +56,16 @@ void MessageBar::offer(const QString& text, std::function<void()> action) {
     m_run = std::move(action);
     m_action->setText(text);
     m_action->show();
+}
+
+void MessageBar::offerToStay(const QString& text) {
+    m_stay->setText(text);
+    m_stay->show();
+}
+
+void MessageBar::add(const QString& text) {
+    m_text->setText(m_text->text() + u' ' + text);
+    setAccessibleName(m_text->text());
 }
 
 void MessageBar::dismiss() {

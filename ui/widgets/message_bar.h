@@ -19,6 +19,10 @@ public:
     void tell(Tone tone, const QString& text);
     /// Adds a button for what may be done; it closes the bar.
     void offer(const QString& text, std::function<void()> action);
+    /// Adds a button that does nothing but close the bar, beside what may be done.
+    void offerToStay(const QString& text);
+    /// A further sentence to what was told.
+    void add(const QString& text);
     void dismiss();
     [[nodiscard]] QString text() const;
     void retranslate();
@@ -28,6 +32,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_stay;
     QToolButton* m_close;
     std::function<void()> m_run;
     Tone m_tone = Tone::Notice;

@@ -16,7 +16,9 @@ std::vector<Command> commandsOfParts() {
     const QString value = Commands::tr("Value");
     const QString tables = Commands::tr("In a table");
     const QString pictures = Commands::tr("On a chart or map");
-    return {{value, Commands::tr("One dwelling, or list and map"), Qt::CTRL | Qt::Key_L, nullptr},
+    const QString everywhere = Commands::tr("Everywhere");
+    return {{everywhere, Commands::tr("Close what stands beside the page, or the message"), Qt::Key_Escape, nullptr},
+            {value, Commands::tr("One dwelling, or list and map"), Qt::CTRL | Qt::Key_L, nullptr},
             {value, Commands::tr("Previous dwelling"), Qt::ALT | Qt::Key_Left, nullptr},
             {value, Commands::tr("Next dwelling"), Qt::ALT | Qt::Key_Right, nullptr},
             {value, Commands::tr("Try-out: begin or end"), Qt::CTRL | Qt::Key_T, nullptr},

@@ -1,12 +1,12 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/pages/coming_page.h"
@@ -19,12 +19,14 @@
 #include "ui/session/session.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/imports_model.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/room.h"
 #include "ui/window/help_panel.h"
 #include "ui/window/navigation.h"
+#include "ui/window/undo_buttons.h"
 
 namespace herleid {
 
@@ -43,7 +45,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
       m_quality(new QualityPage(session)),
       m_objections(new ComingPage),
       m_jobBar(new JobBar),
-      m_help(new HelpPanel(session, this)) {
+      m_help(new HelpPanel(session, this)),
+      m_undo(new UndoButtons(session)) {
     setWindowIcon(QIcon(":/icons/herleid.svg"));
     setMinimumSize(960, 600);
     // In the order of Navigation::Place, the start page last.
@@ -75,6 +78,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     connectPages();
     connectSession();
     addShortcuts();
+    followTabs();
+    findDivisionsAgain();
     if (!restoreGeometry(session.preferences().geometry())) resize(1280, 800);
     retranslate();
     applyTheme();
@@ -87,17 +92,9 @@ QWidget* MainWindow::makeFoot() {
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(space::two, space::half, space::one, space::half);
     layout->setSpacing(space::half);
-    m_status = new QLabel;
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_undo = new QToolButton;
-    m_redo = new QToolButton;
+    m_status = new ElidedLabel;
     layout->addWidget(m_status, 1);
-    for (QToolButton* button : {m_undo, m_redo}) {
-        button->setProperty("flat", true);
-        layout->addWidget(button);
-    }
-    connect(m_undo, &QToolButton::clicked, &m_session.undoStack(), &QUndoStack::undo);
-    connect(m_redo, &QToolButton::clicked, &m_session.undoStack(), &QUndoStack::redo);
+    layout->addWidget(m_undo);
     return foot;
 }
 
@@ -149,7 +146,6 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::jobChanged, this, [this] {
         m_jobBar->follow(m_session.job());
         m_jobBar->setWaiting(m_session.waiting());
-        refreshUndo();
         if (m_closesAfterJob && !m_session.isBusy()) close();
     });
     connectOutcomes();
@@ -163,8 +159,6 @@ void MainWindow::connectSession() {
         m_theme.choose(choice);
         applyTheme();
     });
-    for (const auto changed : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&m_session.undoStack(), changed, this, &MainWindow::refreshUndo);
 }
 
 void MainWindow::goTo(int place) {
@@ -177,16 +171,18 @@ void MainWindow::goTo(int place) {
     m_pages->setCurrentIndex(place);
     m_navigation->choose(place);
     if (place == Navigation::Value) m_value->focusSearch();
+    rememberPlace();
 }
 
 void MainWindow::projectChanged() {
     const bool open = m_session.isOpen();
     m_navigation->setPlacesEnabled(open);
-    if (open != m_wasOpen || m_navigation->place() < 0) {
-        const auto sales = open ? m_session.project().saleCount() : Result<std::int64_t>(0);
-        goTo(!open ? -1 : sales && *sales > 0 ? Navigation::Value : Navigation::Data);
-    }
-    m_wasOpen = open;
+    const QString project = open ? QString::fromStdString(m_session.project().file().string()) : QString();
+    const bool isAnother = std::exchange(m_project, project) != project;
+    if (!open)
+        goTo(-1);
+    else if (isAnother || m_navigation->place() < 0)
+        findPlaceAgain();
     refreshStatus();
 }
 
@@ -216,24 +212,12 @@ QString MainWindow::statusText() const {
 
 void MainWindow::refreshStatus() {
     m_status->setText(statusText());
-    m_status->setToolTip(m_session.isOpen() ? QString::fromStdString(m_session.project().file().string())
+    m_status->setToolTip(m_session.isOpen() ? statusText() + u'\n' + QString::fromStdString(m_session.project().file().string())
                                             : QString());
     const QString title =
         m_session.isOpen() ? QString::fromStdString(m_session.project().settings().title) : QString();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Herleid") : title + QStringLiteral(" – Herleid"));
-    refreshUndo();
-}
-
-void MainWindow::refreshUndo() {
-    QUndoStack& stack = m_session.undoStack();
-    m_undo->setEnabled(stack.canUndo() && !m_session.isBusy());
-    m_redo->setEnabled(stack.canRedo() && !m_session.isBusy());
-    const QString undo = stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Nothing to undo");
-    const QString redo = stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Nothing to redo");
-    m_undo->setToolTip(undo);
-    m_undo->setAccessibleName(undo);
-    m_redo->setToolTip(redo);
-    m_redo->setAccessibleName(redo);
+    m_undo->refresh();
 }
 
 void MainWindow::stopAndClose() {
@@ -270,8 +254,16 @@ void MainWindow::applyTheme() {
     m_quality->applyTheme();
     m_value->applyTheme();
     m_help->applyTheme();
-    m_undo->setIcon(Theme::icon("undo"));
-    m_redo->setIcon(Theme::icon("redo"));
+    m_undo->applyTheme();
+}
+
+// What is beside the page goes first, then the message: whatever has the focus is asked before.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+    } else if (!m_valuation->isVisible() || !m_valuation->closeSide()) {
+        m_help->isVisible() ? m_help->hide() : m_messages->dismiss();
+    }
 }
 
 // Larger words need a wider window before they stand beside the icons.
@@ -293,12 +285,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             return;
         }
         m_messages->tell(MessageBar::Tone::Notice,
-                         tr("%1 is not done yet. What was saved stays; the rest can be done again. Close this message to go on working.")
+                         tr("%1 is not done yet. What was saved stays; the rest can be done again.")
                              .arg(jobTitle(m_session.job()->kind())));
         m_messages->offer(tr("Stop and close"), [this] { stopAndClose(); });
+        m_messages->offerToStay(tr("Keep working"));
         return;
     }
     m_session.setGeometry(saveGeometry());
+    rememberDivisions();
     event->accept();
 }
 

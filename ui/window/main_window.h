@@ -6,14 +6,14 @@
 
 #include "ui/window/commands.h"
 
-class QLabel;
 class QStackedWidget;
-class QToolButton;
+class QTabBar;
 
 namespace herleid {
 
 struct Error;
 class DialogFrame;
+class ElidedLabel;
 class HelpPanel;
 class JobBar;
 class MessageBar;
@@ -27,6 +27,7 @@ class ValuePlace;
 class ComingPage;
 class QualityPage;
 class Theme;
+class UndoButtons;
 
 /// The frame that carries the pages: the places at the left, messages above, the running job and the status
 /// line below. Shows and asks; everything that changes goes through the Session.
@@ -69,6 +70,7 @@ public slots:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -81,12 +83,19 @@ private:
     void changeTextSize(int by);
     void fitNavigation();
     void stopAndClose();
+    [[nodiscard]] QTabBar* tabs(int place) const;  ///< null where the place has none
+    void stepTab(int by);
+    void copyTableInView();
+    void followTabs();
+    void rememberPlace();
+    void findPlaceAgain();
+    void rememberDivisions();
+    void findDivisionsAgain();
     void present(DialogFrame* dialog);
     void retranslate();
     void applyTheme();
     void projectChanged();
     void refreshStatus();
-    void refreshUndo();
     void tellError(const Error& error);
     /// Asks for a name, and writes under it.
     void askPdf(const QString& title, const QString& name, void (MainWindow::*write)(const QString&));
@@ -108,12 +117,11 @@ private:
     ComingPage* m_objections;
     JobBar* m_jobBar;
     HelpPanel* m_help;
-    QLabel* m_status = nullptr;
-    QToolButton* m_undo = nullptr;
-    QToolButton* m_redo = nullptr;
+    ElidedLabel* m_status = nullptr;
+    UndoButtons* m_undo;
     QPointer<DialogFrame> m_dialog;
     bool m_closesAfterJob = false;
-    bool m_wasOpen = false;
+    QString m_project;  // that is in view; empty: none
 };
 
 }  // namespace herleid

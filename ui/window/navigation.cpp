@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -125,12 +126,19 @@ void Navigation::chooseTextSize(int percent) {
 
 void Navigation::setCompact(bool compact) {
     m_isCompact = compact;
-    setFixedWidth(compact ? space::compactNavigation : qRound(space::navigation * Theme::textScale()));
     const auto style = compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QAbstractButton* button : m_places->buttons())
         static_cast<QToolButton*>(button)->setToolButtonStyle(style);
     m_home->setToolButtonStyle(style);
     m_foot->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitWidth();
+}
+
+// As narrow as chosen, and never narrower than the largest of its words.
+void Navigation::fitWidth() {
+    layout()->invalidate();
+    const int chosen = m_isCompact ? space::compactNavigation : qRound(space::navigation * Theme::textScale());
+    setFixedWidth(std::max(chosen, layout()->minimumSize().width()));
 }
 
 void Navigation::retranslate() {

@@ -34,6 +34,8 @@ signals:
     void helpRequested();
 
 private:
+    void fitWidth();
+
     Session& m_session;
     QToolButton* m_home;
     QButtonGroup* m_places;

@@ -42,6 +42,11 @@ std::vector<Command> MainWindow::commands() {
     for (int place = 0; place < Navigation::Places; ++place)
         add(places, names[place], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), [this, place] { goTo(place); });
     add(places, tr("Start page"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goTo(-1); });
+    add(places, tr("Next tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { stepTab(1); });
+    add(places, tr("Previous tab"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { stepTab(-1); });
+    add(places, tr("Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { stepTab(1); });
+    add(places, tr("Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { stepTab(-1); });
+    add(work, tr("Copy the table in view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyTableInView(); });
     add(work, tr("Import a file"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { showImport(); });
     add(work, tr("Check the data"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         if (!m_session.isOpen()) return;

@@ -4,6 +4,7 @@
 #include "ui/pages/value_place.h"
 #include "ui/session/session.h"
 #include "ui/text/words.h"
+#include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
@@ -15,6 +16,12 @@ QString MainWindow::count(std::int64_t number) const {
 }
 
 void MainWindow::connectOutcomes() {
+    connect(&m_session, &Session::wentOn, this, [this](const QString& kind) {
+        const auto& model = m_session.market().model;
+        m_messages->add(kind == QStringLiteral("value") && model
+                            ? tr("%1 goes on, with model version %2.").arg(jobTitle(kind)).arg(model->version)
+                            : tr("%1 goes on.").arg(jobTitle(kind)));
+    });
     connect(&m_session, &Session::imported, this, [this](const ImportReport& report) {
         m_messages->tell(MessageBar::Tone::Notice,
                          tr("%1 of %2 rows imported: %3 sales, %4 new dwellings.")

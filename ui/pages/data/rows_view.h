@@ -59,6 +59,9 @@ public:
     /// The place at the right above the table, for what can be done with the rows.
     [[nodiscard]] QWidget& corner() { return *m_corner; }
 
+    /// Copies the chosen rows, at most as many as the clipboard is good for.
+    void copySelected(bool asCsv);
+
 signals:
     void currentChanged();
     void selectionChanged();
@@ -78,7 +81,6 @@ private:
     void showColumns();
     void headClicked(int section);
     void setWidths();
-    void copySelected(bool asCsv);
     void refreshCount();
     [[nodiscard]] QString columnsKey() const;
 
