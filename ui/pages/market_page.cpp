@@ -89,6 +89,7 @@ QWidget* MarketPage::makeHead() {
     setFontScale(*m_title, fontScale::display, true);
     setMuted(*m_subtitle);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setWordWrap(true);  // larger text needs two lines
     m_fit->setProperty("primary", true);
     return head;
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/market_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation_page.h"
+#include "ui/pages/value_place.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -78,6 +79,21 @@ private slots:
                 small << tooSmall(QStringLiteral("place %1 tab %2").arg(place).arg(tab));
             }
         }
+        m_window->goTo(Navigation::Value);
+        m_window->valuationPage().chooseSale(1);
+        settle();
+        small << tooSmall("a sale beside the tabs");
+        m_session->beginTryOut();
+        QVERIFY(m_session->tryFact(0, 222));
+        settle();
+        small << tooSmall("a try-out");
+        m_session->endTryOut();
+        m_window->valuationPage().chooseSale(0);
+        m_window->valuePlace().showList();
+        settle();
+        small << tooSmall("the list");
+        m_window->valuePlace().showDwelling();
+        QCOMPARE(m_window->size(), QSize(1280, 800));
         for (const QString& one : small) qWarning().noquote() << one;
         QVERIFY2(small.isEmpty(), qPrintable(QStringLiteral("%1 too small").arg(small.size())));
     }

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/session/session.h"
 #include "ui/text/finding_words.h"
@@ -171,6 +172,11 @@ void SaleDecisionPanel::retranslate() {
     m_open->setText(tr("Value this dwelling"));
     refresh();
     readWhatIf();
+}
+
+QSize SaleDecisionPanel::sizeHint() const {
+    constexpr int width = 312;  // chosen
+    return {std::max(width, minimumSizeHint().width()), QWidget::sizeHint().height()};
 }
 
 }  // namespace herleid

@@ -25,6 +25,9 @@ public:
     void retranslate();
     [[nodiscard]] bool isReading() const { return m_job->isRunning(); }
 
+    /// As wide as a few words a line need, and never narrower than the longest button.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void dwellingRequested(const QString& propertyId);
 

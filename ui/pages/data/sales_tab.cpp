@@ -10,12 +10,6 @@
 
 namespace herleid {
 
-namespace {
-
-constexpr int panelWidth = 312;
-
-}  // namespace
-
 SalesTab::SalesTab(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -27,7 +21,7 @@ SalesTab::SalesTab(Session& session, QWidget* parent)
     layout->setSpacing(space::two);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_panel);
-    m_panel->setFixedWidth(panelWidth);
+    m_panel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* corner = new QHBoxLayout(&m_rows->corner());
     corner->setContentsMargins(0, 0, 0, 0);
     corner->addWidget(m_screen);
