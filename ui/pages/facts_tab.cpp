@@ -38,7 +38,7 @@ void dress(QTableView& table) {
 }  // namespace
 
 FactsTab::FactsTab(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : WrappingPage(parent),
       m_session(session),
       m_model(new FactsModel(this)),
       m_history(new FactHistoryModel(this)),

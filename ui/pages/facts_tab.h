@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QWidget>
 #include <vector>
 
 #include "data/fact_history.h"
+#include "ui/widgets/room.h"
 
 class QLabel;
 class QPushButton;
@@ -19,7 +19,7 @@ class Session;
 
 /// What is recorded about the dwelling in view, where each fact comes from and what it was before; the way to change it,
 /// to confirm it, and to only try another value.
-class FactsTab : public QWidget {
+class FactsTab : public WrappingPage {
     Q_OBJECT
 public:
     explicit FactsTab(Session& session, QWidget* parent = nullptr);

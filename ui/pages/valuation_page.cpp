@@ -2,14 +2,17 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/pages/facts_tab.h"
 #include "ui/pages/valuation/compare_panel.h"
@@ -32,6 +35,7 @@
 #include "ui/widgets/matrix_model.h"
 #include "ui/widgets/matrix_view.h"
 #include "ui/widgets/ranking_model.h"
+#include "ui/widgets/room.h"
 #include "ui/widgets/table_copy.h"
 #include "ui/widgets/text_table.h"
 #include "ui/widgets/try_out_banner.h"
@@ -86,7 +90,7 @@ ValuationPage::ValuationPage(Session& session, QWidget* parent)
 }
 
 QWidget* ValuationPage::makeValuation() {
-    auto* page = new QWidget;
+    auto* page = new WrappingPage;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
@@ -129,9 +133,8 @@ QWidget* ValuationPage::makeSide() {
     m_closeSide->setProperty("flat", true);
     for (QWidget* panel : {static_cast<QWidget*>(m_tryOut), static_cast<QWidget*>(m_sale),
                            static_cast<QWidget*>(m_compare)})
-        m_side->addTab(panel, {});
+        m_side->addTab(scrolled(*panel), {});
     m_side->setCornerWidget(m_closeSide);
-    m_side->setFixedWidth(sideWidth);
     m_side->hide();
     return m_side;
 }
@@ -281,12 +284,21 @@ void ValuationPage::chooseSale(int number) {
 void ValuationPage::refreshSide(int wanted) {
     const bool is[] = {m_session.isTrying(), m_chosenSale > 0, m_compare->isOn()};
     for (int tab : {TryOutSide, SaleSide, CompareSide}) m_side->setTabVisible(tab, is[tab]);
+    fitSide();
     m_side->setVisible(is[TryOutSide] || is[SaleSide] || is[CompareSide]);
     if (wanted >= 0 && is[wanted]) m_side->setCurrentIndex(wanted);
     for (int tab : {TryOutSide, SaleSide, CompareSide})
         if (!is[m_side->currentIndex()] && is[tab]) m_side->setCurrentIndex(tab);
     if (m_chosenSale > 0) m_side->setTabText(SaleSide, tr("Sale %1").arg(m_chosenSale));
     m_closeSide->setVisible(m_side->currentIndex() != TryOutSide);
+}
+
+// Larger text needs a wider side; the room of a scroll bar is kept, so that its coming moves nothing.
+void ValuationPage::fitSide() {
+    int needed = 0;
+    for (const QWidget* panel : {static_cast<QWidget*>(m_tryOut), static_cast<QWidget*>(m_sale), static_cast<QWidget*>(m_compare)})
+        needed = std::max(needed, panel->minimumSizeHint().width());
+    m_side->setFixedWidth(std::max(sideWidth, needed + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
 }
 
 bool ValuationPage::closeSide() {
@@ -411,6 +423,7 @@ void ValuationPage::retranslate() {
 }
 
 void ValuationPage::applyTheme() {
+    fitSide();
     m_banner->applyTheme();
     m_header->applyTheme();
     m_finder->applyTheme();

@@ -78,6 +78,7 @@ private:
     void refreshChoice();
     void refreshSide(int wanted = -1);
     void refreshEmptyState();
+    void fitSide();
     void strike(int number);
 
     Session& m_session;

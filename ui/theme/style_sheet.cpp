@@ -1,5 +1,8 @@
 #include "ui/theme/style_sheet.h"
 
+#include <QApplication>
+#include <QFontMetrics>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -15,7 +18,7 @@ QStackedWidget, QSplitter { background: transparent; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px; }
 
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @control; border-radius: 4px;
-    padding: 4px 12px; min-height: 20px; }
+    padding: 4px 12px; min-height: @buttonHeightpx; }
 QToolButton { padding: 4px 6px; }
 QPushButton:hover, QToolButton:hover { background: @raised; }
 QPushButton:pressed, QToolButton:pressed { background: @selection; }
@@ -32,7 +35,7 @@ QToolButton[steps="true"] { padding-right: 20px; }
 QToolButton[steps="true"]:focus { padding-right: 19px; }
 QToolButton::menu-button { border: none; width: 18px; }
 QToolButton::menu-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
-QToolButton[small="true"] { padding: 2px; min-height: 16px; }
+QToolButton[small="true"] { padding: 2px; min-height: @smallHeightpx; }
 QToolButton[small="true"]:focus { padding: 1px; }
 QToolButton[flat="true"]:checked { color: @accent; }
 QToolButton[segment="true"]:checked { background: @selection; border-color: @accent; color: @accent; font-weight: bold; }
@@ -48,10 +51,10 @@ QToolButton[place="true"]:focus { border: 2px solid @accent; border-left-width: 
 QToolButton[place="true"]:disabled { color: @control; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QDoubleSpinBox, QSpinBox { background: @surface; color: @text;
-    border: 1px solid @control; border-radius: 4px; padding: 0px 8px; min-height: 28px;
+    border: 1px solid @control; border-radius: 4px; padding: 0px 8px; min-height: @fieldHeightpx;
     selection-background-color: @selection; selection-color: @onSelection; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus {
-    border: 2px solid @accent; padding: 0px 7px; min-height: 26px; }
+    border: 2px solid @accent; padding: 0px 7px; min-height: @focusHeightpx; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;
     subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
@@ -135,6 +138,13 @@ QString styleSheet(const Tokens& tokens) {
                                                         {"@line", tokens.line}};
     QString sheet = QString::fromLatin1(rules);
     sheet.replace("@tone", tokens.isDark ? "dark" : "light");
+    // A minimum of the style sheet is all a layout asks for: it must hold a line of larger text too.
+    const int line = QFontMetrics(QApplication::font()).height();
+    const int field = std::max(28, line + space::half);
+    for (const auto& [name, height] : std::vector<std::pair<QString, int>>{
+             {"@buttonHeight", std::max(20, line)}, {"@smallHeight", std::max(16, line)},
+             {"@fieldHeight", field}, {"@focusHeight", field - 2}})
+        sheet.replace(name, QString::number(height));
     for (const auto& [name, colour] : names) sheet.replace(name, colour.name());
     return sheet;
 }

@@ -1,6 +1,10 @@
 #include "ui/widgets/room.h"
 
+#include <QLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace herleid {
 
@@ -13,6 +17,26 @@ void askRoomForCurrentOnly(QStackedWidget& stack) {
     };
     QObject::connect(&stack, &QStackedWidget::currentChanged, &stack, fit);
     fit();
+}
+
+QSize WrappingPage::minimumSizeHint() const {
+    const QSize least = QWidget::minimumSizeHint();
+    if (layout() == nullptr || !layout()->hasHeightForWidth()) return least;
+    return {least.width(), std::max(least.height(), layout()->minimumHeightForWidth(width()))};
+}
+
+void WrappingPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) updateGeometry();
+}
+
+QScrollArea* scrolled(QWidget& panel) {
+    auto* area = new QScrollArea;
+    area->setWidget(&panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 }  // namespace herleid
