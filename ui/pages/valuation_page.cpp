@@ -293,12 +293,12 @@ void ValuationPage::refreshSide(int wanted) {
     m_closeSide->setVisible(m_side->currentIndex() != TryOutSide);
 }
 
-// Larger text needs a wider side; the room of a scroll bar is kept, so that its coming moves nothing.
+// Larger text needs a wider side, with the room of a scroll bar.
 void ValuationPage::fitSide() {
     int needed = 0;
     for (const QWidget* panel : {static_cast<QWidget*>(m_tryOut), static_cast<QWidget*>(m_sale), static_cast<QWidget*>(m_compare)})
         needed = std::max(needed, panel->minimumSizeHint().width());
-    m_side->setFixedWidth(std::max(sideWidth, needed + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
+    m_side->setFixedWidth(needed <= sideWidth ? sideWidth : needed + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 bool ValuationPage::closeSide() {

@@ -94,15 +94,21 @@ void Theme::setTextSize(int percent) {
     font.setPointSizeF(m_systemPoints * s_textScale);
     QApplication::setFont(font);
     for (QWidget* widget : QApplication::allWidgets()) {
-        if (const QVariant scale = widget->property(scaleKey); scale.isValid())
-            setFontScale(*widget, scale.toDouble(), widget->property(boldKey).toBool());
         if (auto* table = qobject_cast<QTableView*>(widget)) {
             QHeaderView* rows = table->verticalHeader();
             rows->setDefaultSectionSize(qRound(rows->defaultSectionSize() * s_textScale / before));
         }
     }
     m_application.setStyleSheet(styleSheet(*s_tokens));  // its fonts are worked out anew
+    scaleFonts();
     emit changed();
+}
+
+// After the style sheet: setting one gives every widget the font back that it had before.
+void Theme::scaleFonts() {
+    for (QWidget* widget : QApplication::allWidgets())
+        if (const QVariant scale = widget->property(scaleKey); scale.isValid())
+            setFontScale(*widget, scale.toDouble(), widget->property(boldKey).toBool());
 }
 
 void Theme::choose(ThemeChoice choice) {
@@ -111,6 +117,7 @@ void Theme::choose(ThemeChoice choice) {
     s_tokens = dark ? &Tokens::dark() : &Tokens::light();
     m_application.setPalette(paletteOf(*s_tokens));
     m_application.setStyleSheet(styleSheet(*s_tokens));
+    scaleFonts();
     emit changed();
 }
 

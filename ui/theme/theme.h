@@ -38,6 +38,8 @@ signals:
     void changed();
 
 private:
+    void scaleFonts();
+
     QApplication& m_application;
     bool m_systemIsDark = false;
     ThemeChoice m_choice = ThemeChoice::System;

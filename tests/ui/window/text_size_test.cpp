@@ -58,6 +58,23 @@ private slots:
         m_theme.reset();
     }
 
+    void headingsGrowWithTheTextAndStayInAnyTheme() {
+        m_session->setTextSize(100);
+        m_window->goTo(Navigation::Data);
+        const QLabel* title = nullptr;
+        for (const QLabel* label : m_window->dataPage().findChildren<QLabel*>())
+            if (title == nullptr || label->font().pointSizeF() > title->font().pointSizeF()) title = label;
+        const double before = title->font().pointSizeF();
+        QVERIFY(before > qApp->font().pointSizeF());
+        m_session->setTextSize(200);
+        QCOMPARE(title->font().pointSizeF(), 2 * before);
+        m_session->setTheme(ThemeChoice::Dark);
+        QCOMPARE(title->font().pointSizeF(), 2 * before);
+        m_session->setTheme(ThemeChoice::Light);
+        m_session->setTextSize(100);
+        QCOMPARE(title->font().pointSizeF(), before);
+    }
+
     void nothingIsSmallerThanItsText_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("percent");
