@@ -42,7 +42,8 @@ StartPage::StartPage(Session& session, QWidget* parent)
       m_recent(new QListWidget) {
     setPage(*this);
     setFocusProxy(m_town);
-    auto* column = new QWidget;
+    m_column = new QWidget;
+    auto* column = m_column;
     column->setMaximumWidth(textWidth);
     auto* grid = new QGridLayout(column);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +129,7 @@ void StartPage::retranslate() {
 }
 
 void StartPage::applyTheme() {
+    m_column->setMaximumWidth(qRound(textWidth * Theme::textScale()));
     m_town->setIcon(Theme::iconOnAccent("demo"));
     m_demo->setIcon(Theme::icon("demo"));
     m_new->setIcon(Theme::icon("new"));

@@ -29,6 +29,7 @@ private:
     void refresh();
 
     Session& m_session;
+    QWidget* m_column = nullptr;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_town;

@@ -26,6 +26,7 @@ namespace {
 constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
 // Fusion adds 5 pixels to the height of a tool button, of which the style sheet's padding and border use 2.
 constexpr int fusionsOwn = 3;
+constexpr int rounding = 1;  // of the height of a line and the width of a cell
 
 }  // namespace
 
@@ -160,6 +161,7 @@ private:
                 needed = {0, bar->sizeHint().height()};
             }
             if (text.isEmpty()) continue;
+            needed -= QSize(rounding, rounding);
             if (widget->width() < needed.width() || widget->height() < needed.height())
                 found << QStringLiteral("%1: %2 in %3 \"%4\" has %5x%6, needs %7x%8")
                              .arg(where, widget->metaObject()->className(), widget->parentWidget()->metaObject()->className(),
