@@ -137,6 +137,7 @@ void Navigation::setCompact(bool compact) {
 // As narrow as chosen, and never narrower than the largest of its words.
 void Navigation::fitWidth() {
     layout()->invalidate();
+    layout()->activate();  // the rows within it too have to measure their buttons anew
     const int chosen = m_isCompact ? space::compactNavigation : qRound(space::navigation * Theme::textScale());
     setFixedWidth(std::max(chosen, layout()->minimumSize().width()));
 }
