@@ -4,31 +4,8 @@
 
 namespace herleid {
 
-namespace {
-
-constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;
-
-std::uint64_t numberOf(std::string_view name) {  // FNV-1a
-    std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-    return hash;
-}
-
-}  // namespace
-
-std::uint64_t mixBits(std::uint64_t x) {
-    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9U;
-    x = (x ^ (x >> 27)) * 0x94D049BB133111EBU;
-    return x ^ (x >> 31);
-}
-
 TownDice::TownDice(std::uint64_t seed, std::string_view stream, std::uint64_t number)
-    : m_state(mixBits(mixBits(seed + golden) ^ numberOf(stream)) + mixBits(number * golden + 1)) {}
-
-std::uint64_t TownDice::next() {
-    m_state += golden;
-    return mixBits(m_state);
-}
+    : m_bits(mixBits(mixBits(seed + SplitMix::step) ^ hashOf(stream)) + mixBits(number * SplitMix::step + 1)) {}
 
 double TownDice::normal() {
     for (;;) {

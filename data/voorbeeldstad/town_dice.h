@@ -7,16 +7,18 @@
 #include <string_view>
 #include <utility>
 
+#include "model/facts/split_mix.h"
+
 namespace herleid {
 
-/// Random numbers that are the same on every machine: SplitMix64 (Steele, Lea and Flood, 2014) with
-/// distributions of our own, since those of the standard library differ between its makers. Streams with
+/// Random numbers that are the same on every machine: SplitMix with distributions of our own, since those of the
+/// standard library differ between its makers. Streams with
 /// different names are independent, so that drawing more of one thing changes nothing else.
 class TownDice {
 public:
     TownDice(std::uint64_t seed, std::string_view stream, std::uint64_t number = 0);
 
-    [[nodiscard]] std::uint64_t next();
+    [[nodiscard]] std::uint64_t next() { return m_bits.next(); }
     /// 0 ≤ x < 1, in steps of 2⁻⁵³.
     [[nodiscard]] double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
     [[nodiscard]] double between(double low, double high) { return low + (high - low) * unit(); }
@@ -40,10 +42,7 @@ public:
     }
 
 private:
-    std::uint64_t m_state;
+    SplitMix m_bits;
 };
-
-/// The finaliser of SplitMix64: a number that depends on every bit of x.
-[[nodiscard]] std::uint64_t mixBits(std::uint64_t x);
 
 }  // namespace herleid

@@ -18,6 +18,14 @@ double quantile(std::vector<double> values, double p) {
     return low + (position - static_cast<double>(below)) * (high - low);
 }
 
+double quantileOfSorted(const std::vector<double>& values, double p) {
+    if (values.empty()) return std::numeric_limits<double>::quiet_NaN();
+    const double position = p * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(std::floor(position));
+    if (below + 1 >= values.size()) return values.back();
+    return values[below] + (position - static_cast<double>(below)) * (values[below + 1] - values[below]);
+}
+
 double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
 
 double robustSpread(const std::vector<double>& values) {

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "model/facts/statistics.h"
+#include "model/quality/ratio_figures.h"
 
 namespace herleid {
 
@@ -24,16 +25,6 @@ double errorLog(const HeldOutValue& v) {
     return std::log(v.price) - std::log(v.predicted);
 }
 
-/// Slope of a straight line through (x, y) by least squares; NaN where all x are the same.
-template <class X, class Y>
-double slope(const std::vector<HeldOutValue>& values, const X& x, const Y& y) {
-    const double meanX = meanOf(values, x);
-    const double meanY = meanOf(values, y);
-    const double xx = meanOf(values, [&](const HeldOutValue& v) { return (x(v) - meanX) * (x(v) - meanX); });
-    const double xy = meanOf(values, [&](const HeldOutValue& v) { return (x(v) - meanX) * (y(v) - meanY); });
-    return xx > 0 ? xy / xx : std::numeric_limits<double>::quiet_NaN();
-}
-
 }  // namespace
 
 AccuracyFigures accuracyOf(const std::vector<HeldOutValue>& values) {
@@ -43,37 +34,28 @@ AccuracyFigures accuracyOf(const std::vector<HeldOutValue>& values) {
     if (values.empty())
         return {0,       unknown, unknown, unknown, unknown, unknown, unknown,
                 unknown, unknown, unknown, unknown, unknown, unknown};
-    std::vector<double> ratios;
+    RatioSample sample;
     std::vector<double> errors;
     for (const HeldOutValue& v : values) {
-        ratios.push_back(ratio(v));
+        sample.add(v.predicted, v.price);
         errors.push_back(std::abs(ratio(v) - 1));
     }
-    const double m = median(ratios);
+    const RatioFigures ratios = ratioFigures(sample);
     const double meanSquare = meanOf(values, [](const HeldOutValue& v) { return errorLog(v) * errorLog(v); });
     const double meanLog = meanOf(values, [](const HeldOutValue& v) { return std::log(v.price); });
     const double variance = meanOf(values, [&](const HeldOutValue& v) {
         return (std::log(v.price) - meanLog) * (std::log(v.price) - meanLog);
     });
-    const auto shareWithin = [&](double limit) {
-        // The last bits of 330/300 must not put it outside 10%.
-        return 100 * meanOf(values, [&](const HeldOutValue& v) {
-                   return std::abs(ratio(v) - 1) <= limit + 1e-12 ? 1.0 : 0.0;
-               });
-    };
     figures.rmseLog = std::sqrt(meanSquare);
     figures.r2Log = variance > 0 ? 1 - meanSquare / variance : unknown;
     figures.mape = 100 * meanOf(values, [](const HeldOutValue& v) { return std::abs(ratio(v) - 1); });
     figures.mdape = 100 * median(std::move(errors));
-    figures.within10 = shareWithin(0.10);
-    figures.within20 = shareWithin(0.20);
-    figures.medianRatio = m;
-    figures.cod = 100 * meanOf(values, [&](const HeldOutValue& v) { return std::abs(ratio(v) - m); }) / m;
-    figures.prd = meanOf(values, ratio) / (meanOf(values, [](const HeldOutValue& v) { return v.predicted; }) /
-                                           meanOf(values, [](const HeldOutValue& v) { return v.price; }));
-    figures.prb = slope(
-        values, [&](const HeldOutValue& v) { return std::log2(0.5 * (v.predicted / m + v.price)); },
-        [&](const HeldOutValue& v) { return (ratio(v) - m) / m; });
+    figures.within10 = ratios[RatioFigure::Within10];
+    figures.within20 = ratios[RatioFigure::Within20];
+    figures.medianRatio = ratios[RatioFigure::Median];
+    figures.cod = ratios[RatioFigure::Cod];
+    figures.prd = ratios[RatioFigure::Prd];
+    figures.prb = ratios[RatioFigure::Prb];
     figures.coverage90 = 100 * meanOf(values, [](const HeldOutValue& v) {
                              return v.lo <= v.price && v.price <= v.hi ? 1.0 : 0.0;
                          });

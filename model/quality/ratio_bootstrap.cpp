@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/facts/chunks.h"
+#include "model/facts/split_mix.h"
 #include "model/facts/statistics.h"
 #include "model/quality/ordered_ratios.h"
 
@@ -17,28 +18,12 @@ namespace {
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t drawsAtOnce = 8;  // a chunk of work; chosen
 
-/// SplitMix64 (Steele, Lea & Flood 2014): small, fast, and its streams are told apart by their seeds.
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : m_state(seed) {}
-    std::uint64_t next() {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-        return z ^ (z >> 31U);
-    }
-
-private:
-    std::uint64_t m_state;
-};
-
 /// How often each of n sales is drawn in n draws. Two positions from each number: its halves, scaled to n.
-void draw(std::vector<std::uint16_t>& copies, Dice& dice) {
+void draw(std::vector<std::uint16_t>& copies, SplitMix& chance) {
     std::fill(copies.begin(), copies.end(), std::uint16_t(0));
     const std::uint64_t n = copies.size();
     for (std::uint64_t i = 0; i < n; i += 2) {
-        const std::uint64_t bits = dice.next();
+        const std::uint64_t bits = chance.next();
         ++copies[((bits & 0xFFFFFFFFU) * n) >> 32U];
         if (i + 1 < n) ++copies[((bits >> 32U) * n) >> 32U];
     }
@@ -60,10 +45,7 @@ RatioInterval correctedInterval(std::vector<double> draws, double value, double 
         const double stretched = 1 - acceleration * z;
         if (stretched <= 0) return p < 0.5 ? draws.front() : draws.back();
         const double q = boost::math::cdf(boost::math::normal(), bias + z / stretched);
-        const double place = q * (count - 1);
-        const auto low = static_cast<std::size_t>(place);
-        const std::size_t high = std::min(low + 1, draws.size() - 1);
-        return draws[low] + (place - static_cast<double>(low)) * (draws[high] - draws[low]);
+        return quantileOfSorted(draws, q);
     };
     return {at((1 - level) / 2), at((1 + level) / 2)};
 }
@@ -102,8 +84,8 @@ Result<RatioIntervals> ratioIntervals(const RatioSample& sample, const Bootstrap
         if (progress.isCancelled()) return;
         std::vector<std::uint16_t> copies(n);
         for (std::size_t i = first; i < last; ++i) {
-            Dice own(Dice(plan.seed * 0x2545F4914F6CDD1DULL + i).next());
-            draw(copies, own);
+            SplitMix chance(mixBits(mixBits(plan.seed) + i));  // a stream of its own for every draw
+            draw(copies, chance);
             drawn[i] = ordered.figures(copies, n);
         }
     });

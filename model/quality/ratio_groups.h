@@ -32,11 +32,11 @@ struct RatioGroup {
 struct RatioGrouping {
     GroupingKind kind{};
     std::optional<std::size_t> feature;  ///< position in the catalogue
+    std::string featureName;
     std::string column;                  ///< of GroupingKind::Column
     std::vector<RatioGroup> groups;      ///< in their natural order; none is empty
     std::vector<std::size_t> of;         ///< of each sale: its group, or groups.size() where not recorded
     [[nodiscard]] std::string key() const;   ///< fixed: "month", "price_class", or the feature's or column's name
-    std::string featureName;
 };
 
 /// Every grouping that these sales can be studied by, in the order an assessor asks: type, district, neighbourhood, price,

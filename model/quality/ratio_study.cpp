@@ -5,6 +5,7 @@
 #include <limits>
 #include <numeric>
 
+#include "model/facts/split_mix.h"
 #include "model/facts/statistics.h"
 
 namespace herleid {
@@ -102,13 +103,6 @@ std::vector<RatioBin> histogramOf(const std::vector<double>& ratios) {
     return bins;
 }
 
-/// Of a grouping's key, so that a stream does not depend on which other groupings there are (FNV-1a).
-std::uint64_t streamOf(const std::string& key) {
-    std::uint64_t hash = 1469598103934665603ULL;
-    for (const char one : key) hash = (hash ^ static_cast<unsigned char>(one)) * 1099511628211ULL;
-    return hash;
-}
-
 }  // namespace
 
 Result<RatioStudy> studyRatios(const RatioSample& sample, std::vector<RatioGrouping> groupings, const RatioPlan& plan,
@@ -136,7 +130,7 @@ Result<RatioStudy> studyRatios(const RatioSample& sample, std::vector<RatioGroup
     study.curve = equityCurve(sample);
     study.histogram = histogramOf(sample.ratios());
     for (RatioGrouping& grouping : groupings) {
-        const std::uint64_t stream = streamOf(grouping.key());
+        const std::uint64_t stream = hashOf(grouping.key());  // of its name: it does not depend on the other groupings
         auto table = student.table(sample, std::move(grouping), stream);
         if (!table) return tl::unexpected(table.error());
         study.tables.push_back(std::move(*table));

@@ -29,10 +29,7 @@ std::vector<std::size_t> groupEnds(const std::vector<double>& levels, std::size_
             ends.push_back((n * k + groups - 1) / groups);
             continue;
         }
-        const double place = static_cast<double>(k) / static_cast<double>(groups) * static_cast<double>(n - 1);
-        const auto low = static_cast<std::size_t>(place);
-        const std::size_t high = std::min(low + 1, n - 1);
-        const double cut = levels[low] + (place - static_cast<double>(low)) * (levels[high] - levels[low]);
+        const double cut = quantileOfSorted(levels, static_cast<double>(k) / static_cast<double>(groups));
         ends.push_back(static_cast<std::size_t>(std::upper_bound(levels.begin(), levels.end(), cut) - levels.begin()));
     }
     ends.push_back(n);

@@ -10,7 +10,7 @@
 #include <cstdio>
 #include <fstream>
 
-#include "tests/ui/watchdog.h"
+#include "tests/bench/watchdog.h"
 #include "ui/pages/valuation/dwelling_finder.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/session/session.h"
