@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/pages/quality/quality_plots.h"
 #include "ui/pages/quality/quality_tables.h"
@@ -251,7 +252,6 @@ TextTableView& QualityPage::table(Tab tab) const {
 
 void QualityPage::showEvent(QShowEvent* event) {
     m_reader->setWatched(true);
-    refresh();
     QWidget::showEvent(event);
 }
 
@@ -291,17 +291,18 @@ void QualityPage::refreshWaiting() {
 void QualityPage::fillChoices() {
     const RatioStudy& study = m_reader->reading()->study;
     const FeatureCatalogue* catalogue = m_reader->reading()->sales->catalogue.get();
-    int standard = 0;
+    const auto tables = static_cast<int>(study.tables.size());
+    const auto byPrice = std::find_if(study.tables.begin(), study.tables.end(), [](const RatioTable& table) {
+        return table.grouping.kind == GroupingKind::PriceClass;
+    });
     for (QComboBox* box : {m_group, m_down, m_across}) {
         const QSignalBlocker quiet(box);
-        const int chosen = box->count() == static_cast<int>(study.tables.size()) ? box->currentIndex() : standard;
+        const int first = box == m_across && byPrice != study.tables.end() ? static_cast<int>(byPrice - study.tables.begin()) : 0;
+        const int chosen = box->count() == tables ? box->currentIndex() : first;  // a choice stays where it still means the same
         box->clear();
         for (const RatioTable& table : study.tables)
             box->addItem(sentenceCase(groupingTitle(table.grouping, catalogue, m_session.format())));
-        box->setCurrentIndex(std::min(chosen, box->count() - 1));
-        if (box == m_down)
-            for (int i = 0; i < box->count(); ++i)
-                if (study.tables[static_cast<std::size_t>(i)].grouping.kind == GroupingKind::PriceClass) standard = i;
+        box->setCurrentIndex(chosen);
     }
 }
 

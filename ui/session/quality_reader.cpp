@@ -6,6 +6,7 @@ namespace herleid {
 
 QualityReader::QualityReader(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     connect(&session, &Session::marketChanged, this, &QualityReader::marketChanged);
+    connect(&session, &Session::valuationChanged, this, &QualityReader::follow);
     connect(&m_job, &LatestJob::changed, this, &QualityReader::advanced);
     marketChanged();
 }
@@ -27,14 +28,25 @@ void QualityReader::marketChanged() {
 }
 
 void QualityReader::setDay(RatioDay day) {
-    if (day == m_day) return;
     m_day = day;
-    if (m_isWatched) read();
+    m_isStopped = false;
+    follow();
 }
 
 void QualityReader::setWatched(bool watched) {
     m_isWatched = watched;
-    if (watched && !m_isStopped && !m_job.isRunning() && (!m_reading || m_reading->day != m_day)) read();
+    follow();
+}
+
+QualityReader::View QualityReader::wanted() const {
+    return {m_day, m_session.valuationDate()};
+}
+
+// Another date or price level is read anew; the market may be on its way, and then tells itself.
+void QualityReader::follow() {
+    if (!m_isWatched || m_isStopped || m_valuer != m_session.market().valuer) return;
+    if (m_job.isRunning() ? m_asked == wanted() : m_reading && View{m_reading->day, m_reading->valuationDate} == wanted()) return;
+    read();
 }
 
 void QualityReader::stop() {
@@ -48,10 +60,14 @@ void QualityReader::readAgain() {
 
 void QualityReader::read() {
     if (!m_valuer) return;
+    m_asked = wanted();
+    // What sales are valued at does not change with the price level; the index to the date does.
+    const auto former = m_reading && m_reading->valuationDate == m_asked.date ? m_reading : nullptr;
     m_job.start<QualityReading>(
         "quality",
-        [sales = m_session.market().sales, valuer = m_valuer, date = m_session.valuationDate(), day = m_day,
-         former = m_reading](Progress& progress) { return readQuality(sales, valuer, date, day, former, progress); },
+        [sales = m_session.market().sales, valuer = m_valuer, asked = m_asked, former](Progress& progress) {
+            return readQuality(sales, valuer, asked.date, asked.day, former, progress);
+        },
         [this](Result<QualityReading> reading) {
             if (reading) {
                 m_reading = std::make_shared<const QualityReading>(std::move(*reading));
@@ -61,7 +77,7 @@ void QualityReader::read() {
             }
             emit changed();
         });
-    emit changed();
+    if (!m_reading) emit changed();
 }
 
 }  // namespace herleid

@@ -18,6 +18,7 @@ Result<QualityReading> readQuality(const std::shared_ptr<const SaleSet>& sales, 
     QualityReading reading;
     reading.sales = sales;
     reading.day = day;
+    reading.valuationDate = valuationDate;
     if (former) {
         reading.valued = former->valued;
     } else {

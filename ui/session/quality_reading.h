@@ -14,6 +14,7 @@ struct QualityReading {
     std::shared_ptr<const SaleSet> sales;      ///< what valued points into
     std::vector<ValuedSale> valued;            ///< in canonical order, as the sample
     RatioDay day = RatioDay::OfSale;
+    Date valuationDate;                        ///< to which amounts are brought where day is that of the valuation
     RatioSample sample;                        ///< values without the sale's own price
     RatioFigures inSample;                     ///< the same with it
     RatioStudy study;

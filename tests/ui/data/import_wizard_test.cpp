@@ -4,10 +4,10 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
 
+#include "tests/ui/session/sitting.h"
 #include "tests/ui/session/synthetic_project.h"
 #include "ui/dialogs/import_columns_step.h"
 #include "ui/dialogs/import_wizard.h"
@@ -21,7 +21,6 @@ using namespace herleid;
 
 namespace {
 
-constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
 
 /// Semicolons, decimal commas, mixed dates, a duplicate, rows that cannot be read, and one column in doubt: 1.234 may be
 /// a thousand or one and a bit, and 98.250 does not tell.
@@ -48,24 +47,18 @@ public:
 
 }  // namespace
 
-class ImportWizardTest : public QObject {
+class ImportWizardTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_session = std::make_unique<Session>(*m_preferences);
-        m_session->useLanguage("en");
-        m_session->create(file("project.gpkg"), syntheticCreation());
-        waitUntilFree();
+        sitDown();
+        createProject();
         m_wizard = new ImportWizard(*m_session, nullptr);
         m_wizard->show();
     }
     void cleanup() {
         delete m_wizard.data();
-        m_session.reset();
-        m_theme.reset();
+        standUp();
     }
 
     void aDirtyFileComesInAsTheImportItselfTakesIt() {
@@ -224,7 +217,6 @@ private slots:
 private:
     std::filesystem::path folder() const { return m_folder->path().toStdString(); }
     std::filesystem::path file(const char* name) const { return folder() / name; }
-    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     void next() { m_wizard->accept(); }
     QPushButton* button(const QString& text) {
         for (QPushButton* one : m_wizard->findChildren<QPushButton*>())
@@ -249,10 +241,6 @@ private:
         return list;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     QPointer<ImportWizard> m_wizard;
 };
 

@@ -2,10 +2,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/ui/session/synthetic_project.h"
+#include "tests/ui/session/sitting.h"
 #include "ui/pages/data/log_model.h"
 #include "ui/pages/data/log_tab.h"
 #include "ui/pages/data_page.h"
@@ -14,25 +13,13 @@
 
 using namespace herleid;
 
-namespace {
-
-constexpr int patience = 60'000;  // ms
-
-}  // namespace
-
-class LogTabTest : public QObject {
+class LogTabTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_session = std::make_unique<Session>(*m_preferences);
-        m_session->useLanguage("en");
-        m_session->create(m_folder->filePath("project.gpkg").toStdString(), syntheticCreation());
-        waitUntilFree();
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder->path().toStdString())));
-        waitUntilFree();
+        sitDown();
+        createProject();
+        importSales();
         m_page = std::make_unique<DataPage>(*m_session);
         m_page->resize(1100, 700);
         m_page->show();
@@ -41,8 +28,7 @@ private slots:
     }
     void cleanup() {
         m_page.reset();
-        m_session.reset();
-        m_theme.reset();
+        standUp();
     }
 
     void theNewestRowIsOnTopInWords() {
@@ -136,17 +122,12 @@ private slots:
 private:
     LogTab& log() { return m_page->log(); }
     QString cell(int row, int column) { return log().model().index(row, column).data().toString(); }
-    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     void settle() {
         QTest::qWait(300);  // past the pause after typing
         waitUntilFree();
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading(), patience);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<DataPage> m_page;
 };
 

@@ -4,12 +4,11 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <functional>
 
-#include "tests/ui/session/synthetic_project.h"
+#include "tests/ui/session/sitting.h"
 #include "ui/dialogs/freeze_dialog.h"
 #include "ui/pages/market/effects_tab.h"
 #include "ui/pages/market/version_comparison.h"
@@ -26,36 +25,23 @@
 
 using namespace herleid;
 
-namespace {
-
-constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
-
-}  // namespace
-
 /// The market page in all its states, on a small invented market.
-class MarketPageTest : public QObject {
+class MarketPageTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
-        m_preferences->setLanguage("en");
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
-        m_session = std::make_unique<Session>(*m_preferences);
-        m_session->useLanguage("en");
+        sitDown();
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
     void cleanup() {
         m_window.reset();
-        m_session.reset();
-        m_theme.reset();
+        standUp();
     }
 
     void withoutAModelItSaysWhatToDo() {
-        create();
+        createProject();
         m_window->goTo(Navigation::Market);
         QVERIFY(visibleLabelWith("There is no model yet"));
         QVERIFY(!page().findChild<QTabBar*>()->isVisible());
@@ -224,18 +210,6 @@ private slots:
     }
 
 private:
-    void create() {
-        m_session->create(m_folder->filePath("project.gpkg").toStdString(), syntheticCreation());
-        waitUntilFree();
-    }
-    void prepare() {
-        create();
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder->path().toStdString())));
-        waitUntilFree();
-        m_session->fit({});
-        waitUntilFree();
-        QVERIFY(m_session->market().valuer);
-    }
     /// Opens the project anew and calls `then` when its model is being read: the page asked for that first,
     /// in the same turn of the event loop.
     void whileItReads(const std::function<void()>& then) {
@@ -252,7 +226,6 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
         disconnect(loaded);
     }
-    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     void waitUntilRead() {
         waitUntilFree();
         QTRY_VERIFY_WITH_TIMEOUT(page().reader().state() == ModelReader::State::Ready && !page().isReading(),
@@ -271,10 +244,6 @@ private:
         return false;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 

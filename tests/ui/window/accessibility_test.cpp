@@ -6,10 +6,9 @@
 #include <QImage>
 #include <QPdfWriter>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/ui/session/synthetic_project.h"
+#include "tests/ui/session/sitting.h"
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/market_page.h"
@@ -28,31 +27,17 @@
 
 using namespace herleid;
 
-namespace {
-
-constexpr int patience = 60'000;  // ms
-
-}  // namespace
-
 /// The real window, place by place and dialog by dialog, for who works without a mouse or hears the screen.
-class AccessibilityTest : public QObject {
+class AccessibilityTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        m_preferences = std::make_unique<Preferences>(m_folder.filePath("settings.ini"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_session = std::make_unique<Session>(*m_preferences);
-        m_session->useLanguage("en");
+        sitDown();
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
         m_window->resize(1366, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_session->create(m_folder.filePath("project.gpkg").toStdString(), syntheticCreation());
-        waitUntilFree();
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder.path().toStdString())));
-        waitUntilFree();
-        m_session->fit({});
-        waitUntilFree();
+        prepare();
         m_session->runChecks();
         waitUntilFree();
         m_session->show("1007");
@@ -60,8 +45,7 @@ private slots:
     }
     void cleanupTestCase() {
         m_window.reset();
-        m_session.reset();
-        m_theme.reset();
+        standUp();
     }
 
     void everyPlaceAndTab() {
@@ -122,11 +106,11 @@ private slots:
         auto* chart = m_window->findChild<WaterfallChart*>();
         QVERIFY(chart != nullptr);
         QVERIFY(svgOf(*chart).contains("<svg"));
-        const QString png = m_folder.filePath("chart.png");
+        const QString png = m_folder->filePath("chart.png");
         QVERIFY(writePicture(*chart, png));
         QCOMPARE(QImage(png).width(), 2 * chart->width());
-        QCOMPARE(writePicture(*chart, m_folder.filePath("no/such/chart.svg")).error().code, ErrorCode::FileNotWritable);
-        const QString pdf = m_folder.filePath("chart.pdf");
+        QCOMPARE(writePicture(*chart, m_folder->filePath("no/such/chart.svg")).error().code, ErrorCode::FileNotWritable);
+        const QString pdf = m_folder->filePath("chart.pdf");
         {
             QPdfWriter page(pdf);
             drawOnPage(*chart, page);
@@ -142,7 +126,6 @@ private slots:
     }
 
 private:
-    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     void settle() {
         QTest::qWait(250);
         waitUntilFree();
@@ -223,10 +206,6 @@ private:
         QVERIFY2(all.isEmpty(), qPrintable('\n' + all));
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_faults;
 };

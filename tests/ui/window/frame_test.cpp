@@ -4,9 +4,9 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/ui/session/sitting.h"
 #include "tests/ui/session/synthetic_project.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/market_page.h"
@@ -21,35 +21,19 @@
 
 using namespace herleid;
 
-namespace {
-
-constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
-
-}  // namespace
-
 /// What the frame around the pages does: keys, status line, undo, what it finds again, and work that goes on.
-class FrameTest : public QObject {
+class FrameTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
-        m_preferences->setLanguage("en");
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
+        sitDown();
         begin();
-        m_session->create(file().toStdString(), syntheticCreation());
-        waitUntilFree();
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder->path().toStdString())));
-        m_session->fit({});
-        waitUntilFree();
-        QVERIFY(m_session->market().valuer);
+        prepare();
         m_window->messages().dismiss();
     }
     void cleanup() {
         m_window.reset();
-        m_session.reset();
-        m_theme.reset();
+        standUp();
     }
 
     void theStatusLineGivesWayAndIsWholeInItsTooltip() {
@@ -262,9 +246,6 @@ private:
     [[nodiscard]] QString file() const { return m_folder->filePath("project.gpkg"); }
     [[nodiscard]] int place() const { return m_window->findChild<Navigation*>()->place(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window.get(), key, modifiers); }
-    void waitUntilFree() {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy() && m_session->waiting().isEmpty(), patience);
-    }
     QSplitter* split() {
         for (QSplitter* splitter : m_window->valuationPage().findChildren<QSplitter*>())
             if (splitter->isVisible() && splitter->orientation() == Qt::Horizontal) return splitter;
@@ -276,10 +257,6 @@ private:
         return nullptr;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -3,12 +3,11 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
 
-#include "tests/ui/session/synthetic_project.h"
+#include "tests/ui/session/sitting.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/window/help_panel.h"
@@ -23,20 +22,16 @@ const QStringList languages{"nl", "en"};
 
 }  // namespace
 
-class HelpTest : public QObject {
+class HelpTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
+        sitDown();
         makeWindow();
     }
     void cleanup() {
         m_window.reset();
-        m_session.reset();
-        m_theme.reset();
+        standUp();
     }
 
     void everyPageIsThereInBothLanguagesAndSaysHowTheNumbersComeAbout() {
@@ -84,8 +79,7 @@ private slots:
         QCOMPARE(help.page(), "start");
         QTest::keyClick(&help.browser(), Qt::Key_Escape);
         QVERIFY(!help.isVisible());
-        m_session->create(m_folder->filePath("project.gpkg").toStdString(), syntheticCreation());
-        QTRY_VERIFY(!m_session->isBusy());
+        createProject();
         const QStringList names{"data", "market", "value", "quality", "objections"};
         for (int place = 0; place < Navigation::Places; ++place) {
             m_window->goTo(place);
@@ -177,10 +171,6 @@ private:
         qFatal("no such button");
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -2,10 +2,9 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/ui/session/synthetic_project.h"
+#include "tests/ui/session/sitting.h"
 #include "ui/pages/quality_page.h"
 #include "ui/session/quality_reader.h"
 #include "ui/session/session.h"
@@ -15,23 +14,12 @@
 
 using namespace herleid;
 
-namespace {
-
-constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
-
-}  // namespace
-
-class QualityPageTest : public QObject {
+class QualityPageTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        m_preferences = std::make_unique<Preferences>(m_folder.filePath("settings.ini"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
-        m_session = std::make_unique<Session>(*m_preferences);
-        m_session->useLanguage("en");
-        m_session->create(m_folder.filePath("project.gpkg").toStdString(), syntheticCreation());
-        waitUntilFree();
+        sitDown();
+        createProject();
         m_page = std::make_unique<QualityPage>(*m_session);
         m_page->resize(1100, 720);
         m_page->show();
@@ -51,10 +39,8 @@ private slots:
     }
 
     void aFittedModelIsReadWhileSomebodyLooks() {
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder.path().toStdString())));
-        waitUntilFree();
-        m_session->fit({});
-        waitUntilFree();
+        importSales();
+        fitModel();
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && !m_page->verdict().isEmpty(), patience);
         QVERIFY2(m_page->verdict().contains("norm"), qPrintable(m_page->verdict()));
         const QAbstractItemModel& figures = *m_page->table(QualityPage::Figures).model();
@@ -94,6 +80,15 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading(), patience);
         QCOMPARE(shown(RatioFigure::Median), median);
         QCOMPARE(shown(RatioFigure::Cod), cod);
+        // Amounts follow the valuation date, and with them the bounds of the price classes.
+        auto* across = choiceNamed("Columns");
+        across->setCurrentIndex(across->findText("Price class"));
+        const QAbstractItemModel& crossed = *m_page->table(QualityPage::Crossed).model();
+        const auto bounds = [&] { return crossed.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(); };
+        const QString before = bounds();
+        m_session->setValuationDate(Date(2022, 1, 1));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && bounds() != before, patience);
+        QCOMPARE(shown(RatioFigure::Median), median);
     }
 
     void theFarthestSaleOpensItsDwelling() {
@@ -121,7 +116,6 @@ private slots:
     }
 
 private:
-    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     [[nodiscard]] QPushButton* button(const QString& text) {
         for (QPushButton* one : m_page->findChildren<QPushButton*>())
             if (one->text() == text) return one;
@@ -133,10 +127,6 @@ private:
         return nullptr;
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<QualityPage> m_page;
     std::size_t m_used = 0;
 };

@@ -3,11 +3,10 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
-#include "tests/ui/session/synthetic_project.h"
+#include "tests/ui/session/sitting.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/quality_page.h"
@@ -23,7 +22,6 @@ using namespace herleid;
 
 namespace {
 
-constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
 // Fusion adds 5 pixels to the height of a tool button, of which the style sheet's padding and border use 2.
 constexpr int fusionsOwn = 3;
 constexpr int rounding = 1;  // of the height of a line and the width of a cell
@@ -32,21 +30,17 @@ constexpr int rounding = 1;  // of the height of a line and the width of a cell
 
 /// Every place and tab with text of 200% in a window of 1280 × 800, in both languages: no label, button or tab is smaller
 /// than its text needs. Where there is no room for all of a page, it scrolls.
-class TextSizeTest : public QObject {
+class TextSizeTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        m_preferences = std::make_unique<Preferences>(m_folder.filePath("settings.ini"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
-        m_session = std::make_unique<Session>(*m_preferences);
+        sitDown();
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
         m_window->resize(1280, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_session->create(m_folder.filePath("project.gpkg").toStdString(), syntheticCreation());
-        waitUntilFree();
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder.path().toStdString())));
+        createProject();
+        importSales();
         m_session->fit({});
         m_session->valueAll();
         m_session->runChecks();
@@ -55,8 +49,7 @@ private slots:
     }
     void cleanupTestCase() {
         m_window.reset();
-        m_session.reset();
-        m_theme.reset();
+        standUp();
     }
 
     void headingsGrowWithTheTextAndStayInAnyTheme() {
@@ -173,14 +166,7 @@ private:
         }
         return found;
     }
-    void waitUntilFree() {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy() && m_session->waiting().isEmpty(), patience);
-    }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 

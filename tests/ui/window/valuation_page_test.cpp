@@ -3,12 +3,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 
 #include "model/valuation/average.h"
-#include "tests/ui/session/synthetic_project.h"
+#include "tests/ui/session/sitting.h"
 #include "ui/pages/facts_tab.h"
 #include "ui/pages/valuation/influence_tab.h"
 #include "ui/pages/valuation/ledger_tab.h"
@@ -32,28 +31,12 @@
 
 using namespace herleid;
 
-namespace {
-
-constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
-
-}  // namespace
-
-class ValuationPageTest : public QObject {
+class ValuationPageTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
-        m_session = std::make_unique<Session>(*m_preferences);
-        m_session->useLanguage("en");
-        m_session->create(m_folder->filePath("project.gpkg").toStdString(), syntheticCreation());
-        waitUntilFree();
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder->path().toStdString())));
-        waitUntilFree();
-        m_session->fit({});
-        waitUntilFree();
+        sitDown();
+        prepare();
     }
     void init() {
         m_page = std::make_unique<ValuationPage>(*m_session);
@@ -68,7 +51,7 @@ private slots:
         m_session->endTryOut();
         m_page.reset();
     }
-    void cleanupTestCase() { m_session.reset(); }
+    void cleanupTestCase() { standUp(); }
 
     void choosingASaleAnywhereChoosesItEverywhere() {
         m_page->showTab(ValuationPage::Matrix);
@@ -246,7 +229,6 @@ private slots:
     }
 
 private:
-    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     /// The number, or 0 where a sale shown without weight has no line.
     [[nodiscard]] int saleInLedger(int number) {
         const LedgerModel& model = m_page->ledgerTab().model();
@@ -261,10 +243,6 @@ private:
         return nullptr;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<ValuationPage> m_page;
 };
 

@@ -1,14 +1,12 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
-#include "tests/ui/session/synthetic_project.h"
-#include "tests/ui/watchdog.h"
+#include "tests/ui/session/sitting.h"
 #include "ui/pages/data/rows_model.h"
 #include "ui/pages/data/rows_view.h"
 #include "ui/pages/valuation/batch_bar.h"
@@ -23,29 +21,13 @@
 
 using namespace herleid;
 
-namespace {
-
-constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
-
-}  // namespace
-
 /// The place Value: finding as one types, the list with values, batches, stepping, two dwellings side by side.
-class ValuePlaceTest : public QObject {
+class ValuePlaceTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
-        m_session = std::make_unique<Session>(*m_preferences);
-        m_session->useLanguage("en");
-        m_session->create(m_folder->filePath("project.gpkg").toStdString(), syntheticCreation());
-        waitUntilFree();
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder->path().toStdString())));
-        waitUntilFree();
-        m_session->fit({});
-        waitUntilFree();
+        sitDown();
+        prepare();
     }
     void init() {
         m_place = std::make_unique<ValuePlace>(*m_session);
@@ -55,7 +37,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_place.get()));
     }
     void cleanup() { m_place.reset(); }
-    void cleanupTestCase() { m_session.reset(); }
+    void cleanupTestCase() { standUp(); }
 
     void typingFindsAndEnterOpensTheFirst() {
         type("1007");
@@ -218,19 +200,20 @@ private slots:
     }
 
     // Fails where a job is waited for, not where a machine is slow: the bound is half of what the job takes, and a second.
+    // A window that blocks while it works turns its event loop once before and once after. How long it is silent at most is
+    // measured by window_benchmark on a large project.
     void theWindowAnswersWhileJobsRun() {
         m_session->show("1007");
-        Watchdog watchdog;
-        QElapsedTimer timer;
+        int turns = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { turns += m_session->isBusy() ? 1 : 0; });
+        beat.start(1);
         for (const auto& work : {std::function<void()>([&] { m_session->fit({}); }),
                                  std::function<void()>([&] { m_session->valueAll(); })}) {
-            static_cast<void>(watchdog.takeLongest());
-            timer.start();
+            turns = 0;
             work();
             waitUntilFree();
-            const double silent = watchdog.takeLongest();
-            const auto took = static_cast<double>(timer.elapsed());
-            QVERIFY2(silent < 1000 + took / 2, qPrintable(QString("silent for %1 of %2 ms").arg(silent).arg(took)));
+            QVERIFY2(turns > 5, qPrintable(QString::number(turns)));
         }
     }
 
@@ -252,16 +235,11 @@ private:
             if (model.columns()[static_cast<std::size_t>(i)].column == column) return model.index(row, i).data().toString();
         return {};
     }
-    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     void settle() {
         QTest::qWait(300);  // past the pause after typing
         QTRY_VERIFY_WITH_TIMEOUT(!m_place->list().rows().isReading(), patience);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<ValuePlace> m_place;
 };
 

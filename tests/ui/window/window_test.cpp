@@ -7,10 +7,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <set>
 
+#include "tests/ui/session/sitting.h"
 #include "tests/ui/session/synthetic_project.h"
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/import_wizard.h"
@@ -28,31 +28,18 @@
 
 using namespace herleid;
 
-namespace {
-
-constexpr int patience = 60'000;  // ms; a sanitizer makes everything slow
-
-}  // namespace
-
-class WindowTest : public QObject {
+class WindowTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_preferences = std::make_unique<Preferences>(m_folder->filePath("settings.ini"));
-        m_preferences->setLanguage("en");
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
-        m_session = std::make_unique<Session>(*m_preferences);
-        m_session->useLanguage("en");
+        sitDown();
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
     void cleanup() {
         m_window.reset();
-        m_session.reset();
-        m_theme.reset();
+        standUp();
     }
 
     void startsWithoutAProjectAndSaysWhatToDo() {
@@ -62,7 +49,7 @@ private slots:
     }
 
     void goesFromAnEmptyProjectToAValueByTheDialogs() {
-        create();
+        createProject();
         QCOMPARE(navigation().place(), static_cast<int>(Navigation::Data));
         m_window->showImport();
         auto* wizard = qobject_cast<ImportWizard*>(m_window->dialog());
@@ -325,19 +312,6 @@ private slots:
     }
 
 private:
-    void create() {
-        m_session->create(m_folder->filePath("project.gpkg").toStdString(), syntheticCreation());
-        waitUntilFree();
-    }
-    void prepare() {
-        create();
-        m_session->importFile(syntheticImport(writeSyntheticSales(m_folder->path().toStdString())));
-        waitUntilFree();
-        m_session->fit({});
-        waitUntilFree();
-        QVERIFY(m_session->market().valuer);
-    }
-    void waitUntilFree() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience); }
     Navigation& navigation() { return *m_window->findChild<Navigation*>(); }
     QAbstractButton* buttonWith(const QString& text) {
         for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
@@ -361,10 +335,6 @@ private:
         return fields;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 
