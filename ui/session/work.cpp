@@ -3,6 +3,7 @@
 #include "data/mapping.h"
 #include "model/evidence/price_model.h"
 #include "ui/session/demo.h"
+#include "ui/session/freed_aside.h"
 
 namespace herleid {
 
@@ -29,7 +30,7 @@ Result<LoadedMarket> loadMarket(const std::filesystem::path& file, Progress& pro
     auto sales = project->sales();
     if (!sales) return tl::unexpected(sales.error());
     LoadedMarket market;
-    market.sales = std::make_shared<const SaleSet>(std::move(*sales));
+    market.sales = freedAside(std::make_unique<const SaleSet>(std::move(*sales)));
     progress.report(0.6, "read");
     if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
     const auto version = project->currentModel();
@@ -42,7 +43,7 @@ Result<LoadedMarket> loadMarket(const std::filesystem::path& file, Progress& pro
     market.model = infoOf(*models, **version);
     ModelReference reference{**version, model->market->parts().specification.name,
                              model->market->fingerprint()};
-    market.valuer = std::make_shared<const Valuer>(std::move(*model), std::move(reference), market.sales);
+    market.valuer = freedAside(std::make_unique<const Valuer>(std::move(*model), std::move(reference), market.sales));
     market.price = {market.valuer, &market.valuer->priceModel()};
     progress.report(1, "read");
     return market;
