@@ -7,6 +7,7 @@ namespace herleid {
 namespace {
 
 constexpr QChar minus(0x2212);
+constexpr QChar fixedSpace(0x00A0);  // a line never ends between sign and amount
 
 bool isZero(const QString& digits) {
     for (const QChar c : digits)
@@ -25,8 +26,8 @@ QString currencySign(const Currency& currency) {
 QString withCurrency(const QString& digits, bool negative, const Money& amount, const QString& language) {
     const QString sign = currencySign(amount.currency());
     if (language == QLatin1String("nl"))
-        return sign + u' ' + (negative ? QString(minus) : QString()) + digits;
-    return (negative ? QString(minus) : QString()) + sign + (sign.size() > 1 ? QStringLiteral(" ") : QString()) + digits;
+        return sign + fixedSpace + (negative ? QString(minus) : QString()) + digits;
+    return (negative ? QString(minus) : QString()) + sign + (sign.size() > 1 ? QString(fixedSpace) : QString()) + digits;
 }
 
 bool isYear(const Feature& feature) {

@@ -18,7 +18,7 @@ QStringList lineOf(const QAbstractItemModel& model, int row, bool withLabel) {
     for (int column = 0; column < model.columnCount(); ++column)
         cells << (row < 0 ? model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
                           : model.index(row, column).data().toString());
-    for (QString& cell : cells) cell.replace(u'\t', u' ').replace(u'\n', u' ');
+    for (QString& cell : cells) cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(QChar(QChar::Nbsp), u' ');
     return cells;
 }
 

@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(plot.series.front().points.back().y, 12300.0);
         QCOMPARE(plot.mark, std::optional(118.0));
         QCOMPARE(plot.markName, QStringLiteral("Dorpsstraat 14: 118 m²"));
-        QVERIFY(plot.y.ticks.front().label.startsWith(QStringLiteral("€ ")));
+        QVERIFY(plot.y.ticks.front().label.startsWith(QStringLiteral("€\u00a0")));
         options.inMoney = false;
         const PlotData percent = effectPlot(chart, "Woonoppervlakte", m_catalogue, options, m_format);
         QCOMPARE(percent.series.front().points.back().y, 12.3);
@@ -179,8 +179,8 @@ private slots:
         const auto euro = [](double units) { return Money::fromUnits(units, Currency::euro()); };
         scale.brackets = {{100, 200, euro(350.5), euro(300), euro(400), euro(70100)}};
         const TextTable table = landTable(scale, m_catalogue, m_format);
-        QCOMPARE(table.rows.front()[2].text, QStringLiteral("€ 350,50"));
-        QCOMPARE(table.rows.front()[4].text, QStringLiteral("€ 70.100"));
+        QCOMPARE(table.rows.front()[2].text, QStringLiteral("€\u00a0350,50"));
+        QCOMPARE(table.rows.front()[4].text, QStringLiteral("€\u00a070.100"));
         QCOMPARE(landPlot(scale, m_catalogue, m_format).bars.front().height, 350.5);
     }
 

@@ -137,7 +137,7 @@ private slots:
 
     void partsAndSalesAreToldWithHowTheyAreUsed() {
         const QString text = saidOf(fixtureRecord(), "nl");
-        for (const char* part : {"Garage", "18,5 m²", "1990", "verkoop binnen de familie", "€ 347.500", "0345010000000001"})
+        for (const char* part : {"Garage", "18,5 m²", "1990", "verkoop binnen de familie", "€\u00a0347.500", "0345010000000001"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
 

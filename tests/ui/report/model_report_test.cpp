@@ -132,7 +132,7 @@ private slots:
         QVERIFY(share.contains(u','));
         QVERIFY(htmlIn(QStringLiteral("nl"), what).contains(share));
         QVERIFY(htmlIn(QStringLiteral("en"), what).contains(QString(share).replace(u',', u'.')));
-        QVERIFY(htmlIn(QStringLiteral("nl"), what).contains(QStringLiteral("€ 300.000")));
+        QVERIFY(htmlIn(QStringLiteral("nl"), what).contains(QStringLiteral("€\u00a0300.000")));
         QVERIFY(htmlIn(QStringLiteral("en"), what).contains(QStringLiteral("€300,000")));
         QVERIFY(htmlIn(QStringLiteral("nl"), what).contains(QStringLiteral("1.500")));
     }

@@ -82,7 +82,7 @@ private slots:
             CheckRule::ValueJump, FindingSubject::Property, "17", "previous_value",
             {{"previous", "300000"}, {"value", "420000"}, {"change", "40"}, {"typical", "5"}}, {});
         QCOMPARE(findingText(jump, catalogue, Currency::euro(), dutch),
-                 QStringLiteral("Van € 300.000 naar € 420.000 (+40,0%); zulke woningen veranderden +5,0%."));
+                 QStringLiteral("Van €\u00a0300.000 naar €\u00a0420.000 (+40,0%); zulke woningen veranderden +5,0%."));
         QCOMPARE(screeningRemarkText({ScreeningReason::Let, true, {{"recorded", "verhuurde staat"}}}, catalogue,
                                      Currency::euro(), dutch),
                  QStringLiteral("Verkocht in verhuurde staat: vastgelegd is “verhuurde staat”."));

@@ -24,15 +24,15 @@ class FormatTest : public QObject {
 
 private slots:
     void amountsAreWrittenAsPeopleOfEachLanguageWriteThem() {
-        QCOMPARE(dutch.money(Money(41'200'000, euro)), QStringLiteral("€ 412.000"));
+        QCOMPARE(dutch.money(Money(41'200'000, euro)), QStringLiteral("€\u00a0412.000"));
         QCOMPARE(english.money(Money(41'200'000, euro)), QStringLiteral("€412,000"));
-        QCOMPARE(dutch.money(Money(41'200'000, dollar)), QStringLiteral("$ 412.000"));
+        QCOMPARE(dutch.money(Money(41'200'000, dollar)), QStringLiteral("$\u00a0412.000"));
         QCOMPARE(english.money(Money(41'200'000, dollar)), QStringLiteral("$412,000"));
-        QCOMPARE(english.money(Money(41'200'000, Currency("CHF"))), QStringLiteral("CHF 412,000"));
+        QCOMPARE(english.money(Money(41'200'000, Currency("CHF"))), QStringLiteral("CHF\u00a0412,000"));
     }
 
     void negativeAmountsCarryARealMinusSign() {
-        QCOMPARE(dutch.money(Money(-890'000, euro)), QStringLiteral("€ −8.900"));
+        QCOMPARE(dutch.money(Money(-890'000, euro)), QStringLiteral("€\u00a0−8.900"));
         QCOMPARE(english.money(Money(-890'000, euro)), QStringLiteral("−€8,900"));
         QCOMPARE(dutch.signedMoney(Money(-890'000, euro)), QStringLiteral("−8.900"));
         QCOMPARE(dutch.signedMoney(Money(410'000, euro)), QStringLiteral("+4.100"));
@@ -43,14 +43,14 @@ private slots:
         QCOMPARE(dutch.signedMoney(Money(150, euro)), QStringLiteral("+2"));
         QCOMPARE(dutch.signedMoney(Money(-150, euro)), QStringLiteral("−2"));
         QCOMPARE(dutch.signedMoney(Money(-49, euro)), QStringLiteral("0"));
-        QCOMPARE(dutch.money(Money(-49, euro)), QStringLiteral("€ 0"));
+        QCOMPARE(dutch.money(Money(-49, euro)), QStringLiteral("€\u00a00"));
         QCOMPARE(dutch.percent(-0.04), QStringLiteral("0,0%"));
         QCOMPARE(dutch.signedPercent(0.04), QStringLiteral("0,0%"));
     }
 
     void exactAmountsKeepTheirCents() {
-        QCOMPARE(dutch.moneyExact(Money(36'769'167, euro)), QStringLiteral("€ 367.691,67"));
-        QCOMPARE(dutch.moneyExact(Money(5, euro)), QStringLiteral("€ 0,05"));
+        QCOMPARE(dutch.moneyExact(Money(36'769'167, euro)), QStringLiteral("€\u00a0367.691,67"));
+        QCOMPARE(dutch.moneyExact(Money(5, euro)), QStringLiteral("€\u00a00,05"));
         QCOMPARE(english.signedMoneyExact(Money(-103, euro)), QStringLiteral("−1.03"));
         QCOMPARE(dutch.signedMoneyExact(Money(410'037, euro)), QStringLiteral("+4.100,37"));
         QCOMPARE(dutch.signedMoneyExact(Money(0, euro)), QStringLiteral("0,00"));
