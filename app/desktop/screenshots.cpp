@@ -1,33 +1,22 @@
 #include "app/desktop/screenshots.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
-#include <QFile>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
-#include <QTextStream>
 #include <QTimer>
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
-#include "ui/dialogs/dialog_frame.h"
-#include "ui/dialogs/import_wizard.h"
-#include "ui/pages/data/findings_tab.h"
 #include "ui/pages/data/rows_view.h"
-#include "ui/pages/data/sales_tab.h"
 #include "ui/pages/data_page.h"
-#include "ui/pages/market/effects_tab.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation_page.h"
-#include "ui/pages/value_place.h"
-#include "ui/session/import_draft.h"
-#include "ui/session/model_reader.h"
 #include "ui/session/session.h"
-#include "ui/widgets/message_bar.h"
-#include "ui/window/help_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/window/navigation.h"
 
 namespace herleid {
 
@@ -55,248 +44,8 @@ void Screenshots::screen() {
         return;
     }
     m_session.screenSales({});
+    m_session.valueAll();
     next();
-}
-
-void Screenshots::plan() {
-    for (const char* language : {"nl", "en"})
-        for (const bool dark : {false, true})
-            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) addLook(language, dark, size);
-    m_scenes.push_back({"small_value_nl_light_1024x700", [this] {
-                            m_window.resize(1024, 700);
-                            m_session.setLanguage("nl");
-                            m_session.setTheme(ThemeChoice::Light);
-                            m_window.goTo(Navigation::Value);
-                            m_window.valuationPage().showTab(0);
-                        }});
-    m_scenes.push_back({"small_matrix_nl_light_1024x700", [this] { m_window.valuationPage().showTab(1); }});
-    m_scenes.push_back({"small_try_out_nl_light_1024x700", [this] { tryOut(); }});
-    addLarge();
-}
-
-/// Text of 200% in the usual window: every place and tab, and the list of keys.
-void Screenshots::addLarge() {
-    const auto add = [this](const QString& name, std::function<void()> prepare) {
-        m_scenes.push_back({QStringLiteral("large_%1_nl_light_1280x800").arg(name), std::move(prepare)});
-    };
-    add("start", [this] {
-        m_session.endTryOut();
-        m_window.resize(1280, 800);
-        m_session.setLanguage("nl");
-        m_session.setTheme(ThemeChoice::Light);
-        m_session.setTextSize(200);
-        m_window.goTo(-1);
-    });
-    for (int tab = 0; tab < DataPage::Tabs; ++tab)
-        add(QStringLiteral("data_%1").arg(tab), [this, tab] {
-            m_window.goTo(Navigation::Data);
-            m_window.dataPage().showTab(tab);
-        });
-    for (int tab = 0; tab < MarketPage::Tabs; ++tab)
-        add(QStringLiteral("market_%1").arg(tab), [this, tab] {
-            m_window.goTo(Navigation::Market);
-            m_window.marketPage().showTab(tab);
-        });
-    for (int tab = 0; tab < ValuationPage::Tabs; ++tab)
-        add(QStringLiteral("value_%1").arg(tab), [this, tab] {
-            m_window.goTo(Navigation::Value);
-            m_window.valuationPage().showTab(tab);
-        });
-    for (int tab = 0; tab < QualityPage::Tabs; ++tab)
-        add(QStringLiteral("quality_%1").arg(tab), [this, tab] {
-            m_window.goTo(Navigation::Quality);
-            m_window.qualityPage().showTab(tab);
-        });
-    add("dialog_keys", [this] { m_window.showShortcuts(); });
-    add("dialog_fit", [this] { m_window.showFit(); });
-}
-
-void Screenshots::addLook(const QString& language, bool dark, QSize size) {
-    const QString look = QStringLiteral("_%1_%2_%3x%4")
-                             .arg(language, dark ? "dark" : "light")
-                             .arg(size.width())
-                             .arg(size.height());
-    const auto add = [&](const QString& name, std::function<void()> prepare) {
-        m_scenes.push_back({name + look, std::move(prepare)});
-    };
-    add("start", [this, language, dark, size] {
-        m_window.resize(size);
-        m_session.setLanguage(language);
-        m_session.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        m_session.setTextSize(100);
-        m_window.goTo(-1);
-    });
-    addData(look);
-    const char* marketTabs[] = {"effects", "index", "location", "diagnostics", "land", "versions"};
-    for (int tab = 0; tab < MarketPage::Tabs; ++tab)
-        add(QStringLiteral("market_") + marketTabs[tab], [this, tab] {
-            m_window.goTo(Navigation::Market);
-            m_window.marketPage().showTab(tab);
-        });
-    addEffects(look);
-    addValuation(look);
-    add("value_list", [this] {
-        m_window.goTo(Navigation::Value);
-        m_window.valuePlace().showList();
-    });
-    add("help", [this] {
-        m_window.valuePlace().showDwelling();
-        m_window.help().show(Navigation::Value);
-    });
-    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "farthest"};
-    for (int tab = 0; tab < QualityPage::Tabs; ++tab)
-        add(QStringLiteral("quality_") + qualityTabs[tab], [this, tab] {
-            m_window.help().hide();
-            m_window.goTo(Navigation::Quality);
-            m_window.qualityPage().showTab(tab);
-        });
-    add("objections", [this] { m_window.goTo(Navigation::Objections); });
-    add("dialog_keys", [this] { m_window.showShortcuts(); });
-    add("dialog_new", [this] { m_window.showNewProject(); });
-    add("dialog_fit", [this] { m_window.showFit(); });
-    add("dialog_value_all", [this] { m_window.showValueAll(); });
-    add("dialog_freeze", [this] { m_window.showFreeze(m_session.market().model->version); });
-    add("dialog_fact", [this] { m_window.showFact(0); });
-    add("dialog_screening", [this] { m_window.showScreening(); });
-    addImport(look);
-}
-
-/// The tabs of the data page: every dwelling, the excluded sales with one of them chosen, what the checks found.
-void Screenshots::addData(const QString& look) {
-    const char* tabs[] = {"overview", "dwellings", "sales", "findings", "log"};
-    for (int tab = 0; tab < DataPage::Tabs; ++tab)
-        m_scenes.push_back({QStringLiteral("data_") + tabs[tab] + look, [this, tab] {
-                                m_window.goTo(Navigation::Data);
-                                m_window.dataPage().showTab(tab);
-                            }});
-    m_scenes.push_back({QStringLiteral("data_sales_excluded") + look, [this] {
-                            m_window.dataPage().showTab(DataPage::Sales);
-                            m_window.dataPage().sales().rows().setInclusion(0);
-                        }});
-    m_scenes.push_back({QStringLiteral("data_dwellings_filtered") + look, [this] {
-                            m_window.dataPage().sales().rows().setInclusion(-1);
-                            m_window.dataPage().showTab(DataPage::Dwellings);
-                            RowCondition large;
-                            large.is = RowCondition::Is::Between;
-                            large.column.of = RowColumn::Of::Feature;
-                            large.column.feature = m_session.project().catalogue()->findRole(Role::FloorArea).value_or(0);
-                            large.from = 150;
-                            m_window.dataPage().dwellings().clearConditions();
-                            m_window.dataPage().dwellings().addCondition(large);
-                            m_window.dataPage().dwellings().sortBy(large.column, true);
-                        }});
-}
-
-/// The steps of an import of a file with what files of municipalities have: decimal commas, two forms of dates, a column
-/// that can be read in two ways, rows that cannot be read.
-void Screenshots::addImport(const QString& look) {
-    const char* steps[] = {"file", "columns", "preview", "result"};
-    for (int step = ImportWizard::File; step <= ImportWizard::Outcome; ++step)
-        m_scenes.push_back({QStringLiteral("import_") + steps[step] + look,
-                            [this] {
-                                m_window.showImport();
-                                if (auto* wizard = qobject_cast<ImportWizard*>(m_window.dialog()))
-                                    wizard->setFile(fileToImport());
-                            },
-                            [this, step] { return goOnTo(step); }});
-}
-
-bool Screenshots::goOnTo(int step) {
-    auto* wizard = qobject_cast<ImportWizard*>(m_window.dialog());
-    if (wizard == nullptr) return true;
-    ImportDraft& draft = wizard->draft();
-    if (draft.isReading() || (!draft.inspection() && !draft.problem())) return false;
-    if (wizard->step() == step || draft.problem()) return true;
-    const auto open = draft.openDoubts();
-    if (wizard->step() == ImportWizard::Columns)
-        for (const Doubt* doubt : open) draft.answer(std::string(doubt->column), std::string(doubt->readings.front().key));
-    const auto before = wizard->step();
-    wizard->accept();
-    return wizard->step() == before && !draft.isReading() && !m_session.isBusy();  // it cannot go on: the picture shows why
-}
-
-QString Screenshots::fileToImport() {
-    const QString name = m_files.filePath("verkopen_2024.csv");
-    QFile file(name);
-    if (file.exists() || !file.open(QIODevice::WriteOnly | QIODevice::Text)) return name;
-    QTextStream out(&file);
-    out << "verkoopnummer;woz_objectnummer;koopdatum;koopsom;straat;huisnummer;postcode;woonplaats;type;bouwjaar;"
-           "woonoppervlakte;kaveloppervlakte;opmerking\n";
-    for (int i = 1; i <= 60; ++i)
-        out << "V24-" << 1000 + i << ";" << 999'900'000'000LL + i << ";" << (i % 3 == 0 ? "2024-03-15" : "15-03-2024") << ";"
-            << 240 + 3 * i << ".500;Lindenlaan;" << i << ";1234 AB;Voorbeeldstad;tussenwoning;" << 1950 + i << ";" << 80 + i
-            << (i == 60 ? ";98.250;" : ";1.2" + QString::number(10 + i) + ";") << "\n";
-    out << "V24-1090;999900000090;31-02-2024;310.000;Lindenlaan;90;1234 AB;Voorbeeldstad;tussenwoning;1990;101;1.300;\n"
-           "V24-1091;999900000091;12-04-2024;;Lindenlaan;91;1234 AB;Voorbeeldstad;tussenwoning;1990;101;1.310;\n"
-           "V24-1001;999900000001;15-03-2024;243.500;Lindenlaan;1;1234 AB;Voorbeeldstad;tussenwoning;1951;81;1.211;dubbel\n";
-    return name;
-}
-
-/// Effects of every look: in steps, in money, with the sales, by group.
-void Screenshots::addEffects(const QString& look) {
-    const auto show = [this](bool byTerm, bool inMoney, bool withSales, auto isWanted) {
-        m_window.goTo(Navigation::Market);
-        m_window.marketPage().showTab(MarketPage::Effects);
-        const ModelReader& reader = m_window.marketPage().reader();
-        if (reader.state() != ModelReader::State::Ready) return;
-        for (const EffectChart& chart : byTerm ? reader.terms() : reader.features()) {
-            if (!isWanted(chart)) continue;
-            m_window.marketPage().effects().showEffect(chart.name, inMoney, withSales);
-            return;
-        }
-    };
-    const auto inSteps = [](const EffectChart& chart) { return chart.shape == EffectShape::Steps; };
-    const auto inLine = [](const EffectChart& chart) { return chart.shape == EffectShape::Line; };
-    const auto inGroups = [](const EffectChart& chart) { return chart.curves.size() > 1; };
-    const auto add = [&](const char* name, std::function<void()> prepare) {
-        m_scenes.push_back({QStringLiteral("market_effects_") + name + look, std::move(prepare)});
-    };
-    add("groups", [=] { show(true, false, false, inGroups); });
-    add("steps", [=] { show(false, false, false, inSteps); });
-    add("sales", [=] { show(false, false, true, inLine); });
-    add("money", [=] { show(false, true, false, inLine); });
-}
-
-/// Every tab of the valuation page; then a sale in the side panel; then the same in a try-out that changes the first
-/// number of the catalogue, leaves the heaviest sale out and takes another date.
-void Screenshots::addValuation(const QString& look) {
-    const char* tabs[] = {"value", "matrix", "influence", "ranking", "facts"};
-    const auto add = [&](const QString& name, std::function<void()> prepare) {
-        m_scenes.push_back({name + look, std::move(prepare)});
-    };
-    for (int tab = 0; tab < ValuationPage::Tabs; ++tab)
-        add(tabs[tab], [this, tab] {
-            m_window.messages().dismiss();
-            m_window.goTo(Navigation::Value);
-            m_window.valuationPage().showTab(tab);
-        });
-    add("matrix_sale", [this] {
-        m_window.valuationPage().showTab(ValuationPage::Matrix);
-        m_window.valuationPage().chooseSale(1);
-    });
-    add("try_out_begun", [this] {
-        m_window.valuationPage().chooseSale(0);
-        m_session.beginTryOut();
-    });
-    for (int tab = 0; tab < ValuationPage::Tabs; ++tab)
-        add(QStringLiteral("try_out_") + tabs[tab], [this, tab] {
-            tryOut();
-            m_window.valuationPage().showTab(tab);
-        });
-    add("value_after_try_out", [this] {
-        m_session.endTryOut();
-        m_window.valuationPage().showTab(ValuationPage::BuildUp);
-    });
-}
-
-void Screenshots::tryOut() {
-    const auto& catalogue = *m_session.project().catalogue();
-    if (!m_session.valuation() || (m_session.isTrying() && !m_session.tryOut()->isEmpty())) return;
-    if (!m_session.valuation()->matrix().empty())
-        m_session.tryWithoutSale(m_session.valuation()->matrix().front().saleId, true);
-    if (const auto area = catalogue.findRole(Role::FloorArea); area && m_session.subject()->facts.has(*area))
-        m_session.tryFact(*area, std::round(1.1 * m_session.subject()->facts[*area]));
-    m_session.tryDate(Date(m_session.valuationDate().year() - 1, 1, 1));
 }
 
 void Screenshots::next() {
@@ -318,6 +67,23 @@ bool Screenshots::isStill() const {
     return std::none_of(rows.begin(), rows.end(), [](const RowsView* one) { return one->isVisible() && one->isReading(); });
 }
 
+/// A dialog or menu that is open before the window.
+QWidget* Screenshots::inFront() const {
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && (qobject_cast<QDialog*>(widget) || qobject_cast<QMenu*>(widget))) return widget;
+    return nullptr;
+}
+
+void Screenshots::drawInFront(QPixmap& picture, QWidget& front) const {
+    QPainter painter(&picture);
+    if (qobject_cast<QMenu*>(&front)) {
+        painter.drawPixmap(m_window.mapFromGlobal(front.pos()), front.grab());
+        return;
+    }
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+    painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front.grab());
+}
+
 void Screenshots::shoot() {
     const Scene& scene = m_scenes[m_position];
     if (!isStill() || (scene.isReady && !scene.isReady())) {  // wait for what the scene started
@@ -325,15 +91,9 @@ void Screenshots::shoot() {
         return;
     }
     QPixmap picture = m_window.grab();
-    if (DialogFrame* dialog = m_window.dialog()) {
-        const QPixmap front = dialog->grab();
-        QPainter painter(&picture);
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
-        painter.drawPixmap(
-            QPointF((picture.width() - front.width()) / 2.0, (picture.height() - front.height()) / 2.0),
-            front);
-        painter.end();
-        dialog->close();
+    if (QWidget* front = inFront()) {
+        drawInFront(picture, *front);
+        front->close();
     }
     if (m_import > 0) m_session.undoImport(std::exchange(m_import, 0), "a picture was made");
     if (picture.save(QDir(m_folder).filePath(m_scenes[m_position].name + ".png"))) ++m_pictures;

@@ -7,6 +7,9 @@
 #include <functional>
 #include <vector>
 
+class QPixmap;
+class QWidget;
+
 namespace herleid {
 
 class MainWindow;
@@ -40,8 +43,11 @@ private:
     void addEffects(const QString& look);
     void addValuation(const QString& look);
     void tryOut();
+    void pair();
     void next();
     [[nodiscard]] bool isStill() const;
+    [[nodiscard]] QWidget* inFront() const;
+    void drawInFront(QPixmap& picture, QWidget& front) const;
     void shoot();
 
     Session& m_session;
