@@ -101,6 +101,7 @@ set(window_sources
   theme/tokens.cpp
   widgets/copy_menu.cpp
   widgets/elided_label.cpp
+  widgets/flow_layout.cpp
   widgets/fact_delegate.cpp
   widgets/fact_history_model.cpp
   widgets/fact_input.cpp

@@ -269,8 +269,8 @@
         <translation>%1: heeft maar één waarde en is weggelaten.</translation>
     </message>
     <message>
-        <source>%1: “%2” occurs rarely; number of sales: %3.</source>
-        <translation>%1: ‘%2’ komt weinig voor; aantal verkopen: %3.</translation>
+        <source>%1: “%2” has too few sales for an estimate of its own; number of sales: %3.</source>
+        <translation>%1: ‘%2’ heeft te weinig verkopen voor een eigen schatting; aantal: %3.</translation>
     </message>
     <message>
         <source>Sales without a place on the map: %1.</source>

@@ -1873,6 +1873,10 @@
         <source>%1 is not done yet. What was saved stays; the rest can be done again.</source>
         <translation>%1 is nog niet klaar. Wat is opgeslagen blijft; de rest kan opnieuw worden gedaan.</translation>
     </message>
+    <message>
+        <source>%1 is not done yet. When it is, this can be done.</source>
+        <translation>%1 is nog niet klaar. Daarna kan dit.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::MapCanvas</name>
@@ -4101,6 +4105,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Other work is not done yet. When it is, the rows can be imported.</source>
+        <translation>Ander werk is nog niet klaar. Daarna kunnen de rijen worden ingelezen.</translation>
     </message>
 </context>
 <context>

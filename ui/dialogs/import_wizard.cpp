@@ -164,7 +164,10 @@ void ImportWizard::refresh() {
     closing().setVisible(step() != Outcome);
     closing().setText(m_draft->isReading() && step() != File ? tr("Stop reading") : tr("Cancel"));
     const auto& problem = m_draft->problem();
-    setProblem(problem && problem->code != ErrorCode::Cancelled ? errorText(*problem) : QString());
+    const bool waits = step() == Preview && m_session.isBusy() && !m_isImporting;
+    setProblem(problem && problem->code != ErrorCode::Cancelled ? errorText(*problem)
+               : waits ? tr("Other work is not done yet. When it is, the rows can be imported.")
+                       : QString());
     refreshProgress();
 }
 

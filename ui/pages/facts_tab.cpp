@@ -14,6 +14,7 @@
 #include "ui/widgets/fact_delegate.h"
 #include "ui/widgets/fact_history_model.h"
 #include "ui/widgets/facts_model.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts_model.h"
 #include "ui/widgets/sentence_case.h"
 #include "ui/widgets/table_copy.h"
@@ -79,14 +80,8 @@ FactsTab::FactsTab(Session& session, QWidget* parent)
 
 QWidget* FactsTab::makeActions() {
     auto* actions = new QWidget;
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::one);
-    row->addWidget(m_try);
-    row->addWidget(m_edit);
-    row->addWidget(m_verify);
-    row->addStretch(1);
-    row->addWidget(m_disclose);
+    auto* row = new FlowLayout(actions, space::one);
+    for (QPushButton* button : {m_try, m_edit, m_verify, m_disclose}) row->addWidget(button);
     return actions;
 }
 

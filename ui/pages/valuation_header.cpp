@@ -19,6 +19,7 @@ namespace herleid {
 
 namespace {
 
+constexpr int leastForSales = 800;  // below it the three sales do not fit beside the three causes
 constexpr int narrowBelow = 940;  // pixels at the system's text size; the three sales with their weights need them
 
 }  // namespace
@@ -163,9 +164,9 @@ void ValuationHeader::show(const Explanation* explanation, const std::optional<Y
     m_date->setDate(toQDate(has ? m_session.shown()->valuationDate() : m_session.valuationDate()));
     m_date->setToolTip(isTrying ? tr("The date of the try-out; the recorded value keeps its own")
                                 : tr("The value is that of this day"));
-    for (QWidget* widget : {static_cast<QWidget*>(m_interval), static_cast<QWidget*>(m_largest),
-                            static_cast<QWidget*>(m_sales)})
-        widget->setVisible(has);
+    m_interval->setVisible(has);
+    m_largest->setVisible(has);
+    m_sales->setVisible(has && width() >= qRound(leastForSales * Theme::textScale()));
     // A try-out must not leave the house as if it were a value.
     m_pdf->setEnabled(has && !isTrying);
     m_pdf->setToolTip(isTrying ? tr("End the try-out first: a report has the recorded value only") : QString());
@@ -244,6 +245,7 @@ QString ValuationHeader::salesText(const Explanation& explanation, bool isShort)
 void ValuationHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < qRound(narrowBelow * Theme::textScale());
+    m_sales->setVisible(!m_sales->text().isEmpty() && width() >= qRound(leastForSales * Theme::textScale()));
     if (isNarrow == m_isNarrow) return;
     m_isNarrow = isNarrow;
     arrange();

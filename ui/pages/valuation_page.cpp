@@ -109,6 +109,7 @@ QWidget* ValuationPage::makeValuation() {
                          static_cast<QWidget*>(m_factsTab), static_cast<QWidget*>(m_pair)})
         m_tabs->addTab(tab, {});
     m_tabs->setTabVisible(SideBySide, false);
+    askRoomForCurrentOnly(*m_tabs->findChild<QStackedWidget*>());
     auto* body = new QSplitter;
     body->setHandleWidth(space::two);
     body->setChildrenCollapsible(false);

@@ -29,6 +29,7 @@ std::optional<YearBefore> yearBefore(const Project& project, const Valuation& sh
         before.valuation = newest->number;
         return before;
     }
+    if (project.settings().valuationDate && *project.settings().valuationDate != shown.valuationDate()) return std::nullopt;
     const auto feature = shown.catalogue().findRole(Role::PreviousValue);
     if (!feature) return std::nullopt;
     const double recorded = shown.subject().facts[*feature];

@@ -17,7 +17,7 @@ struct YearBefore {
 };
 
 /// The newest stored value of an earlier valuation date, else the recorded one (role previous_value); nothing where there
-/// is neither.
+/// is neither. The recorded one is that before the project's valuation date: beside a value of another date it says nothing.
 [[nodiscard]] std::optional<YearBefore> yearBefore(const Project& project, const Valuation& shown);
 
 }  // namespace herleid

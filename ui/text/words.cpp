@@ -67,7 +67,7 @@ QString fitNoteText(const FitNote& note, const FeatureCatalogue& catalogue) {
         case FitNoteCode::ConstantVariable:
             return Say::tr("%1: has one value only and was left out.").arg(label());
         case FitNoteCode::RareLevel:
-            return Say::tr("%1: “%2” occurs rarely; number of sales: %3.").arg(label(), a("level"), a("sales"));
+            return Say::tr("%1: “%2” has too few sales for an estimate of its own; number of sales: %3.").arg(label(), a("level"), a("sales"));
         case FitNoteCode::SaleWithoutLocation:
             return Say::tr("Sales without a place on the map: %1.").arg(a("sales"));
         case FitNoteCode::SaleNotArmsLength:

@@ -18,6 +18,26 @@ QString tickMonth(int month, bool isYear, const Format& format) {
     return isYear ? QString::number(first.year()) : format.month(first);
 }
 
+// A month as 2024-03, an effect in ln as a percentage; every other number as it is.
+void addNumber(CsvText& csv, const PlotAxis& axis, double number) {
+    switch (axis.unit) {
+        case PlotAxis::Unit::Months: {
+            const auto month = static_cast<int>(std::lround(number));
+            csv.field(QStringLiteral("%1-%2").arg(month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0')));
+            return;
+        }
+        case PlotAxis::Unit::LogPercent:
+            csv.field(100 * std::expm1(number));
+            return;
+        case PlotAxis::Unit::AsIs:
+            csv.field(number);
+    }
+}
+
+QString titleOf(const PlotAxis& axis) {
+    return axis.unit == PlotAxis::Unit::LogPercent ? axis.title + QStringLiteral(" (%)") : axis.title;
+}
+
 void addSeries(CsvText& csv, const PlotData& data) {
     for (const PlotSeries& series : data.series)
         for (const PlotPoint& point : series.points) {
@@ -27,8 +47,9 @@ void addSeries(CsvText& csv, const PlotData& data) {
             if (data.inRows && tick != data.x.ticks.end())
                 csv.field(tick->label);
             else
-                csv.field(point.x);
-            csv.field(point.y).field(point.low).field(point.high).field(point.note).endLine();
+                addNumber(csv, data.x, point.x);
+            for (const double figure : {point.y, point.low, point.high}) addNumber(csv, data.y, figure);
+            csv.field(point.note).endLine();
         }
 }
 
@@ -37,7 +58,7 @@ void addSeries(CsvText& csv, const PlotData& data) {
 PlotAxis PlotAxis::covering(const QString& title, double low, double high,
                             const std::function<QString(double, double)>& label) {
     const Axis axis = Axis::covering(low, high, wantedTicks);
-    PlotAxis result{title, axis.lo, axis.hi, {}};
+    PlotAxis result{title, axis.lo, axis.hi, {}, Unit::AsIs};
     for (const double at : axis.ticks()) result.ticks.push_back({at, label(at, axis.step)});
     return result;
 }
@@ -53,7 +74,7 @@ PlotAxis PlotAxis::within(const QString& title, double low, double high,
 }
 
 PlotAxis PlotAxis::percentInLog(const QString& title, double low, double high, const Format& format) {
-    PlotAxis result{title, low, high, {}};
+    PlotAxis result{title, low, high, {}, Unit::LogPercent};
     const bool isWide = high - low > 1.2;
     const std::vector<double> wide{-90, -80, -60, -40, -20, 0, 25, 50, 100, 200, 400, 800};
     const std::vector<double> narrow{-50, -40, -30, -20, -10, 0, 10, 20, 30, 40, 60, 80};
@@ -65,7 +86,7 @@ PlotAxis PlotAxis::percentInLog(const QString& title, double low, double high, c
 }
 
 PlotAxis PlotAxis::months(const QString& title, int first, int last, const Format& format) {
-    PlotAxis result{title, static_cast<double>(first), static_cast<double>(std::max(first + 1, last)), {}};
+    PlotAxis result{title, static_cast<double>(first), static_cast<double>(std::max(first + 1, last)), {}, Unit::Months};
     const int years = (last - first) / 12;
     const int step = years < fewestYears ? 3 : years <= mostYears ? 12 : 12 * (1 + years / mostYears);
     for (int month = first; month <= last; ++month)
@@ -103,16 +124,24 @@ void CsvText::endLine() {
 QString plotCsv(const PlotData& data, const Format& format) {
     CsvText csv(format);
     csv.field(QString())
-        .field(data.x.title)
-        .field(data.y.title)
+        .field(titleOf(data.x))
+        .field(titleOf(data.y))
         .field(QStringLiteral("95% −"))
         .field(QStringLiteral("95% +"))
         .field(data.notesTitle);
     csv.endLine();
     addSeries(csv, data);
-    for (const PlotBar& bar : data.bars)
-        csv.field(data.barsName).field((bar.from + bar.to) / 2).field(bar.height).endLine();
-    for (const QPointF& dot : data.dots) csv.field(data.dotsName).field(dot.x()).field(dot.y()).endLine();
+    for (const PlotBar& bar : data.bars) {
+        csv.field(data.barsName);
+        addNumber(csv, data.x, (bar.from + bar.to) / 2);
+        csv.field(bar.height).endLine();
+    }
+    for (const QPointF& dot : data.dots) {
+        csv.field(data.dotsName);
+        addNumber(csv, data.x, dot.x());
+        addNumber(csv, data.y, dot.y());
+        csv.endLine();
+    }
     return csv.text();
 }
 

@@ -35,10 +35,12 @@ struct PlotTick {
 };
 
 struct PlotAxis {
+    enum class Unit { AsIs, Months, LogPercent };  ///< what the numbers are, where a table of them must say it otherwise
     QString title;
     double low = 0;
     double high = 1;
     std::vector<PlotTick> ticks;
+    Unit unit = Unit::AsIs;
 
     /// Round ticks that cover [low, high].
     [[nodiscard]] static PlotAxis covering(const QString& title, double low, double high,

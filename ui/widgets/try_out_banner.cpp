@@ -32,6 +32,7 @@ TryOutBanner::TryOutBanner(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_reset);
     layout->addWidget(m_close);
+    m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFontScale(*m_title, fontScale::body, true);
     connect(m_reset, &QPushButton::clicked, this, &TryOutBanner::resetRequested);

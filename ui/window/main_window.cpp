@@ -74,6 +74,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     setCentralWidget(central);
     addDockWidget(Qt::RightDockWidgetArea, m_help);
     m_help->hide();
+    connect(m_help, &QDockWidget::visibilityChanged, this, &MainWindow::fitNavigation);
 
     connectPages();
     connectSession();
@@ -108,7 +109,7 @@ void MainWindow::connectPages() {
     connect(m_start, &StartPage::ownFilesRequested, this, &MainWindow::beginWithOwnFiles);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::showOpenProject);
     connect(m_start, &StartPage::recentRequested, this,
-            [this](const QString& file) { m_session.open(file.toStdString()); });
+            [this](const QString& file) { open(file); });
     connect(m_data, &DataPage::importRequested, this, &MainWindow::showImport);
     connect(m_data, &DataPage::dwellingRequested, this, [this] {
         m_value->showDwelling();
@@ -181,7 +182,7 @@ void MainWindow::projectChanged() {
     const bool isAnother = std::exchange(m_project, project) != project;
     if (!open)
         goTo(-1);
-    else if (isAnother || m_navigation->place() < 0)
+    else if (isAnother)
         findPlaceAgain();
     refreshStatus();
 }
@@ -266,9 +267,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-// Larger words need a wider window before they stand beside the icons.
+// Larger words need a wider window before they stand beside the icons; the help takes its part of the window.
 void MainWindow::fitNavigation() {
-    m_navigation->setCompact(width() < qRound(space::compactBelow * Theme::textScale()));
+    const int help = m_help->isVisible() && !m_help->isFloating() ? m_help->width() : 0;
+    m_navigation->setCompact(width() - help < qRound(space::compactBelow * Theme::textScale()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

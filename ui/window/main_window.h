@@ -82,6 +82,8 @@ private:
     void addShortcuts();
     void changeTextSize(int by);
     void fitNavigation();
+    [[nodiscard]] bool mayWrite();
+    void open(const QString& file);
     void stopAndClose();
     [[nodiscard]] QTabBar* tabs(int place) const;  ///< null where the place has none
     void stepTab(int by);

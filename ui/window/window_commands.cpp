@@ -25,7 +25,7 @@ std::vector<Command> MainWindow::commands() {
     // Free: what writes at once is refused while a job runs.
     const auto whenFree = [this](auto action) {
         return [this, action] {
-            if (!m_session.isBusy()) action();
+            if (mayWrite()) action();
         };
     };
     add(everywhere, tr("Undo"), QKeySequence::Undo, whenFree([this] { m_session.undoStack().undo(); }));

@@ -19,6 +19,7 @@
 #include "ui/report/explanation_pdf.h"
 #include "ui/session/demo.h"
 #include "ui/session/session.h"
+#include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
@@ -35,8 +36,16 @@ DialogFrame* MainWindow::dialog() const {
     return m_dialog;
 }
 
+// A job that writes holds the file: who asks for something else hears why it does not come.
+bool MainWindow::mayWrite() {
+    if (!m_session.isBusy()) return true;
+    m_messages->tell(MessageBar::Tone::Notice,
+                     tr("%1 is not done yet. When it is, this can be done.").arg(jobTitle(m_session.job()->kind())));
+    return false;
+}
+
 void MainWindow::showNewProject() {
-    if (!m_session.isBusy()) present(new NewProjectDialog(m_session, this));
+    if (mayWrite()) present(new NewProjectDialog(m_session, this));
 }
 void MainWindow::showImport() {
     if (!m_session.isOpen()) return;
@@ -50,16 +59,16 @@ void MainWindow::showImport() {
     present(wizard);
 }
 void MainWindow::showUndoImport(qlonglong number) {
-    if (m_session.isOpen() && !m_session.isBusy()) present(new UndoImportDialog(m_session, number, this));
+    if (m_session.isOpen() && mayWrite()) present(new UndoImportDialog(m_session, number, this));
 }
 void MainWindow::showScreening() {
-    if (m_session.isOpen() && !m_session.isBusy()) present(new ScreeningDialog(m_session, this));
+    if (m_session.isOpen() && mayWrite()) present(new ScreeningDialog(m_session, this));
 }
 void MainWindow::showFit() {
     if (m_session.isOpen()) present(new FitDialog(m_session, this));
 }
 void MainWindow::showFreeze(qlonglong version) {
-    if (m_session.isOpen() && !m_session.isBusy()) present(new FreezeDialog(m_session, version, this));
+    if (m_session.isOpen() && mayWrite()) present(new FreezeDialog(m_session, version, this));
 }
 void MainWindow::showValueAll() {
     if (m_session.isOpen() && m_session.market().valuer) present(new ValueAllDialog(m_session, this));
@@ -69,30 +78,38 @@ void MainWindow::showFact(int feature) {
 }
 
 void MainWindow::showOpenProject() {
-    if (m_session.isBusy()) return;
+    if (!mayWrite()) return;
     auto* dialog = new QFileDialog(this, tr("Open project"), m_session.preferences().folder(),
                                    tr("Project (*.gpkg);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_session.open(file.toStdString()); });
+            [this](const QString& file) { open(file); });
     dialog->open();
 }
 
 void MainWindow::beginWithOwnFiles() {
-    if (m_session.isBusy()) return;
+    if (!mayWrite()) return;
     auto* dialog = new NewProjectDialog(m_session, this);
     connect(dialog, &QDialog::accepted, this, &MainWindow::showImport, Qt::QueuedConnection);
     present(dialog);
 }
 
+// Opened anew, a project shows where it was left, also when it is the one that is open.
+void MainWindow::open(const QString& file) {
+    m_project.clear();
+    m_session.open(file.toStdString());
+}
+
 void MainWindow::openTown() {
     m_messages->dismiss();
+    m_project.clear();
     m_session.openTown(townProjectFile());
 }
 
 void MainWindow::openDemo() {
     m_messages->dismiss();
+    m_project.clear();
     m_session.openDemo(demoProjectFile());
 }
 

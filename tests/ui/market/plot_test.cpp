@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QTest>
+#include <cmath>
 
 #include "ui/theme/diverging_scale.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,17 @@ private slots:
         QCOMPARE(dutch[1], QStringLiteral("a;0;-5;-6,5;-4;"));
         const QStringList english = plotCsv(twoLines(), Format("en")).split(u'\n');
         QCOMPARE(english[1], QStringLiteral("a,0,-5,-6.5,-4,"));
+    }
+
+    void csvHasMonthsByNameAndEffectsInPercent() {
+        PlotData data = twoLines();
+        data.series.resize(1);
+        data.series.front().points = {{12.0 * 2021 + 2, std::log(1.25), 0, std::log(1.5), {}, {}}};
+        data.x = PlotAxis::months(QStringLiteral("month"), 12 * 2021, 12 * 2022, Format("en"));
+        data.y = PlotAxis::percentInLog(QStringLiteral("price"), -1, 1, Format("en"));
+        const QStringList lines = plotCsv(data, Format("en")).split(u'\n');
+        QCOMPARE(lines[0], QStringLiteral(",month,price (%),95% −,95% +,"));
+        QCOMPARE(lines[1], QStringLiteral("a,2021-03,25,0,50,"));
     }
 
     void csvQuotesWhatWouldBreakIt() {

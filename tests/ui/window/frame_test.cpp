@@ -8,6 +8,7 @@
 
 #include "tests/ui/session/sitting.h"
 #include "tests/ui/session/synthetic_project.h"
+#include "ui/dialogs/dialog_frame.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/valuation_page.h"
@@ -215,6 +216,18 @@ private slots:
         waitUntilFree();
         QCOMPARE(failed.size(), 2);  // no sales to fit on, and so no model to value by
         QCOMPARE(failed.back().front().value<Error>().code, ErrorCode::NoModel);
+    }
+
+    void whatCannotBeDoneDuringAJobSaysWhy() {
+        m_session->fit({});
+        QVERIFY(m_session->isBusy());
+        m_window->showScreening();
+        QVERIFY(m_window->dialog() == nullptr);
+        QVERIFY2(m_window->messages().text().contains("is not done yet"), qPrintable(m_window->messages().text()));
+        waitUntilFree();
+        m_window->showScreening();
+        QVERIFY(m_window->dialog() != nullptr);
+        m_window->dialog()->close();
     }
 
     void closingCanBeThoughtBetterOf() {

@@ -276,6 +276,10 @@ void RowsView::focusText() {
     m_text->selectAll();
 }
 
+bool RowsView::isReading() const {
+    return m_job->isRunning() || m_isStale || m_pause->isActive();
+}
+
 void RowsView::setInclusion(int inclusion) {
     m_inclusion->setCurrentIndex(m_inclusion->findData(inclusion));
 }

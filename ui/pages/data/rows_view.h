@@ -41,7 +41,7 @@ public:
     void sortBy(const RowColumn& column, bool descending);
     /// −1 any, 1 included, 0 excluded, 2 decided by a person; of sales.
     void setInclusion(int inclusion);
-    [[nodiscard]] bool isReading() const { return m_job->isRunning() || m_isStale; }
+    [[nodiscard]] bool isReading() const;
     [[nodiscard]] QTableView& table() { return *m_view; }
     [[nodiscard]] RowsModel& model() { return *m_model; }
     [[nodiscard]] std::string currentProperty() const;

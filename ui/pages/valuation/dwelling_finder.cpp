@@ -38,6 +38,7 @@ DwellingFinder::DwellingFinder(Session& session, QWidget* parent)
     m_results->setItemDelegate(new MatchDelegate(m_results));
     m_results->setUniformItemSizes(true);
     m_results->setTextElideMode(Qt::ElideRight);
+    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the whole address is above the value
     m_results->installEventFilter(this);
     connect(m_search, &DwellingSearch::found, this, &DwellingFinder::showFound);
     connect(m_field, &QLineEdit::textChanged, this, &DwellingFinder::search);

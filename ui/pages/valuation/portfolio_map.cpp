@@ -57,7 +57,10 @@ PortfolioMap::PortfolioMap(Session& session, QWidget* parent)
     setMuted(*m_note);
     m_detail->addItems({QString(), QString(), QString()});
     offer({MapFigure::YearChange, MapFigure::Value, MapFigure::Residual, MapFigure::PricePerArea});
-    connect(m_figure, &QComboBox::activated, this, [this] { stale(); });
+    connect(m_figure, &QComboBox::activated, this, [this] {
+        m_isChosen = true;
+        stale();
+    });
     connect(m_detail, &QComboBox::activated, this, [this] { refresh(); });
     connect(m_map, &PointMap::selected, this, &PortfolioMap::selected);
     connect(m_map, &PointMap::chosen, this, &PortfolioMap::open);
@@ -106,6 +109,7 @@ void PortfolioMap::chooseFigure(MapFigure figure) {
     const auto found = std::find(m_offered.begin(), m_offered.end(), figure);
     if (found == m_offered.end()) return;
     m_figure->setCurrentIndex(static_cast<int>(found - m_offered.begin()));
+    m_isChosen = true;
     stale();
 }
 
@@ -148,8 +152,16 @@ void PortfolioMap::read() {
                 return;
             }
             m_reading = std::make_shared<const MapReading>(std::move(*reading));
-            refresh();
+            if (m_isChosen || !showsNoChange())
+                refresh();
+            else
+                chooseFigure(MapFigure::Value);  // rather a map than a remark
         });
+}
+
+/// That there are values, and none of the year before.
+bool PortfolioMap::showsNoChange() const {
+    return m_reading->figure == MapFigure::YearChange && m_reading->runs.latest && !m_reading->runs.former;
 }
 
 const MapAreaReading& PortfolioMap::areas() const {

@@ -43,6 +43,7 @@ public:
     void applyTheme();
 
 public slots:
+    void showBackgroundDialog();
     /// Properties by fid; tells nobody.
     void select(const std::vector<std::int64_t>& fids);
 
@@ -57,13 +58,13 @@ protected:
 private:
     void stale();
     void read();
+    [[nodiscard]] bool showsNoChange() const;
     void refresh();
     void open(std::int64_t fid);
     [[nodiscard]] const MapAreaReading& areas() const;
     void refreshWords();
     void refreshDetails();
     void refreshBackground();
-    void showBackgroundDialog();
 
     Session& m_session;
     QComboBox* m_figure;
@@ -76,6 +77,7 @@ private:
     LatestJob* m_job;
     std::shared_ptr<const MapReading> m_reading;
     std::vector<MapFigure> m_offered;
+    bool m_isChosen = false;  ///< by somebody: then it stays
     bool m_isStale = true;
 };
 
