@@ -22,6 +22,7 @@ struct Command {
 [[nodiscard]] Command createCommand(CLI::App& program);
 [[nodiscard]] Command importCommand(CLI::App& program);
 [[nodiscard]] Command fitCommand(CLI::App& program);
+[[nodiscard]] Command compareCommand(CLI::App& program);
 [[nodiscard]] Command ratioCommand(CLI::App& program);
 [[nodiscard]] Command reportCommand(CLI::App& program);
 [[nodiscard]] Command valueCommand(CLI::App& program);

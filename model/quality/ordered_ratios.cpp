@@ -69,23 +69,23 @@ bool isWithin(double ratio, double limit) {
 OrderedRatios::OrderedRatios(const RatioSample& sample) {
     const std::size_t n = sample.size();
     const std::vector<double> ratios = sample.ratios();
-    std::vector<std::uint32_t> order(n);
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    m_order.resize(n);
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    std::sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) {
         return std::tie(ratios[a], a) < std::tie(ratios[b], b);
     });
     m_ratios.resize(n);
     m_estimates.resize(n);
     m_prices.resize(n);
     for (std::size_t i = 0; i < n; ++i) {
-        m_ratios[i] = ratios[order[i]];
-        m_estimates[i] = sample.estimates[order[i]];
-        m_prices[i] = sample.prices[order[i]];
+        m_ratios[i] = ratios[m_order[i]];
+        m_estimates[i] = sample.estimates[m_order[i]];
+        m_prices[i] = sample.prices[m_order[i]];
     }
     m_byPrice.resize(n);
     std::iota(m_byPrice.begin(), m_byPrice.end(), 0U);
     std::sort(m_byPrice.begin(), m_byPrice.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return std::tie(m_prices[a], order[a]) < std::tie(m_prices[b], order[b]);
+        return std::tie(m_prices[a], m_order[a]) < std::tie(m_prices[b], m_order[b]);
     });
     m_estimatesByPrice.resize(n);
     m_pricesByPrice.resize(n);

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] const std::vector<double>& ratios() const { return m_ratios; }        ///< ascending
     [[nodiscard]] const std::vector<double>& estimates() const { return m_estimates; }  ///< in the order of ratios()
     [[nodiscard]] const std::vector<double>& prices() const { return m_prices; }
+    [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }  ///< positions in the sample
     [[nodiscard]] double medianRatio() const;
 
     /// All figures but PRB of the whole sample, and of it with copies[i] copies of sale i (in the order of ratios()),
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] std::vector<RatioFigures> withoutEach() const;
 
 private:
+    std::vector<std::uint32_t> m_order;
     std::vector<double> m_ratios;
     std::vector<double> m_estimates;
     std::vector<double> m_prices;

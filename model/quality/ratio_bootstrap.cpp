@@ -9,6 +9,7 @@
 #include "model/facts/chunks.h"
 #include "model/facts/split_mix.h"
 #include "model/facts/statistics.h"
+#include "model/quality/bootstrap_draw.h"
 #include "model/quality/ordered_ratios.h"
 
 namespace herleid {
@@ -17,17 +18,6 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t drawsAtOnce = 8;  // a chunk of work; chosen
-
-/// How often each of n sales is drawn in n draws. Two positions from each number: its halves, scaled to n.
-void draw(std::vector<std::uint16_t>& copies, SplitMix& chance) {
-    std::fill(copies.begin(), copies.end(), std::uint16_t(0));
-    const std::uint64_t n = copies.size();
-    for (std::uint64_t i = 0; i < n; i += 2) {
-        const std::uint64_t bits = chance.next();
-        ++copies[((bits & 0xFFFFFFFFU) * n) >> 32U];
-        if (i + 1 < n) ++copies[((bits >> 32U) * n) >> 32U];
-    }
-}
 
 /// Efron's interval from the draws of one figure.
 RatioInterval correctedInterval(std::vector<double> draws, double value, double acceleration, double level) {
@@ -85,7 +75,7 @@ Result<RatioIntervals> ratioIntervals(const RatioSample& sample, const Bootstrap
         std::vector<std::uint16_t> copies(n);
         for (std::size_t i = first; i < last; ++i) {
             SplitMix chance(mixBits(mixBits(plan.seed) + i));  // a stream of its own for every draw
-            draw(copies, chance);
+            drawCopies(copies, chance);
             drawn[i] = ordered.figures(copies, n);
         }
     });

@@ -3621,5 +3621,41 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>Limits of the checks changed</source>
         <translation>Grenzen van de controles gewijzigd</translation>
     </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 tot %2)</translation>
+    </message>
+    <message>
+        <source>%1 comes nearer to the prices than %2: error %3 against %4, more than chance explains.</source>
+        <translation>%1 komt dichter bij de prijzen dan %2: fout %3 tegen %4, meer dan door toeval te verklaren is.</translation>
+    </message>
+    <message>
+        <source>%1 comes no nearer to the prices than %2 by more than chance explains: error %3 against %4.</source>
+        <translation>Dat %1 dichter bij de prijzen komt dan %2, kan toeval zijn: fout %3 tegen %4.</translation>
+    </message>
+    <message>
+        <source>The models did not see the price of the sale they value. Whether a table of predictions saw it cannot be told from the table; then it looks better than it is.</source>
+        <translation>De modellen kenden de prijs niet van de verkoop die zij waarderen. Of een tabel met voorspellingen die prijs kende, is aan de tabel niet te zien; dan lijkt zij beter dan zij is.</translation>
+    </message>
+    <message>
+        <source>%1 sales that all of them estimate</source>
+        <translation>%1 verkopen waarvan alle een schatting hebben</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>verschil %1</translation>
+    </message>
+    <message>
+        <source>error (RMSE of ln)</source>
+        <translation>fout (RMSE van ln)</translation>
+    </message>
+    <message>
+        <source>median error</source>
+        <translation>mediane fout</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 of them about sales that are not studied here; %4 rows without an amount.</source>
+        <translation>%1: %2 rijen, waarvan %3 over verkopen die hier niet meetellen; %4 rijen zonder bedrag.</translation>
+    </message>
 </context>
 </TS>
