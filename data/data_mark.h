@@ -12,7 +12,7 @@ namespace herleid {
     return database
         .execAndGet(
             "SELECT coalesce(max(number), 0) FROM audit_log WHERE action NOT IN "
-            "('value', 'fit', 'set_current_model', 'freeze_model', 'set_settings', 'set_check_limits', "
+            "('value', 'fit', 'set_current_model', 'freeze_model', 'set_settings', 'set_check_limits', 'set_ratio_norms', "
             "'check', "
             "'decide_finding')")
         .getInt64();
@@ -25,7 +25,7 @@ namespace herleid {
     return database
         .execAndGet(
             "SELECT coalesce(max(number), 0) FROM audit_log WHERE action NOT IN "
-            "('fit', 'set_current_model', 'freeze_model', 'set_settings', 'check', 'decide_finding', "
+            "('fit', 'set_current_model', 'freeze_model', 'set_settings', 'set_ratio_norms', 'check', 'decide_finding', "
             "'decide_sale', 'screen_sales', 'undo_screening') "
             "AND (action <> 'value' OR subject LIKE 'run %')")
         .getInt64();

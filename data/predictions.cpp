@@ -1,6 +1,20 @@
 #include "data/predictions.h"
 
+#include "data/failed.h"
+#include "data/mapping.h"
+#include "data/table_source.h"
+
 namespace herleid {
+
+Result<std::vector<std::string>> tableColumns(const std::filesystem::path& file, const std::string& layer) {
+    try {
+        Mapping opening;
+        opening.layer = layer;
+        return openTable(file, opening)->header();
+    } catch (const Failed& failed) {
+        return tl::unexpected(failed.error);
+    }
+}
 
 Result<Predictions> readPredictions(const PredictionFile& file) {
     RatioTableRequest request;

@@ -23,6 +23,9 @@ struct Predictions {
     std::int64_t rejected = 0;                           ///< rows without a positive amount
 };
 
+/// The names in the header of a table. Fails as opening a table for an import does.
+[[nodiscard]] Result<std::vector<std::string>> tableColumns(const std::filesystem::path& file, const std::string& layer = {});
+
 /// Fails as readRatioTable does.
 [[nodiscard]] Result<Predictions> readPredictions(const PredictionFile& file);
 

@@ -13,6 +13,8 @@ set(window_sources
   dialogs/import_wizard.cpp
   dialogs/map_background_dialog.cpp
   dialogs/new_project_dialog.cpp
+  dialogs/norms_dialog.cpp
+  dialogs/predictions_dialog.cpp
   dialogs/reading_words.cpp
   dialogs/screening_dialog.cpp
   dialogs/shortcuts_dialog.cpp
@@ -52,6 +54,7 @@ set(window_sources
   pages/market_page.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
+  pages/quality/rivals_tab.cpp
   pages/quality_page.cpp
   pages/start_page.cpp
   pages/valuation/change_words.cpp
@@ -86,6 +89,7 @@ set(window_sources
   session/preferences.cpp
   session/quality_reader.cpp
   session/quality_reading.cpp
+  session/rival_reader.cpp
   session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp
@@ -109,6 +113,7 @@ set(window_sources
   widgets/figures_window.cpp
   widgets/imports_model.cpp
   widgets/interval_bar.cpp
+  widgets/interval_cell.cpp
   widgets/job_bar.cpp
   widgets/ledger_model.cpp
   widgets/ledger_view.cpp
@@ -170,7 +175,7 @@ target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_mode
                       Qt6::Network Qt6::Widgets Qt6::Charts Qt6::PrintSupport Qt6::Svg)
 
 # The icons, drawn for this program.
-set(icons back check_dark check_light chevron chevron_up close copy data demo edit file fit forward help herleid
+set(icons add back check_dark check_light chevron chevron_up close copy data demo edit file fit forward help herleid
   import info market new next objection open pdf pin previous quality redo search theme undo value value_all warning
   zoom_all zoom_in zoom_out)
 list(TRANSFORM icons PREPEND ${CMAKE_SOURCE_DIR}/resources/icons/)

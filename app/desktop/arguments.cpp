@@ -13,6 +13,7 @@ ParsedArguments parseArguments(int argc, char** argv) {
     std::string language;
     std::string theme;
     std::string screenshots;
+    std::string scenes;
     CLI::App app("Herleid: valuations of dwellings that can be traced back to facts and sales");
     app.add_option("PROJECT", project, "Project file (.gpkg) to open");
     app.add_flag("--demo", arguments.demo, "Open the example project, making it first where needed");
@@ -24,6 +25,7 @@ ParsedArguments parseArguments(int argc, char** argv) {
         ->check(CLI::IsMember({"light", "dark", "system"}));
     app.add_option("--screenshots", screenshots,
                    "Write pictures of every place and dialog to this folder, and end");
+    app.add_option("--scenes", scenes, "Only the pictures whose names match this regular expression, such as quality_.*_nl_light_1280")->needs(app.get_option("--screenshots"));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -42,6 +44,7 @@ ParsedArguments parseArguments(int argc, char** argv) {
     arguments.project = QString::fromStdString(project);
     arguments.language = QString::fromStdString(language);
     arguments.screenshots = QString::fromStdString(screenshots);
+    arguments.scenes = QString::fromStdString(scenes);
     if (theme == "light") arguments.theme = ThemeChoice::Light;
     if (theme == "dark") arguments.theme = ThemeChoice::Dark;
     if (theme == "system") arguments.theme = ThemeChoice::System;

@@ -19,6 +19,7 @@ struct Arguments {
     QString language;  ///< empty: as last chosen
     std::optional<ThemeChoice> theme;
     QString screenshots;  ///< folder; empty: none
+    QString scenes;       ///< regular expression of the pictures wanted; empty: all
 };
 
 /// Reads the arguments. When there is nothing to run (help, wrong usage), exitCode is what the program ends

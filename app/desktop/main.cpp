@@ -61,7 +61,7 @@ private:
             const std::chrono::duration<double> seconds = Clock::now() - processStart;
             std::fprintf(stderr, "herleid: first valuation after %.2f s\n", seconds.count());
             if (m_arguments.screenshots.isEmpty()) return;
-            m_screenshots = std::make_unique<Screenshots>(m_session, m_window, m_arguments.screenshots);
+            m_screenshots = std::make_unique<Screenshots>(m_session, m_window, m_arguments.screenshots, m_arguments.scenes);
             connect(m_screenshots.get(), &Screenshots::finished, this, [](int pictures) {
                 std::fprintf(stderr, "herleid: %d pictures\n", pictures);
                 QCoreApplication::quit();

@@ -123,7 +123,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_window.valuePlace().showDwelling();
         m_window.help().show(Navigation::Value);
     });
-    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "farthest"};
+    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "map", "farthest", "compare"};
     for (int tab = 0; tab < QualityPage::Tabs; ++tab)
         add(QStringLiteral("quality_") + qualityTabs[tab], [this, tab] {
             m_window.help().hide();
@@ -152,6 +152,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
     add("dialog_new", [this] { m_window.showNewProject(); });
     add("dialog_fit", [this] { m_window.showFit(); });
     add("dialog_value_all", [this] { m_window.showValueAll(); });
+    add("dialog_norms", [this] { m_window.showNorms(); });
     add("dialog_freeze", [this] { m_window.showFreeze(m_session.market().model->version); });
     add("dialog_fact", [this] { m_window.showFact(0); });
     add("dialog_screening", [this] { m_window.showScreening(); });

@@ -26,8 +26,8 @@ constexpr int settle = 120;  // ms for layouts and the map to take their places;
 
 }  // namespace
 
-Screenshots::Screenshots(Session& session, MainWindow& window, QString folder)
-    : m_session(session), m_window(window), m_folder(std::move(folder)) {
+Screenshots::Screenshots(Session& session, MainWindow& window, QString folder, const QString& wanted)
+    : m_session(session), m_window(window), m_folder(std::move(folder)), m_wanted(wanted) {
     connect(&m_session, &Session::imported, this, [this](const ImportReport& report) { m_import = report.number; });
 }
 
@@ -49,6 +49,9 @@ void Screenshots::screen() {
 }
 
 void Screenshots::next() {
+    // What is not wanted is passed over, but for the scene with which a look begins.
+    for (; m_position < m_scenes.size() && !m_wanted.match(m_scenes[m_position].name).hasMatch(); ++m_position)
+        if (m_scenes[m_position].name.contains(QStringLiteral("start_"))) m_scenes[m_position].prepare();
     if (m_position == m_scenes.size()) {
         m_session.setTextSize(100);
         emit finished(m_pictures);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRegularExpression>
 #include <QString>
 #include <QTemporaryDir>
 #include <cstdint>
@@ -20,7 +21,8 @@ class Session;
 class Screenshots : public QObject {
     Q_OBJECT
 public:
-    Screenshots(Session& session, MainWindow& window, QString folder);
+    /// wanted: regular expression of names; empty: all.
+    Screenshots(Session& session, MainWindow& window, QString folder, const QString& wanted);
     void start();
 
 signals:
@@ -53,6 +55,7 @@ private:
     Session& m_session;
     MainWindow& m_window;
     QString m_folder;
+    QRegularExpression m_wanted;
     QTemporaryDir m_files;  // that are imported for the pictures
     std::vector<Scene> m_scenes;
     std::size_t m_position = 0;

@@ -3657,5 +3657,13 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>%1: %2 rows, %3 of them about sales that are not studied here; %4 rows without an amount.</source>
         <translation>%1: %2 rijen, waarvan %3 over verkopen die hier niet meetellen; %4 rijen zonder bedrag.</translation>
     </message>
+    <message>
+        <source>Near-identical sold dwellings (same neighbourhood and type, about as old and as large; %1 in %2 groups) differ %3% on average in value per unit of size; their prices differ %4%.</source>
+        <translation>Vrijwel gelijke verkochte woningen (zelfde buurt en type, ongeveer even oud en even groot; %1 in %2 groepen) verschillen gemiddeld %3% in waarde per eenheid van grootte; hun prijzen verschillen %4%.</translation>
+    </message>
+    <message>
+        <source>Norms for ratios changed</source>
+        <translation>Normen voor verhoudingen gewijzigd</translation>
+    </message>
 </context>
 </TS>

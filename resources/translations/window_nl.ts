@@ -1556,6 +1556,18 @@
         <source>Map: %1</source>
         <translation>Kaart: %1</translation>
     </message>
+    <message>
+        <source>Valued %1 compared with the price, without seeing it</source>
+        <translation>Gewaardeerd op %1 ten opzichte van de prijs, zonder die te kennen</translation>
+    </message>
+    <message>
+        <source>Sales: value compared with the price</source>
+        <translation>Verkopen: waarde ten opzichte van de prijs</translation>
+    </message>
+    <message>
+        <source>Values without the sale&apos;s own price, compared with the price. A neighbourhood of one colour is valued too high or too low as a whole.</source>
+        <translation>Waarden zonder de eigen verkoopprijs, vergeleken met die prijs. Een buurt met één kleur is in zijn geheel te hoog of te laag gewaardeerd.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::PointMap</name>
@@ -4933,6 +4945,22 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Reading the quality of the values</source>
         <translation>De kwaliteit van de waarden wordt berekend</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Norms…</source>
+        <translation>Normen…</translation>
+    </message>
+    <message>
+        <source>Between which limits figures should be, and who says so</source>
+        <translation>Tussen welke grenzen kengetallen horen te liggen, en wie dat zegt</translation>
+    </message>
 </context>
 <context>
     <name>herleid::QualityTables</name>
@@ -5031,6 +5059,42 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Sales: %1, COD: %2</source>
         <translation>Verkopen: %1, COD: %2</translation>
+    </message>
+    <message>
+        <source>95% range of the median</source>
+        <translation>Bandbreedte (95%) van de mediaan</translation>
+    </message>
+    <message>
+        <source>The line is at 1, the band is the norm</source>
+        <translation>De lijn ligt op 1, de band is de norm</translation>
+    </message>
+    <message>
+        <source>Sales with an estimate: %1</source>
+        <translation>Verkopen met een schatting: %1</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Verschil %1</translation>
+    </message>
+    <message>
+        <source>Minus %1, with the 95% range over draws in which both see the same sales</source>
+        <translation>Min %1, met de bandbreedte (95%) over trekkingen waarin beide dezelfde verkopen zien</translation>
+    </message>
+    <message>
+        <source>Error (RMSE of ln)</source>
+        <translation>Fout (RMSE van ln)</translation>
+    </message>
+    <message>
+        <source>The root of the mean squared difference in logarithm between price and value</source>
+        <translation>De wortel van het gemiddelde kwadraat van het verschil in logaritme tussen prijs en waarde</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Mediane fout</translation>
+    </message>
+    <message>
+        <source>Half of the sales differ less from their price than this</source>
+        <translation>De helft van de verkopen wijkt minder dan dit van de prijs af</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5707,170 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>The arrow down, with Alt, lists the last steps</source>
         <translation>Alt met pijl-omlaag toont de laatste stappen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::NormsCommand</name>
+    <message>
+        <source>norms for the ratios</source>
+        <translation>normen voor de verhoudingen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::PredictionsDialog</name>
+    <message>
+        <source>Add predictions</source>
+        <translation>Voorspellingen toevoegen</translation>
+    </message>
+    <message>
+        <source>A table of someone else&apos;s estimates of the sales in this project: a row a sale, with the number of the sale. Nothing is stored.</source>
+        <translation>Een tabel met schattingen van een ander voor de verkopen in dit project: een rij per verkoop, met het verkoopnummer. Er wordt niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Tabellen (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Number of the sale</source>
+        <translation>Nummer van de verkoop</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Voorspelling</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::NormsDialog</name>
+    <message>
+        <source>Norms for the ratios</source>
+        <translation>Normen voor de verhoudingen</translation>
+    </message>
+    <message>
+        <source>National limits for the WOZ are not published: a norm is a choice, and says whose. Everyone who opens this project judges by the same ones.</source>
+        <translation>Landelijke grenzen voor de WOZ zijn niet gepubliceerd: een norm is een keuze, en vermeldt van wie. Iedereen die dit project opent, oordeelt met dezelfde normen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kengetal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Those of the program</source>
+        <translation>Die van het programma</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 van</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 tot en met</translation>
+    </message>
+    <message>
+        <source>Status of the norm for %1</source>
+        <translation>Status van de norm voor %1</translation>
+    </message>
+    <message>
+        <source>Source of the norm for %1</source>
+        <translation>Bron van de norm voor %1</translation>
+    </message>
+    <message>
+        <source>%1: the norm ends before it begins.</source>
+        <translation>%1: de bovengrens ligt onder de ondergrens.</translation>
+    </message>
+    <message>
+        <source>Sales from</source>
+        <translation>Vanaf (verkopen)</translation>
+    </message>
+    <message>
+        <source>With fewer sales there is no verdict</source>
+        <translation>Bij minder verkopen is er geen oordeel</translation>
+    </message>
+    <message>
+        <source>%1: sales from which there is a verdict</source>
+        <translation>%1: verkopen vanaf welke er een oordeel is</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::RivalsTab</name>
+    <message>
+        <source>model %1, %2</source>
+        <translation>model %1, %2</translation>
+    </message>
+    <message>
+        <source>Each version values every sale without its own price.</source>
+        <translation>Elke versie waardeert elke verkoop zonder de eigen prijs te kennen.</translation>
+    </message>
+    <message>
+        <source>There is no model yet.</source>
+        <translation>Er is nog geen model.</translation>
+    </message>
+    <message>
+        <source>Tick at least two to compare. A second version comes from fitting again, for example as a plain model; predictions of someone else from a file with the number of each sale.</source>
+        <translation>Vink er ten minste twee aan. Een tweede versie ontstaat door opnieuw te schatten, bijvoorbeeld als eenvoudig model; voorspellingen van een ander komen uit een bestand met het nummer van elke verkoop.</translation>
+    </message>
+    <message>
+        <source>By %1 sales of which all have an estimate.</source>
+        <translation>Op grond van %1 verkopen waarvan alle een schatting hebben.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 of them about sales that are not studied here; %4 rows without an amount.</source>
+        <translation>%1: %2 rijen, waarvan %3 over verkopen die hier niet meetellen; %4 rijen zonder bedrag.</translation>
+    </message>
+    <message>
+        <source>What does it cost to be explainable? The versions ticked are set beside each other on the same sales.</source>
+        <translation>Wat kost het om uitlegbaar te zijn? Wat is aangevinkt, wordt op dezelfde verkopen naast elkaar gezet.</translation>
+    </message>
+    <message>
+        <source>Add predictions…</source>
+        <translation>Voorspellingen toevoegen…</translation>
+    </message>
+    <message>
+        <source>A table of someone else&apos;s predictions, with the number of each sale</source>
+        <translation>Een tabel met voorspellingen van een ander, met het nummer van elke verkoop</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Wat wordt vergeleken</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergelijken</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -13,12 +12,15 @@
 
 #include "ui/pages/quality/quality_plots.h"
 #include "ui/pages/quality/quality_tables.h"
+#include "ui/pages/quality/rivals_tab.h"
+#include "ui/pages/valuation/portfolio_map.h"
 #include "ui/session/quality_reader.h"
 #include "ui/session/session.h"
 #include "ui/text/ratio_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/plot.h"
+#include "ui/widgets/room.h"
 #include "ui/widgets/sentence_case.h"
 
 namespace herleid {
@@ -27,7 +29,6 @@ namespace {
 
 constexpr int progressWidth = 320;
 constexpr int plotHeight = 320;
-constexpr int groupRow = 26;  // pixels a group in its chart
 
 enum State { Waiting, Ready };
 
@@ -52,7 +53,6 @@ QualityPage::QualityPage(Session& session, QWidget* parent)
       m_group(new QComboBox),
       m_groupNote(new QLabel),
       m_groups(new TextTableView),
-      m_groupPlot(new Plot),
       m_equity(new Plot),
       m_months(new Plot),
       m_ratios(new Plot),
@@ -62,7 +62,11 @@ QualityPage::QualityPage(Session& session, QWidget* parent)
       m_crossed(new TextTableView),
       m_farthest(new TextTableView),
       m_farthestNote(new QLabel),
-      m_open(new QPushButton) {
+      m_open(new QPushButton),
+      m_norms(new QPushButton),
+      m_figuresNote(new QLabel),
+      m_map(new PortfolioMap(session)),
+      m_rivals(new RivalsTab(session)) {
     setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
@@ -102,8 +106,36 @@ QWidget* QualityPage::makeContents() {
     layout->setSpacing(space::one);
     layout->addWidget(m_tabs, 0, Qt::AlignLeft);
     layout->addWidget(m_pages, 1);
+    askRoomForCurrentOnly(*m_pages);
+    m_map->offer({MapFigure::Ratio});
+    m_map->chooseDetail(PortfolioMap::Neighbourhoods);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    // In the order of Tab.
+    for (QWidget* page : {makeFigures(), makeGroups(), makeCharts(), makeCrossed(), static_cast<QWidget*>(m_map), makeFarthest(),
+                          static_cast<QWidget*>(m_rivals)}) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(QString());
+    }
+    return contents;
+}
+
+QWidget* QualityPage::makeFigures() {
+    auto* figures = new QWidget;
+    auto* layout = new QVBoxLayout(figures);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    layout->addWidget(m_figures, 1);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_figuresNote, 1);
+    below->addWidget(m_norms, 0, Qt::AlignTop);
+    layout->addLayout(below);
+    m_figuresNote->setWordWrap(true);
+    setMuted(*m_figuresNote);
+    return figures;
+}
+
+QWidget* QualityPage::makeFarthest() {
     auto* farthest = new QWidget;
     auto* below = new QVBoxLayout(farthest);
     below->setContentsMargins(0, 0, 0, 0);
@@ -115,12 +147,7 @@ QWidget* QualityPage::makeContents() {
     below->addWidget(m_farthest, 1);
     m_farthestNote->setWordWrap(true);
     setMuted(*m_farthestNote);
-    // In the order of Tab.
-    for (QWidget* page : {static_cast<QWidget*>(m_figures), makeGroups(), makeCharts(), makeCrossed(), farthest}) {
-        m_pages->addWidget(page);
-        m_tabs->addTab(QString());
-    }
-    return contents;
+    return farthest;
 }
 
 QWidget* QualityPage::makeGroups() {
@@ -134,18 +161,7 @@ QWidget* QualityPage::makeGroups() {
     choice->addWidget(m_group);
     choice->addWidget(m_groupNote, 1);
     layout->addLayout(choice);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_groupPlot);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* split = new QSplitter;
-    split->setHandleWidth(space::two);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_groups);
-    split->addWidget(scroll);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_groups, 1);
     m_groupLabel->setBuddy(m_group);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_groupNote->setWordWrap(true);
@@ -215,6 +231,13 @@ void QualityPage::connectAll() {
     for (QComboBox* box : {m_down, m_across}) connect(box, &QComboBox::currentIndexChanged, this, &QualityPage::fillCrossed);
     connect(m_farthest, &QTableView::activated, this, &QualityPage::openFarthest);
     connect(m_open, &QPushButton::clicked, this, &QualityPage::openFarthest);
+    connect(m_norms, &QPushButton::clicked, this, &QualityPage::normsRequested);
+    connect(m_map, &PortfolioMap::failed, this, &QualityPage::failed);
+    connect(m_map, &PortfolioMap::chosen, this, [this](const QString& property) {
+        m_session.show(property.toStdString());
+        emit dwellingRequested();
+    });
+    connect(m_rivals, &RivalsTab::failed, this, &QualityPage::failed);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_reader->state() == QualityReader::State::NoModel)
             emit fitRequested();
@@ -230,7 +253,7 @@ void QualityPage::showTab(int tab) {
 }
 
 bool QualityPage::isReading() const {
-    return m_reader->isReading();
+    return m_reader->isReading() || m_map->isReading() || m_rivals->isReading();
 }
 
 QString QualityPage::verdict() const {
@@ -245,6 +268,8 @@ TextTableView& QualityPage::table(Tab tab) const {
             return *m_crossed;
         case Farthest:
             return *m_farthest;
+        case Compare:
+            return m_rivals->table();
         default:
             return *m_figures;
     }
@@ -313,6 +338,8 @@ void QualityPage::fill() {
     words << fairnessRemarks(reading.study, format);
     m_verdict->setText(words.join(u'\n'));
     m_figures->show(figuresTable(reading, format), tr("Figures"));
+    m_figuresNote->setText(likeDwellingsText(reading.alike, format));
+    m_map->setValued(std::shared_ptr<const std::vector<ValuedSale>>(m_reader->reading(), &reading.valued));
     m_equity->show(equityPlot(reading, format), format);
     m_months->show(monthsPlot(reading, format), format);
     m_ratios->show(ratiosPlot(reading, format), format);
@@ -331,8 +358,6 @@ void QualityPage::fillGroups() {
     const QualityReading& reading = *m_reader->reading();
     const auto which = static_cast<std::size_t>(chosen);
     m_groups->show(groupsTable(reading, which, m_session.format()), m_group->currentText());
-    m_groupPlot->show(groupsPlot(reading, which, m_session.format()), m_session.format());
-    m_groupPlot->setMinimumHeight(120 + groupRow * static_cast<int>(reading.study.tables[which].rows.size()));
     m_groupNote->setText(reading.study.tables[which].equalLevels.finds()
                              ? tr("The groups are not at one level, more than chance explains.")
                              : tr("No difference in level between the groups that chance does not explain."));
@@ -360,7 +385,13 @@ void QualityPage::retranslate() {
     m_tabs->setTabText(Groups, tr("By group"));
     m_tabs->setTabText(Charts, tr("Charts"));
     m_tabs->setTabText(Crossed, tr("Two ways at once"));
+    m_tabs->setTabText(Map, tr("Map"));
     m_tabs->setTabText(Farthest, tr("Farthest off"));
+    m_tabs->setTabText(Compare, tr("Compare"));
+    m_norms->setText(tr("Norms…"));
+    m_norms->setToolTip(tr("Between which limits figures should be, and who says so"));
+    m_map->retranslate();
+    m_rivals->retranslate();
     m_dayLabel->setText(tr("Price level of"));
     {
         const QSignalBlocker quiet(m_day);
@@ -380,7 +411,11 @@ void QualityPage::retranslate() {
 }
 
 void QualityPage::applyTheme() {
-    for (Plot* plot : {m_groupPlot, m_equity, m_months, m_ratios}) plot->applyTheme();
+    for (Plot* plot : {m_equity, m_months, m_ratios}) plot->applyTheme();
+    m_map->applyTheme();
+    m_rivals->applyTheme();
+    m_norms->setIcon(Theme::icon("edit"));
+    if (m_reader->state() == QualityReader::State::Ready) fill();  // signs have colours
 }
 
 }  // namespace herleid

@@ -14,7 +14,9 @@ class QTabBar;
 namespace herleid {
 
 class Plot;
+class PortfolioMap;
 class QualityReader;
+class RivalsTab;
 class Session;
 class TextTableView;
 
@@ -23,7 +25,7 @@ class TextTableView;
 class QualityPage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Figures, Groups, Charts, Crossed, Farthest, Tabs };
+    enum Tab { Figures, Groups, Charts, Crossed, Map, Farthest, Compare, Tabs };
 
     explicit QualityPage(Session& session, QWidget* parent = nullptr);
     void showTab(int tab);
@@ -31,12 +33,15 @@ public:
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] TextTableView& table(Tab tab) const;
+    [[nodiscard]] RivalsTab& rivals() { return *m_rivals; }
+    [[nodiscard]] PortfolioMap& map() { return *m_map; }
     void retranslate();
     void applyTheme();
 
 signals:
     void dwellingRequested();
     void fitRequested();
+    void normsRequested();
     void failed(const herleid::Error& error);
 
 protected:
@@ -46,7 +51,9 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeContents();
+    [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeGroups();
+    [[nodiscard]] QWidget* makeFarthest();
     [[nodiscard]] QWidget* makeCharts();
     [[nodiscard]] QWidget* makeCrossed();
     [[nodiscard]] QWidget* makeWaiting();
@@ -76,7 +83,6 @@ private:
     QComboBox* m_group;
     QLabel* m_groupNote;
     TextTableView* m_groups;
-    Plot* m_groupPlot;
     Plot* m_equity;
     Plot* m_months;
     Plot* m_ratios;
@@ -87,6 +93,10 @@ private:
     TextTableView* m_farthest;
     QLabel* m_farthestNote;
     QPushButton* m_open;
+    QPushButton* m_norms;
+    QLabel* m_figuresNote;
+    PortfolioMap* m_map;
+    RivalsTab* m_rivals;
 };
 
 }  // namespace herleid

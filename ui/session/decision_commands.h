@@ -70,6 +70,28 @@ private:
     bool m_isFirst = true;
 };
 
+/// Other norms for the ratios.
+class NormsCommand : public QUndoCommand {
+    Q_DECLARE_TR_FUNCTIONS(herleid::NormsCommand)
+public:
+    NormsCommand(Session& session, std::vector<RatioNorm> former, std::vector<RatioNorm> norms)
+        : m_session(session), m_former(std::move(former)), m_norms(std::move(norms)) {
+        setText(tr("norms for the ratios"));
+    }
+    void redo() override {
+        if (!std::exchange(m_isFirst, false) && !m_session.writeNorms(m_norms)) setObsolete(true);
+    }
+    void undo() override {
+        if (!m_session.writeNorms(m_former)) setObsolete(true);
+    }
+
+private:
+    Session& m_session;
+    std::vector<RatioNorm> m_former;
+    std::vector<RatioNorm> m_norms;
+    bool m_isFirst = true;
+};
+
 /// A value of the BAG that became the recorded one, and with it the finding that told of the difference. Undoing sets back
 /// both.
 class TakeOverCommand : public QUndoCommand {

@@ -1,18 +1,21 @@
 #include "ui/session/map_reading.h"
 
 #include "data/area_store.h"
+#include "model/quality/ratio_points.h"
 
 namespace herleid {
 
 namespace {
 
-Result<std::vector<MapPoint>> readPoints(const Project& project, const LoadedMarket& market,
+Result<std::vector<MapPoint>> readPoints(const Project& project, const LoadedMarket& market, const ValuedSales& valued,
                                          MapReading& reading, Progress& progress) {
     if (isOfSales(reading.figure)) {
         const auto numbers = soldProperties(project, progress);
         if (!numbers) return tl::unexpected(numbers.error());
         if (reading.figure == MapFigure::PricePerArea)
             return market.sales ? pricePerAreaPoints(*market.sales, *numbers) : std::vector<MapPoint>();
+        if (reading.figure == MapFigure::Ratio)
+            return valued && market.sales ? ratioPoints(*valued, *market.sales, *numbers) : std::vector<MapPoint>();
         if (!market.valuer) return std::vector<MapPoint>();
         return residualPoints(market.valuer->model(), market.valuer->sales(), *numbers);
     }
@@ -36,21 +39,21 @@ Result<MapAreaReading> readAreas(const Project& project, const PointCloud& cloud
 }
 
 MapScale scaleOf(MapFigure figure, std::vector<double> figures) {
-    return figure == MapFigure::YearChange || figure == MapFigure::Residual
+    return figure == MapFigure::YearChange || figure == MapFigure::Residual || figure == MapFigure::Ratio
                ? MapScale::aroundZero(std::move(figures))
                : MapScale::rising(std::move(figures));
 }
 
 }  // namespace
 
-Result<MapReading> readMap(const std::filesystem::path& file, const LoadedMarket& market, MapFigure figure,
-                           Progress& progress) {
+Result<MapReading> readMap(const std::filesystem::path& file, const LoadedMarket& market, const ValuedSales& valued,
+                           MapFigure figure, Progress& progress) {
     const auto project = Project::open(file);
     if (!project) return tl::unexpected(project.error());
     MapReading reading;
     reading.figure = figure;
     ProgressPortion first(progress, 0, 0.6);
-    auto points = readPoints(*project, market, reading, first);
+    auto points = readPoints(*project, market, valued, reading, first);
     if (!points) return tl::unexpected(points.error());
     progress.report(0.6, "read");
     if (progress.isCancelled()) return failure(ErrorCode::Cancelled);

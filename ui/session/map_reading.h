@@ -6,6 +6,7 @@
 
 #include "data/map_points.h"
 #include "model/facts/progress.h"
+#include "model/quality/ratio_values.h"
 #include "ui/session/work.h"
 #include "ui/theme/map_scale.h"
 #include "ui/widgets/map_scene.h"
@@ -18,9 +19,10 @@ enum class MapFigure {
     Value,         ///< of every dwelling, in the latest run
     Residual,      ///< of every fitted sale: sold for so much more than the model estimates without it
     PricePerArea,  ///< of every sale
+    Ratio,         ///< of every sale: valued so much above or below its price, without seeing it
 };
 [[nodiscard]] constexpr bool isOfSales(MapFigure figure) {
-    return figure == MapFigure::Residual || figure == MapFigure::PricePerArea;
+    return figure == MapFigure::Residual || figure == MapFigure::PricePerArea || figure == MapFigure::Ratio;
 }
 
 /// Boundaries of one kind, and their figures.
@@ -41,9 +43,12 @@ struct MapReading {
     LatestRuns runs;
 };
 
-/// Reads it on a job's thread. market: for figures of sales; without a model there are no residuals. Fails as
-/// opening a project does, or with Cancelled.
-[[nodiscard]] Result<MapReading> readMap(const std::filesystem::path& file, const LoadedMarket& market,
+/// Sales with what they are valued at, for MapFigure::Ratio.
+using ValuedSales = std::shared_ptr<const std::vector<ValuedSale>>;
+
+/// Reads it on a job's thread. market: for figures of sales; without a model there are no residuals. valued: of the sales of
+/// the market, or null. Fails as opening a project does, or with Cancelled.
+[[nodiscard]] Result<MapReading> readMap(const std::filesystem::path& file, const LoadedMarket& market, const ValuedSales& valued,
                                          MapFigure figure, Progress& progress);
 
 }  // namespace herleid

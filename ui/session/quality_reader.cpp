@@ -7,6 +7,7 @@ namespace herleid {
 QualityReader::QualityReader(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     connect(&session, &Session::marketChanged, this, &QualityReader::marketChanged);
     connect(&session, &Session::valuationChanged, this, &QualityReader::follow);
+    connect(&session, &Session::normsChanged, this, &QualityReader::follow);
     connect(&m_job, &LatestJob::changed, this, &QualityReader::advanced);
     marketChanged();
 }
@@ -38,14 +39,15 @@ void QualityReader::setWatched(bool watched) {
     follow();
 }
 
-QualityReader::View QualityReader::wanted() const {
-    return {m_day, m_session.valuationDate()};
+QualityRequest QualityReader::wanted() const {
+    const auto norms = ratioNorms(m_session.project());
+    return {m_day, m_session.valuationDate(), norms.value_or(defaultNorms())};
 }
 
 // Another date or price level is read anew; the market may be on its way, and then tells itself.
 void QualityReader::follow() {
-    if (!m_isWatched || m_isStopped || m_valuer != m_session.market().valuer) return;
-    if (m_job.isRunning() ? m_asked == wanted() : m_reading && View{m_reading->day, m_reading->valuationDate} == wanted()) return;
+    if (!m_isWatched || m_isStopped || m_valuer == nullptr || m_valuer != m_session.market().valuer) return;
+    if ((m_job.isRunning() || m_reading) && m_asked == wanted()) return;
     read();
 }
 
@@ -59,14 +61,14 @@ void QualityReader::readAgain() {
 }
 
 void QualityReader::read() {
-    if (!m_valuer) return;
+    if (!m_valuer || !m_session.isOpen()) return;
     m_asked = wanted();
     // What sales are valued at does not change with the price level; the index to the date does.
-    const auto former = m_reading && m_reading->valuationDate == m_asked.date ? m_reading : nullptr;
+    const auto former = m_reading && m_reading->valuationDate == m_asked.valuationDate ? m_reading : nullptr;
     m_job.start<QualityReading>(
         "quality",
         [sales = m_session.market().sales, valuer = m_valuer, asked = m_asked, former](Progress& progress) {
-            return readQuality(sales, valuer, asked.date, asked.day, former, progress);
+            return readQuality(sales, valuer, asked, former, progress);
         },
         [this](Result<QualityReading> reading) {
             if (reading) {

@@ -35,22 +35,16 @@ signals:
     void failed(const herleid::Error& error);
 
 private:
-    /// What a reading is of, besides the model.
-    struct View {
-        RatioDay day = RatioDay::OfSale;
-        Date date;
-        friend bool operator==(const View&, const View&) = default;
-    };
     void marketChanged();
     void follow();
     void read();
-    [[nodiscard]] View wanted() const;
+    [[nodiscard]] QualityRequest wanted() const;
 
     Session& m_session;
     std::shared_ptr<const Valuer> m_valuer;
     std::shared_ptr<const QualityReading> m_reading;
     RatioDay m_day = RatioDay::OfSale;
-    View m_asked;  // of the reading that runs
+    QualityRequest m_asked;  // of the reading that runs, or else of the one there is
     bool m_isStopped = false;
     bool m_isWatched = false;
     LatestJob m_job;  // last: ends before what it may call back

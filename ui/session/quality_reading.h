@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "model/quality/like_dwellings.h"
 #include "model/quality/ratio_study.h"
 #include "model/quality/ratio_values.h"
 #include "model/valuation/valuer.h"
@@ -18,13 +19,22 @@ struct QualityReading {
     RatioSample sample;                        ///< values without the sale's own price
     RatioFigures inSample;                     ///< the same with it
     RatioStudy study;
+    LikeDwellings alike;                       ///< how alike the values of near-identical sold dwellings are
     std::vector<std::size_t> farthest;         ///< positions in valued, by how far ln(value/price) is from 0, at most 200
 };
 
-/// valued: of an earlier reading of the same model and date, or null: then the sales are valued first, which takes a
-/// value a sale. Fails with NoSales or Cancelled.
+/// What is asked of a reading, besides the model.
+struct QualityRequest {
+    RatioDay day = RatioDay::OfSale;
+    Date valuationDate;
+    std::vector<RatioNorm> norms;
+    friend bool operator==(const QualityRequest&, const QualityRequest&) = default;
+};
+
+/// former: an earlier reading of the same model and date, or null: then the sales are valued first, which takes a value a
+/// sale. Fails with NoSales or Cancelled.
 [[nodiscard]] Result<QualityReading> readQuality(const std::shared_ptr<const SaleSet>& sales,
-                                                 const std::shared_ptr<const Valuer>& valuer, Date valuationDate, RatioDay day,
+                                                 const std::shared_ptr<const Valuer>& valuer, const QualityRequest& request,
                                                  std::shared_ptr<const QualityReading> former, Progress& progress);
 
 }  // namespace herleid

@@ -14,6 +14,7 @@
 #include "data/finding_store.h"
 #include "data/import_undo.h"
 #include "data/project.h"
+#include "data/ratio_norm_settings.h"
 #include "data/sale_screening.h"
 #include "ui/session/explanations.h"
 #include "ui/session/job.h"
@@ -110,6 +111,7 @@ public:
     bool takeOverFromBag(const std::string& findingKey, const std::string& reason);
     void screenSales(const ScreeningSettings& settings);
     bool decideSale(const std::string& saleId, SaleDecision decision, const std::string& reason);
+    bool setNorms(const std::vector<RatioNorm>& norms);
 
     // try-outs: undone by the same stack, written nowhere. Each is false when it was refused: failed() told why.
     void beginTryOut();
@@ -147,6 +149,7 @@ signals:
     void importUndone(std::int64_t number, const herleid::ImportUndo& undo);
     void checked(const herleid::CheckRun& run);
     void screened(const herleid::ScreeningReport& report);
+    void normsChanged();
     void decided();  ///< about findings or sales: what shows them reads them again
     void themeChosen(herleid::ThemeChoice choice);
     void textSizeChosen(int percent);
@@ -155,6 +158,7 @@ signals:
 private:
     friend class FactCommand;
     friend class FindingCommand;
+    friend class NormsCommand;
     friend class SaleDecisionCommand;
     friend class ScreeningCommand;
     friend class TakeOverCommand;
@@ -178,6 +182,7 @@ private:
     bool writeBackTakeOver(const TakenOver& taken);
     void afterTakeOver(const std::string& propertyId);
     bool writeSaleDecision(const std::string& saleId, SaleDecision decision, const std::string& reason);
+    bool writeNorms(const std::vector<RatioNorm>& norms);
     void screen(const ScreeningSettings& settings, bool isFirst);
     void undoScreening(const ScreeningReport& report);
     void afterWriting();

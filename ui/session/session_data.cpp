@@ -152,6 +152,25 @@ void Session::undoScreening(const ScreeningReport& report) {
                 });
 }
 
+bool Session::setNorms(const std::vector<RatioNorm>& norms) {
+    if (!mayDecide()) return false;
+    const auto former = ratioNorms(*m_project);
+    if (!former) {
+        emit failed(former.error());
+        return false;
+    }
+    if (*former == norms) return true;
+    if (!writeNorms(norms)) return false;
+    m_undoStack.push(new NormsCommand(*this, *former, norms));
+    return true;
+}
+
+bool Session::writeNorms(const std::vector<RatioNorm>& norms) {
+    if (!mayDecide() || !accept(setRatioNorms(*m_project, norms))) return false;
+    emit normsChanged();
+    return true;
+}
+
 bool Session::decideSale(const std::string& saleId, SaleDecision decision, const std::string& reason) {
     if (!mayDecide()) return false;
     const auto screening = screenedSale(*m_project, saleId);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString unit(const Feature& feature) const;
     [[nodiscard]] QString distance(double metres) const;             ///< "350 m", "1,2 km"
 
+    [[nodiscard]] const QLocale& locale() const { return m_locale; }
+
 private:
     QString m_language;
     QLocale m_locale;

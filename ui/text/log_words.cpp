@@ -159,6 +159,7 @@ QString logActionTitle(const std::string& action) {
         {"verify_fact", QT_TRANSLATE_NOOP("text", "Fact verified")},
         {"check", QT_TRANSLATE_NOOP("text", "Data checked")},
         {"set_check_limits", QT_TRANSLATE_NOOP("text", "Limits of the checks changed")},
+        {"set_ratio_norms", QT_TRANSLATE_NOOP("text", "Norms for ratios changed")},
         {"decide_finding", QT_TRANSLATE_NOOP("text", "Finding decided")},
         {"screen_sales", QT_TRANSLATE_NOOP("text", "Sales screened")},
         {"undo_screening", QT_TRANSLATE_NOOP("text", "Screening undone")},

@@ -225,4 +225,12 @@ QStringList fairnessRemarks(const RatioStudy& study, const Format& format) {
     return remarks;
 }
 
+QString likeDwellingsText(const LikeDwellings& alike, const Format& format) {
+    if (alike.values.clusters == 0) return {};
+    return Say::tr("Near-identical sold dwellings (same neighbourhood and type, about as old and as large; %1 in %2 groups) differ %3% on "
+                   "average in value per unit of size; their prices differ %4%.")
+        .arg(format.number(static_cast<double>(alike.values.dwellings), 0), format.number(static_cast<double>(alike.values.clusters), 0),
+             format.number(alike.values.dispersion, 1), format.number(alike.prices.dispersion, 1));
+}
+
 }  // namespace herleid

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "model/quality/like_dwellings.h"
 #include "model/quality/ratio_study.h"
 #include "ui/text/format.h"
 
@@ -29,5 +30,8 @@ namespace herleid {
 [[nodiscard]] QString ratioVerdictText(const RatioStudy& study, const Format& format);
 /// What the fairness tests found, a sentence each; empty where nothing was found.
 [[nodiscard]] QStringList fairnessRemarks(const RatioStudy& study, const Format& format);
+
+/// How alike the values of near-identical dwellings are, in a sentence; empty where there are none.
+[[nodiscard]] QString likeDwellingsText(const LikeDwellings& alike, const Format& format);
 
 }  // namespace herleid

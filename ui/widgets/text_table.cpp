@@ -43,7 +43,11 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const {
             return font;
         }
         case Qt::ForegroundRole:
+            if (cell.tone == TextCell::Tone::Good) return Theme::tokens().plusText;
+            if (cell.tone == TextCell::Tone::Bad) return Theme::tokens().minusText;
             return cell.isMuted ? QVariant(Theme::tokens().mutedText) : QVariant();
+        case IntervalDelegate::role:
+            return cell.interval ? QVariant::fromValue(*cell.interval) : QVariant();
         default:
             return {};
     }
@@ -90,7 +94,7 @@ public:
 
 }  // namespace
 
-TextTableView::TextTableView(QWidget* parent) : QTableView(parent), m_model(new TextTableModel(this)) {
+TextTableView::TextTableView(QWidget* parent) : QTableView(parent), m_model(new TextTableModel(this)), m_intervals(new IntervalDelegate(this)) {
     setModel(m_model);
     dressTable(*this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -110,9 +114,18 @@ void TextTableView::setWraps() {
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
+// Columns whose first row has an interval draw it in every row.
+void TextTableView::drawIntervals() {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isDrawn = m_model->rowCount() > 0 && m_model->index(0, column).data(IntervalDelegate::role).isValid();
+        setItemDelegateForColumn(column, isDrawn ? m_intervals : nullptr);
+    }
+}
+
 void TextTableView::show(TextTable table, const QString& accessibleName) {
     m_model->show(std::move(table));
     setAccessibleName(accessibleName);
+    drawIntervals();
     if (m_wraps)
         for (int column = 0; column < m_model->columnCount(); ++column)
             horizontalHeader()->setSectionResizeMode(

@@ -2,16 +2,22 @@
 
 #include <QAbstractTableModel>
 #include <QTableView>
+#include <optional>
 #include <vector>
+
+#include "ui/widgets/interval_cell.h"
 
 namespace herleid {
 
 /// A cell that is only shown.
 struct TextCell {
+    enum class Tone { Plain, Good, Bad };  ///< beside a sign or word that says the same
     QString text;
     QString tip;
     bool isStrong = false;
     bool isMuted = false;
+    Tone tone = Tone::Plain;
+    std::optional<IntervalCell> interval{};  ///< drawn instead of the text
 };
 
 struct TextColumn {
@@ -56,7 +62,10 @@ public:
     void setWraps();
 
 private:
+    void drawIntervals();
+
     TextTableModel* m_model;
+    IntervalDelegate* m_intervals;
     bool m_fitsRows = false;
     bool m_wraps = false;
 };

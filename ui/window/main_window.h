@@ -57,6 +57,7 @@ public slots:
     void showUndoImport(qlonglong number);
     void showScreening();
     void showFit();
+    void showNorms();
     void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);

@@ -10,6 +10,7 @@
 #include "ui/dialogs/freeze_dialog.h"
 #include "ui/dialogs/import_wizard.h"
 #include "ui/dialogs/new_project_dialog.h"
+#include "ui/dialogs/norms_dialog.h"
 #include "ui/dialogs/screening_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/undo_import_dialog.h"
@@ -66,6 +67,9 @@ void MainWindow::showScreening() {
 }
 void MainWindow::showFit() {
     if (m_session.isOpen()) present(new FitDialog(m_session, this));
+}
+void MainWindow::showNorms() {
+    if (m_session.isOpen() && mayWrite()) present(new NormsDialog(m_session, this));
 }
 void MainWindow::showFreeze(qlonglong version) {
     if (m_session.isOpen() && mayWrite()) present(new FreezeDialog(m_session, version, this));

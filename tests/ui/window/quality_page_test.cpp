@@ -1,11 +1,17 @@
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "tests/ui/session/sitting.h"
+#include "ui/dialogs/norms_dialog.h"
+#include "ui/pages/quality/rivals_tab.h"
 #include "ui/pages/quality_page.h"
+#include "ui/pages/valuation/portfolio_map.h"
 #include "ui/session/quality_reader.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -91,6 +97,77 @@ private slots:
         QCOMPARE(shown(RatioFigure::Median), median);
     }
 
+    void theMedianOfAGroupIsDrawnOnTheAxisOfItsColumn() {
+        const QAbstractItemModel& groups = *m_page->table(QualityPage::Groups).model();
+        for (int row = 0; row < groups.rowCount(); ++row) {
+            const QVariant drawn = groups.index(row, 3).data(IntervalDelegate::role);
+            if (!drawn.isValid()) continue;
+            const auto cell = drawn.value<IntervalCell>();
+            QVERIFY(cell.low <= cell.value && cell.value <= cell.high);
+            QVERIFY(cell.axisLow < 1 && cell.axisHigh > 1);
+            QCOMPARE(m_session->format().number(cell.value, 3), groups.index(row, 2).data().toString());
+            QVERIFY2(!groups.index(row, 3).data().toString().isEmpty(), "who cannot see it reads the range");
+        }
+    }
+
+    void otherNormsGiveAnotherVerdictAndAreTakenBack() {
+        const auto verdictOfCod = [&] {
+            const QAbstractItemModel& figures = *m_page->table(QualityPage::Figures).model();
+            return figures.index(static_cast<int>(RatioFigure::Cod), 6).data().toString();
+        };
+        const QString before = verdictOfCod();
+        QVERIFY(!before.isEmpty());
+        QVERIFY(m_session->setNorms({{RatioFigure::Cod, 90, 95, NormStatus::HouseRule, "a test", 1}}));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && verdictOfCod().contains("Outside"), patience);
+        QCOMPARE(ratioNorms(m_session->project())->size(), std::size_t(1));
+        m_session->undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(verdictOfCod(), before, patience);
+        QCOMPARE(*ratioNorms(m_session->project()), defaultNorms());
+    }
+
+    void theNormsOfTheDialogAreThoseOfTheProject() {
+        NormsDialog dialog(*m_session, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(dialog.norms(), defaultNorms());
+        dialog.findChildren<QCheckBox*>().front()->setChecked(false);  // the median
+        dialog.accept();
+        QCOMPARE(ratioNorms(m_session->project())->size(), defaultNorms().size() - 1);
+        m_session->undoStack().undo();
+    }
+
+    void theMapHasEverySaleWithAPlace() {
+        m_page->showTab(QualityPage::Map);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && m_page->map().reading(), patience);
+        QCOMPARE(m_page->map().reading()->figure, MapFigure::Ratio);
+        QCOMPARE(m_page->map().reading()->cloud->points().size(), m_used);
+    }
+
+    void versionsAndPredictionsAreCompared() {
+        m_page->showTab(QualityPage::Compare);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->rivals().choices().count(), 1, patience);
+        QVERIFY(m_page->rivals().verdict().contains("Tick at least two"));
+        m_session->fit({"ols", {}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->rivals().choices().count(), 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && m_page->rivals().verdict().contains("model 1"), patience);
+        const QAbstractItemModel& table = *m_page->rivals().table().model();
+        QCOMPARE(table.columnCount(), 4);
+        // Someone who says what was paid errs by nothing.
+        QFile file(m_folder->filePath("vendor.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("number,guess\n");
+        for (const Sale& sale : m_session->market().sales->sales)
+            file.write(QByteArray::fromStdString(sale.id) + ',' + QByteArray::number(sale.correctedPrice().units(), 'f', 2) + '\n');
+        file.close();
+        PredictionFile predictions;
+        predictions.file = file.fileName().toStdString();
+        predictions.id = "number";
+        predictions.predicted = "guess";
+        m_page->rivals().add(predictions);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && table.columnCount() == 6, patience);
+        QCOMPARE(table.index(0, 3).data().toString(), m_session->format().number(0, 4));
+        QVERIFY(m_page->rivals().verdict().contains("vendor comes nearer to the prices than model"));
+    }
+
     void theFarthestSaleOpensItsDwelling() {
         m_page->showTab(QualityPage::Farthest);
         TextTableView& sales = m_page->table(QualityPage::Farthest);
@@ -111,7 +188,7 @@ private slots:
     }
 
     void tablesKeepTheContractOfModels() {
-        for (const auto tab : {QualityPage::Figures, QualityPage::Groups, QualityPage::Crossed, QualityPage::Farthest})
+        for (const auto tab : {QualityPage::Figures, QualityPage::Groups, QualityPage::Crossed, QualityPage::Farthest, QualityPage::Compare})
             QAbstractItemModelTester(m_page->table(tab).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 

@@ -105,28 +105,6 @@ PlotData monthsPlot(const QualityReading& reading, const Format& format) {
     return plot;
 }
 
-PlotData groupsPlot(const QualityReading& reading, std::size_t which, const Format& format) {
-    const RatioTable& table = reading.study.tables[which];
-    const FeatureCatalogue* catalogue = reading.sales->catalogue.get();
-    PlotData plot;
-    plot.name = QualityPlots::tr("Median ratio of value to price by %1").arg(groupingTitle(table.grouping, catalogue, format));
-    plot.inRows = true;
-    plot.notesTitle = QualityPlots::tr("sales");
-    PlotSeries series;
-    series.name = QualityPlots::tr("median, with its 95% range");
-    series.look = PlotSeries::Look::Marks;
-    plot.x = PlotAxis{{}, -0.5, static_cast<double>(table.rows.size()) - 0.5, {}};
-    for (std::size_t g = 0; g < table.rows.size(); ++g) {
-        const QString text = groupText(table.grouping, g, catalogue, format);
-        plot.x.ticks.push_back({static_cast<double>(g), text});
-        series.points.push_back(pointOf(static_cast<double>(g), table.rows[g], text, format));
-    }
-    plot.y = ratioAxis(series.points, format);
-    plot.series.push_back(std::move(series));
-    plot.level = 1;
-    return plot;
-}
-
 PlotData ratiosPlot(const QualityReading& reading, const Format& format) {
     PlotData plot;
     plot.name = QualityPlots::tr("How often each ratio of value to price occurs");

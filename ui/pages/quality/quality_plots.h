@@ -11,8 +11,6 @@ namespace herleid {
 [[nodiscard]] PlotData equityPlot(const QualityReading& reading, const Format& format);
 /// The median ratio of each month with its range.
 [[nodiscard]] PlotData monthsPlot(const QualityReading& reading, const Format& format);
-/// The median ratio of each group with its range, a row a group.
-[[nodiscard]] PlotData groupsPlot(const QualityReading& reading, std::size_t table, const Format& format);
 /// How often each ratio occurs.
 [[nodiscard]] PlotData ratiosPlot(const QualityReading& reading, const Format& format);
 

@@ -1,9 +1,11 @@
 #include "ui/pages/quality/quality_tables.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/text/ratio_words.h"
+#include "ui/text/rival_words.h"
 #include "ui/widgets/sentence_case.h"
 
 namespace herleid {
@@ -15,9 +17,63 @@ struct QualityTables {
 };
 
 TextCell verdictCell(NormVerdict verdict, const QString& norm) {
-    return {normVerdictSign(verdict) + QStringLiteral("  ") + sentenceCase(normVerdictText(verdict)), norm,
-            verdict == NormVerdict::NotMet, verdict == NormVerdict::None};
+    TextCell cell{normVerdictSign(verdict) + QStringLiteral("  ") + sentenceCase(normVerdictText(verdict)), norm,
+                  verdict == NormVerdict::NotMet, verdict == NormVerdict::None};
+    if (verdict == NormVerdict::Met) cell.tone = TextCell::Tone::Good;
+    if (verdict == NormVerdict::NotMet) cell.tone = TextCell::Tone::Bad;
+    return cell;
 }
+
+/// The verdict on a group, and the figures on which it rests.
+TextCell groupVerdict(const RatioRow& row, const std::vector<RatioNorm>& norms) {
+    const NormVerdict worst = overall(row);
+    TextCell cell = verdictCell(worst, {});
+    QStringList figures;
+    for (std::size_t n = 0; n < norms.size(); ++n)
+        if (row.verdicts[n] == worst) figures << sentenceCase(ratioFigureTitle(norms[n].figure));
+    if (worst == NormVerdict::NotMet || worst == NormVerdict::NotMetUnsure) cell.text += QStringLiteral(": ") + figures.join(QStringLiteral(", "));
+    return cell;
+}
+
+/// The medians of all groups on one axis, with the norm for the level behind them.
+class MedianColumn {
+public:
+    explicit MedianColumn(const RatioStudy& study, const RatioTable& table) {
+        for (const RatioNorm& norm : study.norms)
+            if (norm.figure == RatioFigure::Median) m_norm = {norm.low, norm.high};
+        double low = std::min(0.95, m_norm.low);
+        double high = std::max(1.05, m_norm.high);
+        for (const RatioRow& row : table.rows) {
+            const IntervalCell cell = bare(row);
+            low = std::min(low, cell.low);
+            high = std::max(high, cell.high);
+        }
+        m_low = std::max(lowestDrawn, low);
+        m_high = std::min(highestDrawn, high);
+    }
+    [[nodiscard]] IntervalCell of(const RatioRow& row) const {
+        IntervalCell cell = bare(row);
+        cell.axisLow = m_low;
+        cell.axisHigh = m_high;
+        cell.normLow = m_norm.low;
+        cell.normHigh = m_norm.high;
+        return cell;
+    }
+
+private:
+    static constexpr double lowestDrawn = 0.6;   // chosen: a group of a few sales must not squeeze all others
+    static constexpr double highestDrawn = 1.4;
+
+    static IntervalCell bare(const RatioRow& row) {
+        const RatioInterval& interval = row.intervals[RatioFigure::Median];
+        const double median = row.figures[RatioFigure::Median];
+        return {interval.isKnown() ? interval.low : median, median, interval.isKnown() ? interval.high : median};
+    }
+
+    RatioInterval m_norm{1, 1};
+    double m_low = 0;
+    double m_high = 0;
+};
 
 TextCell plain(const QString& text) {
     return {text, {}};
@@ -69,17 +125,27 @@ TextTable groupsTable(const QualityReading& reading, std::size_t which, const Fo
     const RatioTable& groups = reading.study.tables[which];
     const FeatureCatalogue* catalogue = reading.sales->catalogue.get();
     constexpr RatioFigure shown[] = {RatioFigure::Median, RatioFigure::Cod, RatioFigure::Prd, RatioFigure::Prb, RatioFigure::Within10};
+    const MedianColumn medians(reading.study, groups);
     TextTable table;
     table.columns = {{sentenceCase(groupingTitle(groups.grouping, catalogue, format)), {}}, {QualityTables::tr("Sales"), {}, true}};
-    for (const RatioFigure figure : shown) table.columns.push_back({sentenceCase(ratioFigureTitle(figure)), ratioFigureMeaning(figure), true});
+    for (const RatioFigure figure : shown) {
+        table.columns.push_back({sentenceCase(ratioFigureTitle(figure)), ratioFigureMeaning(figure), true});
+        if (figure == RatioFigure::Median)
+            table.columns.push_back({QualityTables::tr("95% range of the median"), QualityTables::tr("The line is at 1, the band is the norm")});
+    }
     table.columns.push_back({QualityTables::tr("Verdict"), QualityTables::tr("The worst of its verdicts by the norms")});
     for (std::size_t g = 0; g < groups.rows.size(); ++g) {
         const RatioRow& row = groups.rows[g];
         std::vector<TextCell> cells{plain(groupText(groups.grouping, g, catalogue, format)), plain(count(row.n, format))};
-        for (const RatioFigure figure : shown)
-            cells.push_back({ratioFigureText(figure, row.figures[figure], format),
-                             QualityTables::tr("95% range: %1").arg(ratioIntervalText(figure, row.intervals[figure], format))});
-        cells.push_back(verdictCell(overall(row), {}));
+        for (const RatioFigure figure : shown) {
+            const QString interval = ratioIntervalText(figure, row.intervals[figure], format);
+            cells.push_back({ratioFigureText(figure, row.figures[figure], format), QualityTables::tr("95% range: %1").arg(interval)});
+            if (figure != RatioFigure::Median) continue;
+            TextCell drawn{interval, QualityTables::tr("95% range: %1").arg(interval)};
+            drawn.interval = medians.of(row);
+            cells.push_back(std::move(drawn));
+        }
+        cells.push_back(groupVerdict(row, reading.study.norms));
         table.rows.push_back(std::move(cells));
     }
     if (groups.notRecorded > 0)
@@ -125,6 +191,36 @@ TextTable crossedTable(const QualityReading& reading, std::size_t rows, std::siz
                              false, cell.n < 20});
         table.rows.push_back(std::move(cells));
     }
+    return table;
+}
+
+TextTable rivalsTable(const RivalStudy& study, const Format& format) {
+    constexpr RatioFigure shown[] = {RatioFigure::Median, RatioFigure::Cod, RatioFigure::Prd, RatioFigure::Prb,
+                                     RatioFigure::Mki, RatioFigure::Within10, RatioFigure::Within20};
+    TextTable table;
+    table.columns.push_back({QualityTables::tr("Figure"), {}});
+    for (const RivalRow& row : study.rows)
+        table.columns.push_back({sentenceCase(rivalTitle(row.name)), QualityTables::tr("Sales with an estimate: %1").arg(count(row.estimated, format)), true});
+    for (std::size_t k = 0; k < study.gaps.size(); ++k)
+        table.columns.push_back({QualityTables::tr("Difference %1").arg(rivalTitle(study.rows[k + 1].name)),
+                                 QualityTables::tr("Minus %1, with the 95% range over draws in which both see the same sales")
+                                     .arg(rivalTitle(study.rows.front().name)),
+                                 true});
+    const auto add = [&](const QString& title, const QString& meaning, auto value, auto gap) {
+        std::vector<TextCell> cells{{title, meaning}};
+        for (const RivalRow& row : study.rows) cells.push_back({value(row), {}, true});
+        for (const RivalGap& one : study.gaps) cells.push_back(plain(gap(one)));
+        table.rows.push_back(std::move(cells));
+    };
+    add(QualityTables::tr("Error (RMSE of ln)"), QualityTables::tr("The root of the mean squared difference in logarithm between price and value"),
+        [&](const RivalRow& row) { return rmseText(row.rmseLog, format); },
+        [&](const RivalGap& gap) { return gapText(gap.rmseLog, gap.rmseLogInterval, 4, format); });
+    add(QualityTables::tr("Median error"), QualityTables::tr("Half of the sales differ less from their price than this"),
+        [&](const RivalRow& row) { return format.percent(row.medianError, 1); }, [](const RivalGap&) { return QStringLiteral("–"); });
+    for (const RatioFigure figure : shown)
+        add(sentenceCase(ratioFigureTitle(figure)), ratioFigureMeaning(figure),
+            [&](const RivalRow& row) { return ratioFigureText(figure, row.figures[figure], format); },
+            [&](const RivalGap& gap) { return gapText(gap.figures[figure], gap.intervals[figure], gapDecimals(figure), format); });
     return table;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/quality/rivals.h"
 #include "ui/session/quality_reading.h"
 #include "ui/text/format.h"
 #include "ui/widgets/text_table.h"
@@ -16,5 +17,8 @@ namespace herleid {
 [[nodiscard]] TextTable farthestTable(const QualityReading& reading, const Currency& currency, const Format& format);
 /// Two ways of dividing at once: number of sales, median and COD where they cross.
 [[nodiscard]] TextTable crossedTable(const QualityReading& reading, std::size_t rows, std::size_t columns, const Format& format);
+
+/// A line a figure, a column a rival, then the differences from the first with their ranges.
+[[nodiscard]] TextTable rivalsTable(const RivalStudy& study, const Format& format);
 
 }  // namespace herleid

@@ -53,6 +53,7 @@ QString pointText(const MapPoint& point, MapFigure figure, const Session& sessio
     const QString text = mapFigureText(figure, point.figure, session);
     if (figure == MapFigure::Residual)
         lines << MapWords::tr("%1 compared with the estimate without this sale").arg(text);
+    if (figure == MapFigure::Ratio) lines << MapWords::tr("Valued %1 compared with the price, without seeing it").arg(text);
     if (figure == MapFigure::PricePerArea) lines << MapWords::tr("%1 per %2").arg(text, unitOfArea(session));
     if (figure == MapFigure::YearChange && std::isfinite(point.figure))
         lines << MapWords::tr("%1 compared with the year before").arg(text);
@@ -115,6 +116,7 @@ QString describe(const MapReading& reading, const MapAreaReading& areas, const S
 
 QString emptyText(MapFigure figure) {
     switch (figure) {
+        case MapFigure::Ratio:
         case MapFigure::Residual:
             return MapWords::tr("No sale with a place has an estimate. Fit a model first.");
         case MapFigure::PricePerArea:
@@ -134,6 +136,8 @@ QString mapFigureName(MapFigure figure, const Session& session) {
             return MapWords::tr("Values");
         case MapFigure::Residual:
             return MapWords::tr("Sales: price compared with the estimate");
+        case MapFigure::Ratio:
+            return MapWords::tr("Sales: value compared with the price");
         case MapFigure::PricePerArea:
             break;
     }
@@ -141,7 +145,7 @@ QString mapFigureName(MapFigure figure, const Session& session) {
 }
 
 QString mapFigureText(MapFigure figure, double value, const Session& session) {
-    if (figure == MapFigure::YearChange || figure == MapFigure::Residual)
+    if (figure == MapFigure::YearChange || figure == MapFigure::Residual || figure == MapFigure::Ratio)
         return session.format().signedPercent(value);
     return money(value, session);
 }
@@ -166,6 +170,9 @@ QString mapNote(const MapReading& reading, const Session& session) {
             return MapWords::tr(
                 "Each sale compared with what the model estimates without it. A pattern means that something "
                 "is missing.");
+        case MapFigure::Ratio:
+            return MapWords::tr("Values without the sale's own price, compared with the price. A neighbourhood of one colour is valued too "
+                                "high or too low as a whole.");
         case MapFigure::PricePerArea:
             break;
     }

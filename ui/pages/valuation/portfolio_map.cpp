@@ -113,6 +113,11 @@ void PortfolioMap::chooseFigure(MapFigure figure) {
     stale();
 }
 
+void PortfolioMap::setValued(ValuedSales valued) {
+    m_valued = std::move(valued);
+    stale();
+}
+
 void PortfolioMap::chooseDetail(Detail detail) {
     m_detail->setCurrentIndex(detail);
     refresh();
@@ -144,8 +149,8 @@ void PortfolioMap::read() {
     m_isStale = false;
     m_job->start<MapReading>(
         "map",
-        [file = m_session.project().file(), market = m_session.market(),
-         figure = figure()](Progress& progress) { return readMap(file, market, figure, progress); },
+        [file = m_session.project().file(), market = m_session.market(), valued = m_valued,
+         figure = figure()](Progress& progress) { return readMap(file, market, valued, figure, progress); },
         [this](Result<MapReading> reading) {
             if (!reading) {
                 if (reading.error().code != ErrorCode::Cancelled) emit failed(reading.error());

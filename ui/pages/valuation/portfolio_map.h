@@ -31,6 +31,8 @@ public:
     [[nodiscard]] MapLegend& legend() { return *m_legend; }
     enum Detail { EachPlace, Neighbourhoods, Districts };
     void chooseFigure(herleid::MapFigure figure);
+    /// For MapFigure::Ratio.
+    void setValued(ValuedSales valued);
     void chooseDetail(Detail detail);
     [[nodiscard]] MapFigure figure() const;
     [[nodiscard]] Detail detail() const;
@@ -77,6 +79,7 @@ private:
     LatestJob* m_job;
     std::shared_ptr<const MapReading> m_reading;
     std::vector<MapFigure> m_offered;
+    ValuedSales m_valued;
     bool m_isChosen = false;  ///< by somebody: then it stays
     bool m_isStale = true;
 };
