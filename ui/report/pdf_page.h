@@ -29,7 +29,6 @@ public:
     /// Begins a page of the same orientation unless this much height is left.
     void ensure(double height);
     [[nodiscard]] QPainter& painter() { return m_painter; }
-    [[nodiscard]] const QString& family() const { return m_family; }   ///< of all text
     [[nodiscard]] double left() const { return margin; }
     [[nodiscard]] double right() const { return m_width - margin; }
     [[nodiscard]] double contentWidth() const { return m_width - 2 * margin; }

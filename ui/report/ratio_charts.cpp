@@ -12,8 +12,8 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t mostPoints = 1500;   // chosen: more cannot be told apart, and the page stays small
-constexpr std::size_t mostRows = 40;       // chosen: what fits a page
+constexpr std::size_t mostPoints = 1000;   // chosen: more cannot be told apart, and the page stays small
+constexpr std::size_t mostRows = 60;       // chosen: what can be read on a page
 constexpr SvgChart::Size half{380, 260};   // two beside each other on A4
 constexpr double rowHeight = 22, rowsBelow = 52;   // as svgRows draws
 constexpr double lowestShown = 0.5, highestShown = 1.5;   // as the histogram; what lies beyond stands at the edge
@@ -23,6 +23,13 @@ ChartScale ratioScale(double lo, double hi, int ticks, const Format& format) {
     const Axis axis = Axis::covering(lo, hi, ticks);
     ChartScale scale{axis.lo, axis.hi, {}, Say::tr("value / price")};
     for (const double tick : axis.ticks()) scale.ticks.emplace_back(tick, format.number(tick, axis.step < 0.1 ? 2 : 1));
+    return scale;
+}
+
+/// From half to one and a half, where the ratios of a histogram and of single sales are shown.
+ChartScale shownScale(const Format& format) {
+    ChartScale scale{lowestShown, highestShown, {}, Say::tr("value / price")};
+    for (int tick = 0; tick <= 5; ++tick) scale.ticks.emplace_back(lowestShown + 0.2 * tick, format.number(lowestShown + 0.2 * tick, 1));
     return scale;
 }
 
@@ -114,7 +121,7 @@ DocumentCharts RatioCharts::byPrice(const RatioSample& sample) const {
         points.emplace_back(std::log2(levels[i]), ratios[i]);
     }
     SvgChart chart(amountScale(levels[order.front()], levels[order.back()], m_format),
-                   ratioScale(lowestShown, highestShown, 6, m_format), half);
+                   shownScale(m_format), half);
     chart.dots(points, "neutral", 1.5);
     chart.horizontal(1);
     std::vector<QPointF> line;
@@ -167,7 +174,7 @@ DocumentCharts RatioCharts::histogram() const {
     const Axis axis = Axis::covering(0, static_cast<double>(most), 4);
     ChartScale up{0, axis.hi, {}, Say::tr("sales")};
     for (const double tick : axis.ticks()) up.ticks.emplace_back(tick, m_format.number(tick, 0));
-    SvgChart chart(ratioScale(lowestShown, highestShown, 6, m_format), up, half);
+    SvgChart chart(shownScale(m_format), up, half);
     const QString title = Say::tr("How the ratios are spread");
     DocumentTable figures;
     figures.caption = title;

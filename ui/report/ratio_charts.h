@@ -11,11 +11,11 @@ public:
     RatioCharts(const RatioStudy& study, const RatioReportContext& context, const Format& format)
         : m_study(study), m_context(context), m_format(format) {}
 
-    /// Ratio by price level, with the median along it; at most 1,500 sales, evenly by price level.
+    /// Ratio by price level, with the median along it; at most 1,000 sales, evenly by price level.
     [[nodiscard]] DocumentCharts byPrice(const RatioSample& sample) const;
     [[nodiscard]] DocumentCharts equityCurve() const;
     [[nodiscard]] DocumentCharts histogram() const;
-    /// The level of each group with its interval; a line for months. None for groupings of more than 40 others.
+    /// The level of each group with its interval; a line for months. None for groupings of more than 60 others.
     [[nodiscard]] DocumentCharts levels(const RatioTable& table) const;
 
 private:

@@ -71,8 +71,10 @@ QStringList salesSentences(const RatioDocumentPart& part) {
     const SaleExclusions& exclusions = project.exclusions;
     QStringList sentences{Say::tr("%1 sales were studied, from %2 to %3.")
                               .arg(part.count(part.study.whole.n), part.format.date(project.firstSale), part.format.date(project.lastSale)),
-                          Say::tr("The project holds %1 sales; %2 of them do not count as evidence of a market price.")
-                              .arg(part.count(exclusions.sales), part.count(exclusions.excluded))};
+                          exclusions.excluded == 0
+                              ? Say::tr("The project holds %1 sales.").arg(part.count(exclusions.sales))
+                              : Say::tr("The project holds %1 sales; %2 of them do not count as evidence of a market price.")
+                                    .arg(part.count(exclusions.sales), part.count(exclusions.excluded))};
     const std::size_t counted = exclusions.sales - exclusions.excluded;
     if (counted > part.study.whole.n)
         sentences << Say::tr("Sales that count, but are not in the fit of this model or of which nothing else speaks: %1.")
@@ -120,6 +122,8 @@ DocumentSection ratioLimitsSection(const RatioDocumentPart& part) {
         Say::tr("A price differs from the market value by chance too. A part of the spread is that of prices, and no valuation removes it."),
         Say::tr("Where many groups are looked at, some stand out by chance. The tests therefore use a risk of 1%; a group of few sales has a "
                 "wide range and tells little."),
+        Say::tr("Within a price class, or a group whose prices hardly differ, PRD, PRB, MKI and KI say little: they ask for cheap and dear "
+                "together."),
         Say::tr("Norms are settings with a source, no law: national limits for the WOZ are not published.")};
     if (part.frame.project && part.context.estimate == "left_out")
         limits.insert(1, Say::tr("One sale at a time is left out, at the smoothing and the weights that all sales together gave. Sales of the "

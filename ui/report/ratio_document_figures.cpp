@@ -1,4 +1,5 @@
 // The figures of a ratio study: whole, beside their norms, trimmed, and how fair.
+#include <algorithm>
 #include <cmath>
 
 #include "ui/report/ratio_charts.h"
@@ -10,15 +11,36 @@ namespace herleid {
 
 namespace {
 
-DocumentTable equityTable(const VerticalEquity& equity, const QString& caption, const QString& sheet, const Format& format) {
+void addEquityColumns(DocumentTable& table, const QString& draft) {
+    const auto of = [&](const QString& head) { return draft + QStringLiteral(": ") + head; };
+    table.columns.push_back({of(Say::tr("price level, from")), 24, true, false});
+    table.columns.push_back({of(Say::tr("to")), 24, true, false});
+    table.columns.push_back({of(Say::tr("sales")), 16, true, false});
+    table.columns.push_back({of(Say::tr("median ratio and 90% range")), 28, true, true});
+}
+
+void addEquityCells(std::vector<DocumentCell>& row, const PriceLevelGroup& group, const Format& format) {
+    row.push_back(numberCell(group.lowest, 0, format));
+    row.push_back(numberCell(group.highest, 0, format));
+    row.push_back(countCell(group.n, format));
+    row.push_back(figureCell(RatioFigure::Median, group.median, group.interval, format));
+}
+
+/// The groups of both drafts beside each other: they have as many.
+DocumentTable equityTable(const VerticalEquity& quantiles, const VerticalEquity& ceilings, const Format& format) {
     DocumentTable table;
-    table.caption = caption;
-    table.sheet = sheet;
-    table.columns = {{Say::tr("price level, from"), 40, true, false}, {Say::tr("to"), 40, true, false}, {Say::tr("sales"), 24, true, false},
-                     {Say::tr("median ratio and 90% range"), 56, true, true}};
-    for (const PriceLevelGroup& group : equity.groups)
-        table.rows.push_back({numberCell(group.lowest, 0, format), numberCell(group.highest, 0, format), countCell(group.n, format),
-                              figureCell(RatioFigure::Median, group.median, group.interval, format)});
+    table.caption = Say::tr("Groups of the VEI from cheap to dear: %1% by the draft of 2026 (quantiles), %2% by that of 2025")
+                        .arg(format.number(quantiles.indicator, 1), format.number(ceilings.indicator, 1));
+    table.sheet = Say::tr("VEI");
+    table.columns = {{Say::tr("group"), 12, false, false}};
+    addEquityColumns(table, QStringLiteral("2026"));
+    addEquityColumns(table, QStringLiteral("2025"));
+    for (std::size_t g = 0; g < std::min(quantiles.groups.size(), ceilings.groups.size()); ++g) {
+        std::vector<DocumentCell> row{countCell(g + 1, format)};
+        addEquityCells(row, quantiles.groups[g], format);
+        addEquityCells(row, ceilings.groups[g], format);
+        table.rows.push_back(std::move(row));
+    }
     return table;
 }
 
@@ -143,14 +165,10 @@ DocumentSection ratioEquitySection(const RatioDocumentPart& part) {
     if (part.frame.sample != nullptr && part.study.whole.n > 1)
         section.blocks.push_back(DocumentText{
             TextStyleOf::Quiet,
-            {Say::tr("Each dot is a sale, at most 1,500 of them, evenly by price level; the line is the median. The price level is half the price "
+            {Say::tr("Each dot is a sale, at most 1,000 of them, evenly by price level; the line is the median. The price level is half the price "
                      "and half the value divided by the median ratio, which takes neither side.")}});
-    if (part.study.equity)
-        section.blocks.push_back(equityTable(*part.study.equity, Say::tr("Groups of the VEI by quantiles (draft of 2026)"), Say::tr("VEI"), part.format));
-    if (part.study.equityDraft)
-        section.blocks.push_back(equityTable(*part.study.equityDraft,
-                                             Say::tr("The same by the draft of 2025: VEI %1%").arg(part.format.number(part.study.equityDraft->indicator, 1)),
-                                             Say::tr("VEI, draft of 2025"), part.format));
+    if (part.study.equity && part.study.equityDraft)
+        section.blocks.push_back(equityTable(*part.study.equity, *part.study.equityDraft, part.format));
     return section;
 }
 

@@ -57,8 +57,8 @@ DocumentTable groupTable(const RatioDocumentPart& part, const RatioTable& of) {
                              .arg(part.format.number(of.equalLevels.statistic, 1), part.probability(of.equalLevels.probability));
     table.columns = {{Say::tr("group"), 34, false, false}, {Say::tr("sales"), 13, true, false}};
     for (std::size_t k = 0; k < ratioFigureCount; ++k)
-        table.columns.push_back({ratioFigureTitle(static_cast<RatioFigure>(k)), 17.5, true, true});
-    table.columns.push_back({Say::tr("norms"), 9, true, false});
+        table.columns.push_back({ratioFigureTitle(static_cast<RatioFigure>(k)), 17.4, true, true});
+    table.columns.push_back({Say::tr("norms"), 12, true, false});
     for (std::size_t g = 0; g < of.rows.size(); ++g) {
         const RatioRow& row = of.rows[g];
         std::vector<DocumentCell> cells{textCell(groupText(of.grouping, g, part.context.catalogue, part.format)),
@@ -96,10 +96,10 @@ DocumentSection ratioGroupsSection(const RatioDocumentPart& part) {
     DocumentTable table;
     table.caption = Say::tr("Groupings, and which groups are outside a norm for certain");
     table.sheet = Say::tr("Groupings");
-    table.columns = {{Say::tr("by"), 32, false, false}, {Say::tr("groups"), 14, true, false}, {Say::tr("too few sales"), 14, true, false},
-                     {Say::tr("one level?"), 26, false, false}};
+    table.columns = {{Say::tr("divided by"), 30, false, false}, {Say::tr("groups"), 14, true, false}, {Say::tr("too few sales"), 14, true, false},
+                     {Say::tr("one level?"), 34, false, false}};
     for (const RatioFigure figure : judged)
-        table.columns.push_back({Say::tr("%1 outside").arg(ratioFigureTitle(figure)), 46, false, false});
+        table.columns.push_back({Say::tr("%1 outside").arg(ratioFigureTitle(figure)), 43, false, false});
     for (const RatioTable& of : part.study.tables) {
         const QString level = std::isnan(of.equalLevels.probability) ? QStringLiteral("–")
                               : of.equalLevels.finds() ? Say::tr("no (%1)").arg(part.probability(of.equalLevels.probability))

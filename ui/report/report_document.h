@@ -98,7 +98,7 @@ struct ReportDocument {
 /// A sheet a table, numbers as numbers. Fails as Workbook::finish does.
 [[nodiscard]] Result<QByteArray> documentXlsx(const ReportDocument& document);
 
-/// Rules of the charts' classes; colours are variables on the page and fixed ones on paper.
-[[nodiscard]] QString reportChartStyle(bool isPaper);
+/// Rules of the charts' classes on the page; chart_on_paper.h has those of paper.
+[[nodiscard]] const char* reportChartStyle();
 
 }  // namespace herleid

@@ -20,7 +20,6 @@ small{display:block;color:var(--muted);font-size:.8em;white-space:nowrap}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr));gap:8px 32px;align-items:start}
 figure{margin:0;break-inside:avoid}figcaption{font-weight:600;padding:12px 0 4px}
 details{font-size:.9rem}summary{cursor:pointer;color:var(--muted)}
-.chart{display:block;width:100%;height:auto;font-size:12px}
 @media print{.charts{grid-template-columns:1fr 1fr}details{display:none}table{font-size:8pt}.chart,.verdict{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )";
 
@@ -92,7 +91,7 @@ QString documentHtml(const ReportDocument& document) {
         sections += element("section", content) + u'\n';
     }
     body += element("main", sections);
-    const QByteArray style = QByteArray(ownStyle) + reportChartStyle(false).toUtf8();
+    const QByteArray style = QByteArray(ownStyle) + reportChartStyle();
     return html::page(document.format.language(), document.name + QStringLiteral(" · ") + document.projectTitle, style.constData(),
                       body);
 }

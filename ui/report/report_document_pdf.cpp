@@ -1,6 +1,6 @@
-#include <QSvgRenderer>
 #include <algorithm>
 
+#include "ui/report/chart_on_paper.h"
 #include "ui/report/pdf_page.h"
 #include "ui/report/report_document.h"
 
@@ -17,6 +17,8 @@ const TextStyle captionStyle{9, true, palette::ink};
 constexpr double rowGap = 1.3;      // millimetres; chosen
 constexpr double columnGap = 2;
 constexpr double millimetresPerPixel = 86.0 / 380;   // a chart of 380 pixels takes half a page; its words are 7.7 points
+constexpr double titleHeight = 6;                    // of a drawing
+constexpr double mostTogether = 120;                 // a table that is no higher stands on one page
 constexpr std::size_t fewestTogether = 3;            // rows that stay with the heads, and with the end of a table
 
 /// Lays a document out on pages; once to count them, once for good.
@@ -100,7 +102,7 @@ private:
 
     /// What must stand below a heading at least, so that it is not left alone.
     double heightBegun(const DocumentBlock& block) {
-        if (const auto* table = std::get_if<DocumentTable>(&block)) return heightOf(*table, fewestTogether);
+        if (const auto* table = std::get_if<DocumentTable>(&block)) return heightTogether(*table);
         if (const auto* drawings = std::get_if<DocumentCharts>(&block))
             return drawings->charts.empty() ? 0 : 8 + drawings->charts.front().height * millimetresPerPixel;
         return 14;
@@ -133,7 +135,9 @@ private:
     void place(const DocumentCharts& drawings) {
         double x = m_pages.left(), lowest = 0;
         for (const DocumentChart& chart : drawings.charts) {
-            const double width = chart.width * millimetresPerPixel, height = chart.height * millimetresPerPixel + 6;
+            // One that is taller than a page becomes smaller.
+            const double scale = std::min(millimetresPerPixel, (m_pages.bottom() - PdfPages::margin - titleHeight) / chart.height);
+            const double width = chart.width * scale, height = chart.height * scale + titleHeight;
             if (x > m_pages.left() && x + width > m_pages.right() + 0.1) {
                 m_pages.advance(lowest + 2);
                 x = m_pages.left();
@@ -149,12 +153,7 @@ private:
 
     void draw(const DocumentChart& chart, const QRectF& area) {
         m_pages.text({area.left(), area.top(), area.width(), 5}, m_pages.elided(chart.title, area.width(), captionStyle), captionStyle);
-        QString svg = chart.svg;
-        svg.insert(svg.indexOf(u'>') + 1, QStringLiteral("<style type=\"text/css\">%1text{font-family:\"%2\";font-size:12px}</style>")
-                                              .arg(reportChartStyle(true), m_pages.family()));
-        svg.insert(svg.indexOf(u' '), QStringLiteral(" xmlns=\"http://www.w3.org/2000/svg\""));
-        QSvgRenderer renderer(svg.toUtf8());
-        renderer.render(&m_pages.painter(), m_pages.device(QRectF(area.left(), area.top() + 6, area.width(), area.height() - 6)));
+        drawChart(m_pages, chart.svg, {area.left(), area.top() + titleHeight}, area.width() / chart.width);
     }
 
     [[nodiscard]] std::vector<double> widthsOf(const DocumentTable& table) const {
@@ -186,6 +185,11 @@ private:
         double height = 7 + headHeight(table, widths);
         for (std::size_t r = 0; r < std::min(rows, table.rows.size()); ++r) height += heightOf(widths, table.rows[r]);
         return height;
+    }
+
+    double heightTogether(const DocumentTable& table) {
+        const double whole = heightOf(table, table.rows.size());
+        return whole <= mostTogether ? whole : heightOf(table, fewestTogether);
     }
 
     static TextStyle styleOf(std::size_t column) {
@@ -234,7 +238,7 @@ private:
         if (table.rows.empty()) return;
         turn(table.isWide);
         const std::vector<double> widths = widthsOf(table);
-        m_pages.ensure(heightOf(table, fewestTogether));
+        m_pages.ensure(heightTogether(table));
         caption(table.caption);
         heads(table, widths);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
