@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/ratio_studying.h"
+#include "data/ratio_exchange.h"
+#include "ui/report/ratio_beside.h"
 #include "ui/report/ratio_document.h"
 
 namespace herleid {
@@ -15,6 +17,8 @@ struct Arguments {
     std::string format;
     std::string out;
     std::string today;
+    std::string exchange;               ///< file for other municipalities
+    std::vector<std::string> beside;    ///< files of others
 };
 
 Date todayOr(const std::string& day) {
@@ -32,16 +36,64 @@ Result<QByteArray> rendered(const StudiedRatios& studied, const std::string& for
     return documentXlsx(document);
 }
 
+/// What others may be told of a study of a project.
+Result<RatioExchange> exchangeOf(const StudiedRatios& studied) {
+    const RatioProjectFrame& project = *studied.frame.project;
+    RatioExchange exchange;
+    exchange.municipality = studied.frame.title.toStdString();
+    exchange.program = studied.frame.program.toStdString();
+    exchange.madeOn = studied.frame.today;
+    exchange.valuationDate = project.valuationDate;
+    exchange.currency = studied.frame.currency;
+    exchange.firstMonth = project.firstSale.iso().substr(0, 7);
+    exchange.lastMonth = project.lastSale.iso().substr(0, 7);
+    exchange.estimate = studied.context.estimate;
+    exchange.priceLevel = studied.context.day;
+    exchange.modelVersion = project.modelVersion;
+    exchange.fingerprint = project.fingerprint;
+    exchange.specification = studied.specification;
+    if (const auto added = addStudy(exchange, studied.study); !added) return tl::unexpected(added.error());
+    return exchange;
+}
+
+Result<std::vector<RatioExchange>> readOthers(const std::vector<std::string>& files) {
+    std::vector<RatioExchange> others;
+    for (const std::string& file : files) {
+        auto other = readRatioExchange(file);
+        if (!other) return tl::unexpected(other.error());
+        others.push_back(std::move(*other));
+    }
+    return others;
+}
+
+/// One's own beside those of others.
+Result<QByteArray> besideOthers(const StudiedRatios& studied, std::vector<RatioExchange> others, const std::string& format,
+                                const Format& words) {
+    auto own = exchangeOf(studied);
+    if (!own) return tl::unexpected(own.error());
+    others.insert(others.begin(), std::move(*own));
+    return format == "text" ? ratiosBesideText(others, words).toUtf8() : ratiosBesideJson(others);
+}
+
 Result<void> run(const Arguments& arguments, Console& console) {
-    if (!arguments.out.empty() && isSameFile(arguments.out, arguments.study.file))
-        return failure(ErrorCode::FileExists, {{"file", arguments.out}});
+    for (const std::string& file : {arguments.out, arguments.exchange})
+        if (!file.empty() && isSameFile(file, arguments.study.file)) return failure(ErrorCode::FileExists, {{"file", file}});
+    auto others = readOthers(arguments.beside);   // before the work that takes long
+    if (!others) return tl::unexpected(others.error());
     const auto studied = arguments.study.table.estimate.empty() ? studyProjectRatios(arguments.study) : studyTableRatios(arguments.study);
     if (!studied) return tl::unexpected(studied.error());
     (*studied)->frame.program = QStringLiteral("Herleid " HERLEID_VERSION);
     (*studied)->frame.today = todayOr(arguments.today);
     std::string format = arguments.format;
     if (format.empty()) format = console.wantsText() ? "text" : "json";
-    const auto bytes = rendered(**studied, format, console.format());
+    if (!arguments.exchange.empty()) {
+        const auto exchange = exchangeOf(**studied);
+        if (!exchange) return tl::unexpected(exchange.error());
+        if (const auto written = writeWhole(arguments.exchange, QByteArray::fromStdString(writeRatioExchange(*exchange))); !written)
+            return written;
+    }
+    const auto bytes = arguments.beside.empty() ? rendered(**studied, format, console.format())
+                                                : besideOthers(**studied, std::move(*others), format, console.format());
     if (!bytes) return tl::unexpected(bytes.error());
     return arguments.out.empty() ? console.result(*bytes) : writeWhole(arguments.out, *bytes);
 }
@@ -55,6 +107,10 @@ std::string answerProblem(const std::string& text) {
 void checkTogether(const Arguments& arguments) {
     if ((arguments.format == "pdf" || arguments.format == "xlsx") && arguments.out.empty())
         throw CLI::ValidationError("--out", "a PDF or a workbook needs a file name");
+    if (!arguments.beside.empty() && arguments.format != "" && arguments.format != "json" && arguments.format != "text")
+        throw CLI::ValidationError("--beside", "stands beside each other as json or text");
+    if (!arguments.study.table.estimate.empty() && !(arguments.exchange.empty() && arguments.beside.empty()))
+        throw CLI::ValidationError("--exchange", "figures are exchanged of a project, whose model is known");
 }
 
 void addTableOptions(CLI::App& app, RatioStudyRequest& study) {
@@ -96,6 +152,8 @@ Command ratioCommand(CLI::App& program) {
     app->add_option("--format", arguments->format, "json (the default), text, html, pdf or xlsx")
         ->check(CLI::IsMember({"json", "text", "html", "pdf", "xlsx"}));
     app->add_option("--out", arguments->out, "File to write instead of standard output");
+    app->add_option("--exchange", arguments->exchange, "Also write what other municipalities may know: figures without small groups, terms without data");
+    app->add_option("--beside", arguments->beside, "Exchange files of others, to stand beside one's own")->type_name("FILE");
     app->add_option("--today", arguments->today, "The day of the report; today without it")->check(isoDate());
     app->callback([arguments] { checkTogether(*arguments); });
     return {app, [arguments](Console& console) { return run(*arguments, console); }};

@@ -4149,5 +4149,33 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>Groups of the VEI from cheap to dear: %1% by the draft of 2026 (quantiles), %2% by that of 2025</source>
         <translation>Groepen van de VEI van goedkoop naar duur: %1% volgens het concept van 2026 (kwantielen), %2% volgens dat van 2025</translation>
     </message>
+    <message>
+        <source>Not all values were made without the sale&apos;s own price: those with it look better than they are.</source>
+        <translation>Niet alle waarden zijn zonder de eigen verkoopprijs gemaakt: die met de eigen prijs zien er beter uit dan ze zijn.</translation>
+    </message>
+    <message>
+        <source>Not all amounts stand on the same price level; PRB, MKI and the weighted mean depend on it.</source>
+        <translation>Niet alle bedragen staan op hetzelfde prijsniveau; PRB, MKI en het gewogen gemiddelde hangen daarvan af.</translation>
+    </message>
+    <message>
+        <source>Not all sales are of the same years.</source>
+        <translation>Niet alle verkopen zijn uit dezelfde jaren.</translation>
+    </message>
+    <message>
+        <source>Groups that at least two publish</source>
+        <translation>Groepen die ten minste twee bekendmaken</translation>
+    </message>
+    <message>
+        <source>Terms that not every model has, in that of %1: %2.</source>
+        <translation>Termen die niet elk model heeft, in dat van %1: %2.</translation>
+    </message>
+    <message>
+        <source>All models have the same terms.</source>
+        <translation>Alle modellen hebben dezelfde termen.</translation>
+    </message>
+    <message>
+        <source>≠: differs for certain from the first, because the 95% ranges have nothing in common. Without it, it may be chance.</source>
+        <translation>≠: verschilt met zekerheid van de eerste, omdat de bandbreedtes (95%) niets gemeen hebben. Zonder dat teken kan het toeval zijn.</translation>
+    </message>
 </context>
 </TS>
