@@ -4177,5 +4177,21 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>≠: differs for certain from the first, because the 95% ranges have nothing in common. Without it, it may be chance.</source>
         <translation>≠: verschilt met zekerheid van de eerste, omdat de bandbreedtes (95%) niets gemeen hebben. Zonder dat teken kan het toeval zijn.</translation>
     </message>
+    <message>
+        <source>about</source>
+        <translation>gaat over</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>cheap and dear alike</source>
+        <translation>goedkoop en duur gelijk</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>spreiding</translation>
+    </message>
 </context>
 </TS>

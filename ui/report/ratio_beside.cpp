@@ -32,16 +32,26 @@ const ExchangedFigures* groupOf(const RatioExchange& of, const std::string& by, 
 struct SharedGroup {
     std::string by;
     std::string code;
+    QString title;
     std::vector<const ExchangedFigures*> of;
 };
 
+/// "period of building: before 1906"; levels have their codes, because catalogues differ.
+QString titleOf(const ExchangedTable& table, const ExchangedGroup& group, const Format& format) {
+    RatioGrouping grouping;
+    grouping.kind = table.kind;
+    grouping.featureName = table.by;
+    grouping.groups = {{group.code, {}, group.from.value_or(0), group.to.value_or(9999)}};   // as ratioGroupings() has open periods
+    return groupingTitle(grouping, nullptr, format) + QStringLiteral(": ") + groupText(grouping, 0, nullptr, format);
+}
+
 /// Codes mean the same for levels of a catalogue and for periods; classes by fifths of one's own sales do not.
-std::vector<SharedGroup> sharedGroups(const Municipalities& all) {
+std::vector<SharedGroup> sharedGroups(const Municipalities& all, const Format& format) {
     std::vector<SharedGroup> shared;
     for (const ExchangedTable& table : all.front().tables) {
         if (table.kind != GroupingKind::Level && table.kind != GroupingKind::BuildYearClass) continue;
         for (const ExchangedGroup& group : table.groups) {
-            SharedGroup one{table.by, group.code, {}};
+            SharedGroup one{table.by, group.code, titleOf(table, group, format), {}};
             for (const RatioExchange& municipality : all) one.of.push_back(groupOf(municipality, table.by, group.code));
             if (std::ranges::count(one.of, nullptr) + 1 < static_cast<std::ptrdiff_t>(all.size())) shared.push_back(std::move(one));
         }
@@ -136,7 +146,7 @@ QByteArray ratiosBesideJson(const Municipalities& all) {
     }
     json.end();
     json.key("groups").beginArray();
-    for (const SharedGroup& group : sharedGroups(all)) {
+    for (const SharedGroup& group : sharedGroups(all, Format(QStringLiteral("en")))) {
         json.beginObject();
         json.member("by", std::string_view(group.by));
         json.member("group", std::string_view(group.code));
@@ -211,9 +221,9 @@ QString groupsText(const Municipalities& all, const Format& format) {
     QStringList head{Say::tr("Groups that at least two publish")};
     for (const RatioExchange& of : all) head << nameOf(of) << Say::tr("sales") << QStringLiteral("COD");
     columns.add(head);
-    const auto shared = sharedGroups(all);
+    const auto shared = sharedGroups(all, format);
     for (const SharedGroup& group : shared) {
-        QStringList line{QString::fromStdString(group.by) + QStringLiteral(" ") + QString::fromStdString(group.code)};
+        QStringList line{group.title};
         for (const ExchangedFigures* of : group.of) {
             if (of == nullptr) line << QStringLiteral("–") << QStringLiteral("–") << QStringLiteral("–");
             else

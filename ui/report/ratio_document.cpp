@@ -39,18 +39,35 @@ QString footOf(const RatioDocumentPart& part) {
     return words.join(QStringLiteral(" · "));
 }
 
+/// What a figure is about, in a word or three.
+QString subjectOf(RatioFigure figure) {
+    switch (figure) {
+        case RatioFigure::Median:
+        case RatioFigure::Mean:
+        case RatioFigure::WeightedMean:
+            return Say::tr("level");
+        case RatioFigure::Prd:
+        case RatioFigure::Prb:
+        case RatioFigure::Mki:
+        case RatioFigure::Ki:
+            return Say::tr("cheap and dear alike");
+        default:
+            return Say::tr("spread");
+    }
+}
+
 /// The norms at a glance and what the tests found, below the verdict.
 DocumentSection glanceSection(const RatioDocumentPart& part) {
     DocumentSection section;
     section.heading = Say::tr("At a glance");
     DocumentTable table;
     table.caption = Say::tr("The figures that have a norm");
-    table.columns = {{Say::tr("figure"), 34, false, false}, {Say::tr("value and 95% range"), 40, true, true},
-                     {Say::tr("norm"), 36, true, false}, {Say::tr("verdict"), 50, false, false}};
+    table.columns = {{Say::tr("figure"), 32, false, false}, {Say::tr("about"), 34, false, false}, {Say::tr("value and 95% range"), 36, true, true},
+                     {Say::tr("norm"), 32, true, false}, {Say::tr("verdict"), 44, false, false}};
     const RatioRow& whole = part.study.whole;
     for (std::size_t k = 0; k < part.study.norms.size(); ++k) {
         const RatioNorm& norm = part.study.norms[k];
-        table.rows.push_back({textCell(ratioFigureTitle(norm.figure)),
+        table.rows.push_back({textCell(ratioFigureTitle(norm.figure)), textCell(subjectOf(norm.figure)),
                               figureCell(norm.figure, whole.figures[norm.figure], whole.intervals[norm.figure], part.format),
                               textCell(ratioIntervalText(norm.figure, {norm.low, norm.high}, part.format)),
                               textCell(normVerdictSign(whole.verdicts[k]) + QStringLiteral("  ") + normVerdictText(whole.verdicts[k]))});

@@ -12,6 +12,7 @@ namespace herleid {
 namespace {
 
 constexpr int mostNames = 6;                // of groups that stand out, in one cell; chosen
+constexpr int tallest = 500;                // pixels of a drawing that stands among others; chosen
 constexpr std::size_t mostAcross = 12;      // rows of the two-way table; chosen
 constexpr RatioFigure judged[] = {RatioFigure::Median, RatioFigure::Cod};
 
@@ -115,8 +116,14 @@ DocumentSection ratioGroupsSection(const RatioDocumentPart& part) {
         {Say::tr("One level: a test whether all groups of at least 5 sales have the same level; \"no\" where chance explains the differences in "
                  "less than 1 of 100 cases. With many sales small differences are found too: the drawings show how large they are.")}});
     const RatioCharts charts(part.study, part.context, part.format);
-    for (const RatioTable& of : part.study.tables)
-        if (DocumentCharts drawings = charts.levels(of); !drawings.charts.empty()) section.blocks.push_back(std::move(drawings));
+    std::vector<DocumentCharts> tall;   // stand last, where they leave no page half empty
+    for (const RatioTable& of : part.study.tables) {
+        DocumentCharts drawings = charts.levels(of);
+        if (drawings.charts.empty()) continue;
+        if (drawings.charts.front().height > tallest) tall.push_back(std::move(drawings));
+        else section.blocks.push_back(std::move(drawings));
+    }
+    for (DocumentCharts& drawings : tall) section.blocks.push_back(std::move(drawings));
     return section;
 }
 
