@@ -4031,11 +4031,11 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     </message>
     <message>
         <source>without those beyond 1.5 times</source>
-        <translation>zonder die voorbij 1,5 maal</translation>
+        <translation>zonder wat voorbij 1,5 maal ligt</translation>
     </message>
     <message>
         <source>without those beyond 3 times</source>
-        <translation>zonder die voorbij 3 maal</translation>
+        <translation>zonder wat voorbij 3 maal ligt</translation>
     </message>
     <message>
         <source>Fairness: cheap and dear, and values set by prices</source>

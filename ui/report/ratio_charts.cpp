@@ -153,7 +153,7 @@ DocumentCharts RatioCharts::equityCurve() const {
                                 figureCell(RatioFigure::Median, point.median, point.interval, m_format)});
     }
     ChartScale across{0, 100, {}, Say::tr("cheapest to dearest, percent of the sales")};
-    for (int tick = 0; tick <= 100; tick += 20) across.ticks.emplace_back(tick, m_format.percent(tick, 0));
+    for (int tick = 0; tick <= 100; tick += 20) across.ticks.emplace_back(tick, m_format.number(tick, 0));
     SvgChart chart(across, ratioScale(range.lo, range.hi, 6, m_format), half);
     chart.band(x, low, high, "plus");
     chart.horizontal(1);

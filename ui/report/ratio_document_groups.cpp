@@ -159,13 +159,13 @@ DocumentSection ratioTablesSection(const RatioDocumentPart& part) {
     DocumentSection section;
     section.heading = Say::tr("Appendix: all figures by group, with their 95% range");
     section.startsPage = true;
-    for (const RatioTable& table : part.study.tables)
-        if (!table.rows.empty()) section.blocks.push_back(groupTable(part, table));
+    if (part.study.tables.empty()) return section;
     QStringList signs;
     for (const NormVerdict verdict : {NormVerdict::Met, NormVerdict::MetUnsure, NormVerdict::NotMetUnsure, NormVerdict::NotMet, NormVerdict::None})
         signs << normVerdictSign(verdict) + QStringLiteral("  ") + normVerdictText(verdict);
-    if (!section.blocks.empty())
-        section.blocks.push_back(DocumentText{TextStyleOf::Quiet, {Say::tr("Norms, the worst verdict of the group: %1.").arg(signs.join(QStringLiteral("; ")))}});
+    section.blocks.push_back(DocumentText{TextStyleOf::Quiet, {Say::tr("Norms, the worst verdict of the group: %1.").arg(signs.join(QStringLiteral("; ")))}});
+    for (const RatioTable& table : part.study.tables)
+        if (!table.rows.empty()) section.blocks.push_back(groupTable(part, table));
     return section;
 }
 

@@ -41,7 +41,7 @@ struct DocumentTable {
     QString sheet;             ///< name in a workbook, at most 31 characters; empty: not there
     std::vector<DocumentColumn> columns;
     std::vector<std::vector<DocumentCell>> rows;
-    bool isWide = false;       ///< stands on landscape pages of a PDF
+    bool isWide = false;       ///< its section stands on landscape pages of a PDF
 };
 
 /// A drawing, as SVG with the classes of reportChartStyle().

@@ -14,10 +14,10 @@ namespace {
 constexpr const char* ownStyle = R"(
 p,ul{max-width:78ch}ul{margin:4px 0;padding-left:20px}
 h3{font-size:1rem;margin:16px 0 0}
-table{margin:8px 0}tbody th{font-weight:600}caption{font-weight:600;color:var(--ink);padding-top:12px}
+table{margin:8px 0}tbody th{font-weight:600}thead th.n{white-space:normal}caption{font-weight:600;color:var(--ink);padding-top:12px}
 small{display:block;color:var(--muted);font-size:.8em;white-space:nowrap}
 .verdict{font-size:1.25rem;line-height:1.4;border-left:4px solid var(--plus);background:var(--shade);padding:12px 16px;margin:16px 0;max-width:none}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr));gap:8px 32px;align-items:start}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),540px));gap:8px 32px;align-items:start}
 figure{margin:0;break-inside:avoid}figcaption{font-weight:600;padding:12px 0 4px}
 details{font-size:.9rem}summary{cursor:pointer;color:var(--muted)}
 @media print{.charts{grid-template-columns:1fr 1fr}details{display:none}table{font-size:8pt}.chart,.verdict{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

@@ -18,7 +18,8 @@ constexpr double rowGap = 1.3;      // millimetres; chosen
 constexpr double columnGap = 2;
 constexpr double millimetresPerPixel = 86.0 / 380;   // a chart of 380 pixels takes half a page; its words are 7.7 points
 constexpr double titleHeight = 6;                    // of a drawing
-constexpr double mostTogether = 120;                 // a table that is no higher stands on one page
+constexpr double mostTogether = 120;                 // a table that is no higher stands on one page; chosen
+constexpr double mostTogetherWide = 60;              // on the lower pages of wide tables
 constexpr std::size_t fewestTogether = 3;            // rows that stay with the heads, and with the end of a table
 
 /// Lays a document out on pages; once to count them, once for good.
@@ -86,8 +87,10 @@ private:
 
     void place(const DocumentSection& section) {
         if (section.blocks.empty()) return;
-        const auto* first = std::get_if<DocumentTable>(&section.blocks.front());
-        const bool isWide = first != nullptr && first->isWide;
+        const bool isWide = std::ranges::any_of(section.blocks, [](const DocumentBlock& block) {
+            const auto* table = std::get_if<DocumentTable>(&block);
+            return table != nullptr && table->isWide;
+        });
         m_isFresh = false;
         if (section.startsPage && isWide == isLandscape()) {
             m_pages.newPage(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
@@ -189,7 +192,7 @@ private:
 
     double heightTogether(const DocumentTable& table) {
         const double whole = heightOf(table, table.rows.size());
-        return whole <= mostTogether ? whole : heightOf(table, fewestTogether);
+        return whole <= (table.isWide ? mostTogetherWide : mostTogether) ? whole : heightOf(table, fewestTogether);
     }
 
     static TextStyle styleOf(std::size_t column) {
@@ -236,7 +239,6 @@ private:
 
     void place(const DocumentTable& table) {
         if (table.rows.empty()) return;
-        turn(table.isWide);
         const std::vector<double> widths = widthsOf(table);
         m_pages.ensure(heightTogether(table));
         caption(table.caption);
