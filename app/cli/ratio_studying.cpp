@@ -75,6 +75,31 @@ Result<void> addFrame(StudiedRatios& studied, const Project& project, const Mode
     return {};
 }
 
+/// Values the sales by the model and studies them; the sales of the sample, in its order.
+Result<std::vector<const Sale*>> studyValued(StudiedRatios& studied, const PriceModel& model, Date date,
+                                             const RatioStudyRequest& request) {
+    TerminalProgress progress;
+    ProgressPortion valuing(progress, 0, 0.5);
+    const auto valued = valuedSales(studied.sales, model, date, request.threads, valuing);
+    if (!valued) return tl::unexpected(valued.error());
+    const RatioDay day = request.day == "valuation" ? RatioDay::OfValuation : RatioDay::OfSale;
+    const bool isInSample = request.use == "in_sample";
+    studied.sample = ratioSample(*valued, isInSample ? RatioEstimate::InSample : RatioEstimate::LeftOut, day);
+    if (studied.sample.size() == 0) return failure(ErrorCode::NoSales);
+    std::vector<const Sale*> sold;
+    for (const ValuedSale& one : *valued) sold.push_back(&studied.sales->sales[one.sale]);
+    auto groupings = chosen(ratioGroupings(sold, *studied.sales->catalogue, studied.sample), request.table.by);
+    if (!groupings) return tl::unexpected(groupings.error());
+    ProgressPortion studying(progress, 0.5, 1);
+    if (const auto done = studyInto(studied, std::move(*groupings), request, studying); !done) return tl::unexpected(done.error());
+    studied.context.estimate = request.use;
+    studied.context.day = request.day;
+    studied.context.catalogue = studied.sales->catalogue.get();
+    studied.flattering = ratioFigures(ratioSample(*valued, RatioEstimate::InSample, day));
+    if (!isInSample) studied.context.inSample = &studied.flattering;
+    return sold;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<StudiedRatios>> studyTableRatios(const RatioStudyRequest& asked) {
@@ -115,29 +140,12 @@ Result<std::unique_ptr<StudiedRatios>> studyProjectRatios(const RatioStudyReques
     auto studied = std::make_unique<StudiedRatios>();
     studied->sales = std::make_shared<const SaleSet>(std::move(*read));
     studied->specification = model->market->parts().specification;
-    const std::vector<Sale>& sales = studied->sales->sales;
-    if (sales.empty()) return failure(ErrorCode::NoSales);
-    const Date date = request.date.empty() ? project->settings().valuationDate.value_or(sales.back().date)
+    if (studied->sales->sales.empty()) return failure(ErrorCode::NoSales);
+    const Date date = request.date.empty() ? project->settings().valuationDate.value_or(studied->sales->sales.back().date)
                                            : *Date::parseIso(request.date);
-    TerminalProgress progress;
-    ProgressPortion valuing(progress, 0, 0.5);
-    const auto valued = valuedSales(studied->sales, *model, date, request.threads, valuing);
-    if (!valued) return tl::unexpected(valued.error());
-    const RatioDay day = request.day == "valuation" ? RatioDay::OfValuation : RatioDay::OfSale;
-    studied->sample = ratioSample(*valued, request.use == "in_sample" ? RatioEstimate::InSample : RatioEstimate::LeftOut, day);
-    if (studied->sample.size() == 0) return failure(ErrorCode::NoSales);
-    std::vector<const Sale*> sold;
-    for (const ValuedSale& one : *valued) sold.push_back(&sales[one.sale]);
-    auto groupings = chosen(ratioGroupings(sold, *studied->sales->catalogue, studied->sample), request.table.by);
-    if (!groupings) return tl::unexpected(groupings.error());
-    ProgressPortion studying(progress, 0.5, 1);
-    if (const auto done = studyInto(*studied, std::move(*groupings), request, studying); !done) return tl::unexpected(done.error());
-    studied->context.estimate = request.use;
-    studied->context.day = request.day;
-    studied->context.catalogue = studied->sales->catalogue.get();
-    studied->flattering = ratioFigures(ratioSample(*valued, RatioEstimate::InSample, day));
-    if (request.use == "left_out") studied->context.inSample = &studied->flattering;
-    if (const auto added = addFrame(*studied, *project, *info, sold, date); !added) return tl::unexpected(added.error());
+    const auto sold = studyValued(*studied, *model, date, request);
+    if (!sold) return tl::unexpected(sold.error());
+    if (const auto added = addFrame(*studied, *project, *info, *sold, date); !added) return tl::unexpected(added.error());
     return studied;
 }
 

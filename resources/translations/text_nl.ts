@@ -4193,5 +4193,9 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>spread</source>
         <translation>spreiding</translation>
     </message>
+    <message>
+        <source>Where values err less than prices do, PRB and VEI turn negative by themselves: the dearest sales are those that fetched much for what they are. A verdict on cheap and dear never rests on one of them alone.</source>
+        <translation>Waar waarden minder afwijken dan prijzen, worden PRB en VEI vanzelf negatief: de duurste verkopen zijn die waarvoor veel werd betaald voor wat ze zijn. Een oordeel over goedkoop en duur rust nooit op één daarvan.</translation>
+    </message>
 </context>
 </TS>

@@ -112,6 +112,55 @@ void writeHead(JsonWriter& json, const Municipalities& all, const RatioExchange&
     json.end();
 }
 
+void writeFigures(JsonWriter& json, const Municipalities& all) {
+    json.key("figures").beginObject();
+    for (std::size_t k = 0; k < ratioFigureCount; ++k) {
+        const auto figure = static_cast<RatioFigure>(k);
+        json.key(name(figure)).beginArray();
+        for (std::size_t m = 0; m < all.size(); ++m) {
+            json.beginObject();
+            writeFigure(json, all[m].whole, figure);
+            if (const auto other = differs(all, m, figure)) json.member("differs", *other);
+            json.end();
+        }
+        json.end();
+    }
+    json.end();
+}
+
+void writeGroupOf(JsonWriter& json, const ExchangedFigures& of) {
+    json.beginObject();
+    json.member("n", of.n);
+    for (const RatioFigure figure : shownByGroup) {
+        json.key(name(figure)).beginObject();
+        writeFigure(json, of, figure);
+        json.end();
+    }
+    json.end();
+}
+
+void writeGroup(JsonWriter& json, const SharedGroup& group) {
+    json.beginObject();
+    json.member("by", std::string_view(group.by));
+    json.member("group", std::string_view(group.code));
+    json.key("of").beginArray();
+    for (const ExchangedFigures* of : group.of) {
+        if (of == nullptr) json.null();
+        else writeGroupOf(json, *of);
+    }
+    json.end();
+    json.end();
+}
+
+const char* keyOf(BesideRemark remark) {
+    switch (remark) {
+        case BesideRemark::OtherEstimate: return "other_estimate";
+        case BesideRemark::OtherPriceLevel: return "other_price_level";
+        case BesideRemark::OtherPeriod: return "other_period";
+    }
+    return "";
+}
+
 }  // namespace
 
 std::vector<BesideRemark> besideRemarks(const Municipalities& all) {
@@ -132,46 +181,12 @@ QByteArray ratiosBesideJson(const Municipalities& all) {
     json.key("municipalities").beginArray();
     for (const RatioExchange& of : all) writeHead(json, all, of);
     json.end();
-    json.key("figures").beginObject();
-    for (std::size_t k = 0; k < ratioFigureCount; ++k) {
-        const auto figure = static_cast<RatioFigure>(k);
-        json.key(name(figure)).beginArray();
-        for (std::size_t m = 0; m < all.size(); ++m) {
-            json.beginObject();
-            writeFigure(json, all[m].whole, figure);
-            if (const auto other = differs(all, m, figure)) json.member("differs", *other);
-            json.end();
-        }
-        json.end();
-    }
-    json.end();
+    writeFigures(json, all);
     json.key("groups").beginArray();
-    for (const SharedGroup& group : sharedGroups(all, Format(QStringLiteral("en")))) {
-        json.beginObject();
-        json.member("by", std::string_view(group.by));
-        json.member("group", std::string_view(group.code));
-        json.key("of").beginArray();
-        for (const ExchangedFigures* of : group.of) {
-            if (of == nullptr) {
-                json.null();
-                continue;
-            }
-            json.beginObject();
-            json.member("n", of->n);
-            for (const RatioFigure figure : shownByGroup) {
-                json.key(name(figure)).beginObject();
-                writeFigure(json, *of, figure);
-                json.end();
-            }
-            json.end();
-        }
-        json.end();
-        json.end();
-    }
+    for (const SharedGroup& group : sharedGroups(all, Format(QStringLiteral("en")))) writeGroup(json, group);
     json.end();
     json.key("remarks").beginArray();
-    for (const BesideRemark remark : besideRemarks(all))
-        json.value(remark == BesideRemark::OtherEstimate ? "other_estimate" : remark == BesideRemark::OtherPriceLevel ? "other_price_level" : "other_period");
+    for (const BesideRemark remark : besideRemarks(all)) json.value(keyOf(remark));
     json.end();
     json.end();
     return json.text();

@@ -124,6 +124,8 @@ DocumentSection ratioLimitsSection(const RatioDocumentPart& part) {
                 "wide range and tells little."),
         Say::tr("Within a price class, or a group whose prices hardly differ, PRD, PRB, MKI and KI say little: they ask for cheap and dear "
                 "together."),
+        Say::tr("Where values err less than prices do, PRB and VEI turn negative by themselves: the dearest sales are those that fetched much "
+                "for what they are. A verdict on cheap and dear never rests on one of them alone."),
         Say::tr("Norms are settings with a source, no law: national limits for the WOZ are not published.")};
     if (part.frame.project && part.context.estimate == "left_out")
         limits.insert(1, Say::tr("One sale at a time is left out, at the smoothing and the weights that all sales together gave. Sales of the "
