@@ -4,9 +4,9 @@
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/ratio_studying.h"
-#include "data/ratio_exchange.h"
 #include "ui/report/ratio_beside.h"
 #include "ui/report/ratio_document.h"
+#include "ui/report/ratio_frame.h"
 
 namespace herleid {
 
@@ -36,26 +36,6 @@ Result<QByteArray> rendered(const StudiedRatios& studied, const std::string& for
     return documentXlsx(document);
 }
 
-/// What others may be told of a study of a project.
-Result<RatioExchange> exchangeOf(const StudiedRatios& studied) {
-    const RatioProjectFrame& project = *studied.frame.project;
-    RatioExchange exchange;
-    exchange.municipality = studied.frame.title.toStdString();
-    exchange.program = studied.frame.program.toStdString();
-    exchange.madeOn = studied.frame.today;
-    exchange.valuationDate = project.valuationDate;
-    exchange.currency = studied.frame.currency;
-    exchange.firstMonth = project.firstSale.iso().substr(0, 7);
-    exchange.lastMonth = project.lastSale.iso().substr(0, 7);
-    exchange.estimate = studied.context.estimate;
-    exchange.priceLevel = studied.context.day;
-    exchange.modelVersion = project.modelVersion;
-    exchange.fingerprint = project.fingerprint;
-    exchange.specification = studied.specification;
-    if (const auto added = addStudy(exchange, studied.study); !added) return tl::unexpected(added.error());
-    return exchange;
-}
-
 Result<std::vector<RatioExchange>> readOthers(const std::vector<std::string>& files) {
     std::vector<RatioExchange> others;
     for (const std::string& file : files) {
@@ -69,7 +49,7 @@ Result<std::vector<RatioExchange>> readOthers(const std::vector<std::string>& fi
 /// One's own beside those of others.
 Result<QByteArray> besideOthers(const StudiedRatios& studied, std::vector<RatioExchange> others, const std::string& format,
                                 const Format& words) {
-    auto own = exchangeOf(studied);
+    auto own = exchangeOf(studied.study, studied.context, studied.frame, studied.specification);
     if (!own) return tl::unexpected(own.error());
     others.insert(others.begin(), std::move(*own));
     return format == "text" ? ratiosBesideText(others, words).toUtf8() : ratiosBesideJson(others);
@@ -87,7 +67,7 @@ Result<void> run(const Arguments& arguments, Console& console) {
     std::string format = arguments.format;
     if (format.empty()) format = console.wantsText() ? "text" : "json";
     if (!arguments.exchange.empty()) {
-        const auto exchange = exchangeOf(**studied);
+        const auto exchange = exchangeOf((*studied)->study, (*studied)->context, (*studied)->frame, (*studied)->specification);
         if (!exchange) return tl::unexpected(exchange.error());
         if (const auto written = writeWhole(arguments.exchange, QByteArray::fromStdString(writeRatioExchange(*exchange))); !written)
             return written;

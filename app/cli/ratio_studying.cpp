@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "app/cli/terminal_progress.h"
+#include "ui/report/ratio_frame.h"
 
 namespace herleid {
 
@@ -43,31 +44,12 @@ Result<void> studyInto(StudiedRatios& studied, std::vector<RatioGrouping> groupi
     return {};
 }
 
-Result<ModelInfo> infoOf(const Project& project, std::int64_t version) {
-    const auto models = project.models();
-    if (!models) return tl::unexpected(models.error());
-    for (const ModelInfo& info : *models)
-        if (info.version == version) return info;
-    return failure(ErrorCode::UnknownModel, {{"version", std::to_string(version)}});
-}
-
-/// The model, the days and the exclusions behind the figures.
-Result<void> addFrame(StudiedRatios& studied, const Project& project, const ModelInfo& info, const std::vector<const Sale*>& sold,
+/// The frame of a project's report.
+Result<void> addFrame(StudiedRatios& studied, const Project& project, std::int64_t version, const std::vector<const Sale*>& sold,
                       Date valuationDate) {
-    auto exclusions = saleExclusions(project);
-    if (!exclusions) return tl::unexpected(exclusions.error());
-    RatioProjectFrame frame;
-    frame.modelVersion = info.version;
-    frame.specification = studied.specification.name;
-    frame.hasEvidence = studied.specification.evidence;
-    frame.fingerprint = info.fingerprint;
-    frame.isFrozen = info.frozen.has_value();
-    frame.valuationDate = valuationDate;
-    const auto byDate = [](const Sale* a, const Sale* b) { return a->date < b->date; };
-    frame.firstSale = (*std::ranges::min_element(sold, byDate))->date;
-    frame.lastSale = (*std::ranges::max_element(sold, byDate))->date;
-    frame.exclusions = std::move(*exclusions);
-    studied.frame.project = std::move(frame);
+    auto frame = ratioProjectFrame(project, version, studied.specification, sold, valuationDate);
+    if (!frame) return tl::unexpected(frame.error());
+    studied.frame.project = std::move(*frame);
     studied.frame.title = QString::fromStdString(project.settings().title);
     studied.frame.currency = project.settings().currency;
     if (studied.frame.title.isEmpty())
@@ -131,8 +113,6 @@ Result<std::unique_ptr<StudiedRatios>> studyProjectRatios(const RatioStudyReques
     const auto version = project->currentModel();
     if (!version) return tl::unexpected(version.error());
     if (!*version) return failure(ErrorCode::NoModel);
-    const auto info = infoOf(*project, **version);
-    if (!info) return tl::unexpected(info.error());
     const auto model = project->model(**version);
     if (!model) return tl::unexpected(model.error());
     auto read = project->sales();
@@ -145,7 +125,7 @@ Result<std::unique_ptr<StudiedRatios>> studyProjectRatios(const RatioStudyReques
                                            : *Date::parseIso(request.date);
     const auto sold = studyValued(*studied, *model, date, request);
     if (!sold) return tl::unexpected(sold.error());
-    if (const auto added = addFrame(*studied, *project, *info, *sold, date); !added) return tl::unexpected(added.error());
+    if (const auto added = addFrame(*studied, *project, **version, *sold, date); !added) return tl::unexpected(added.error());
     return studied;
 }
 

@@ -4102,8 +4102,8 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>nee (%1)</translation>
     </message>
     <message>
-        <source>no sign of it (%1)</source>
-        <translation>niets wijst op het tegendeel (%1)</translation>
+        <source>seems so (%1)</source>
+        <translation>lijkt zo (%1)</translation>
     </message>
     <message>
         <source>One level: a test whether all groups of at least 5 sales have the same level; &quot;no&quot; where chance explains the differences in less than 1 of 100 cases. With many sales small differences are found too: the drawings show how large they are.</source>
@@ -4196,6 +4196,10 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>Where values err less than prices do, PRB and VEI turn negative by themselves: the dearest sales are those that fetched much for what they are. A verdict on cheap and dear never rests on one of them alone.</source>
         <translation>Waar waarden minder afwijken dan prijzen, worden PRB en VEI vanzelf negatief: de duurste verkopen zijn die waarvoor veel werd betaald voor wat ze zijn. Een oordeel over goedkoop en duur rust nooit op één daarvan.</translation>
+    </message>
+    <message>
+        <source>There are too few sales to test for a difference between the cheapest and the dearest dwellings, and for values set by the very prices.</source>
+        <translation>Er zijn te weinig verkopen om te toetsen op een verschil tussen de goedkoopste en de duurste woningen, en op waarden die op de prijzen zelf zijn vastgesteld.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ namespace herleid {
 namespace {
 
 constexpr std::size_t mostPoints = 1000;   // chosen: more cannot be told apart, and the page stays small
+constexpr std::size_t fewPoints = 200;    // drawn larger; chosen
 constexpr std::size_t mostRows = 60;       // chosen: what can be read on a page
 constexpr SvgChart::Size half{380, 260};   // two beside each other on A4
 constexpr double rowHeight = 22, rowsBelow = 52;   // as svgRows draws
@@ -122,7 +123,7 @@ DocumentCharts RatioCharts::byPrice(const RatioSample& sample) const {
     }
     SvgChart chart(amountScale(levels[order.front()], levels[order.back()], m_format),
                    shownScale(m_format), half);
-    chart.dots(points, "neutral", 1.5);
+    chart.dots(points, "neutral", shown < fewPoints ? 3 : 1.5);
     chart.horizontal(1);
     std::vector<QPointF> line;
     for (const EquityPoint& point : m_study.curve) line.emplace_back(std::log2(point.level), point.median);

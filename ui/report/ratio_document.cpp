@@ -74,7 +74,10 @@ DocumentSection glanceSection(const RatioDocumentPart& part) {
     }
     section.blocks.push_back(std::move(table));
     QStringList remarks = fairnessRemarks(part.study, part.format);
-    if (remarks.isEmpty())
+    if (!part.study.equity || std::isnan(part.study.chased.statistic))
+        remarks << Say::tr("There are too few sales to test for a difference between the cheapest and the dearest dwellings, and for values set by "
+                           "the very prices.");
+    else if (remarks.isEmpty())
         remarks << Say::tr("The tests for a difference between the cheapest and the dearest dwellings and for values set by the very "
                            "prices found nothing that chance does not explain.");
     section.blocks.push_back(DocumentText{TextStyleOf::Body, remarks});

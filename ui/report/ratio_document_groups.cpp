@@ -93,7 +93,6 @@ DocumentSection ratioGroupsSection(const RatioDocumentPart& part) {
     DocumentSection section;
     if (part.study.tables.empty()) return section;
     section.heading = Say::tr("Groups: is everyone valued alike?");
-    section.startsPage = true;
     DocumentTable table;
     table.caption = Say::tr("Groupings, and which groups are outside a norm for certain");
     table.sheet = Say::tr("Groupings");
@@ -104,7 +103,7 @@ DocumentSection ratioGroupsSection(const RatioDocumentPart& part) {
     for (const RatioTable& of : part.study.tables) {
         const QString level = std::isnan(of.equalLevels.probability) ? QStringLiteral("–")
                               : of.equalLevels.finds() ? Say::tr("no (%1)").arg(part.probability(of.equalLevels.probability))
-                                                       : Say::tr("no sign of it (%1)").arg(part.probability(of.equalLevels.probability));
+                                                       : Say::tr("seems so (%1)").arg(part.probability(of.equalLevels.probability));
         std::vector<DocumentCell> row{textCell(titleOf(part, of)), countCell(of.rows.size(), part.format), countCell(tooFew(part, of), part.format),
                                       textCell(level)};
         for (const RatioFigure figure : judged) row.push_back(outside(part, of, figure));

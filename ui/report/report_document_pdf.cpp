@@ -19,6 +19,7 @@ constexpr double columnGap = 2;
 constexpr double millimetresPerPixel = 86.0 / 380;   // a chart of 380 pixels takes half a page; its words are 7.7 points
 constexpr double titleHeight = 6;                    // of a drawing
 constexpr double mostTogether = 120;                 // a table that is no higher stands on one page; chosen
+constexpr double mostListTogether = 50;              // millimetres of sentences; chosen
 constexpr double mostTogetherWide = 60;              // on the lower pages of wide tables
 constexpr std::size_t fewestTogether = 3;            // rows that stay with the heads, and with the end of a table
 
@@ -108,7 +109,18 @@ private:
         if (const auto* table = std::get_if<DocumentTable>(&block)) return heightTogether(*table);
         if (const auto* drawings = std::get_if<DocumentCharts>(&block))
             return drawings->charts.empty() ? 0 : 8 + drawings->charts.front().height * millimetresPerPixel;
+        if (const auto* text = std::get_if<DocumentText>(&block)) return heightBegun(*text, 0);
         return 14;
+    }
+
+    /// A short list stands on one page; of a longer one never one sentence alone.
+    double heightBegun(const DocumentText& text, qsizetype from) {
+        double all = 0, two = 0;
+        for (qsizetype k = from; k < text.sentences.size(); ++k) {
+            all += m_pages.textHeight(m_pages.contentWidth() - 4, text.sentences[k], body) + 1.2;
+            if (k < from + 2) two = all;
+        }
+        return all <= mostListTogether || text.sentences.size() - from == 3 ? all : two;
     }
 
     void place(const DocumentBlock& block) {
@@ -119,7 +131,8 @@ private:
     }
 
     void place(const DocumentText& text) {
-        for (const QString& sentence : text.sentences) {
+        for (qsizetype k = 0; k < text.sentences.size(); ++k) {
+            const QString& sentence = text.sentences[k];
             if (text.style == TextStyleOf::Note) {
                 shaded(sentence, body, palette::minus);
                 continue;
@@ -127,7 +140,10 @@ private:
             const bool isBullet = text.style == TextStyleOf::Bullets;
             const TextStyle& style = text.style == TextStyleOf::Quiet ? quiet : body;
             const double indent = isBullet ? 4 : 0;
-            m_pages.ensure(m_pages.textHeight(m_pages.contentWidth() - indent, sentence, style));
+            const bool isLast = k + 1 == text.sentences.size();
+            m_pages.ensure(k == 0 || text.sentences.size() - k == 2 ? heightBegun(text, k)
+                           : isLast ? 0
+                                    : m_pages.textHeight(m_pages.contentWidth() - indent, sentence, style));
             if (isBullet) m_pages.fill({m_pages.left() + 0.4, m_pages.y() + 1.6, 1.1, 1.1}, palette::muted);
             m_pages.paragraph(m_pages.left() + indent, m_pages.contentWidth() - indent, sentence, style);
             m_pages.advance(1.2);

@@ -207,6 +207,8 @@ private slots:
         const QString page = documentHtml(known.document("nl"));
         QVERIFY(!textsOf(page).isEmpty());
         QVERIFY(!page.contains(QStringLiteral("nan")));
+        QVERIFY(page.contains(QStringLiteral("te weinig verkopen om te toetsen")));
+        QVERIFY(!page.contains(QStringLiteral("vonden niets")));   // a test that was not made found nothing
         QVERIFY(pagesOf(documentPdf(known.document("nl"))) >= 3);
         QVERIFY(documentXlsx(known.document("nl")).has_value());
     }
