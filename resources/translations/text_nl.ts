@@ -4201,5 +4201,9 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>There are too few sales to test for a difference between the cheapest and the dearest dwellings, and for values set by the very prices.</source>
         <translation>Er zijn te weinig verkopen om te toetsen op een verschil tussen de goedkoopste en de duurste woningen, en op waarden die op de prijzen zelf zijn vastgesteld.</translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (vervolg)</translation>
+    </message>
 </context>
 </TS>

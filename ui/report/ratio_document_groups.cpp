@@ -36,7 +36,7 @@ DocumentCell outside(const RatioDocumentPart& part, const RatioTable& table, Rat
         else ++more;
     }
     if (names.isEmpty()) return textCell(QStringLiteral("–"));
-    QString text = names.join(QStringLiteral(", "));
+    QString text = names.join(QStringLiteral("; "));   // classes have commas of their own
     if (more > 0) text += Say::tr(" and %1 more").arg(more);
     return textCell(text);
 }
@@ -45,6 +45,20 @@ std::size_t tooFew(const RatioDocumentPart& part, const RatioTable& table) {
     return static_cast<std::size_t>(std::ranges::count_if(table.rows, [&](const RatioRow& row) {
         return verdictOn(part.study, row, RatioFigure::Median) == NormVerdict::None;
     }));
+}
+
+/// Room for the interval beneath: two signs make one long. Millimetres; chosen.
+double widthOf(RatioFigure figure) {
+    switch (figure) {
+        case RatioFigure::Prb:
+        case RatioFigure::Ki: return 20.5;
+        case RatioFigure::Cod:
+        case RatioFigure::Cov: return 15;
+        case RatioFigure::Within5:
+        case RatioFigure::Within10:
+        case RatioFigure::Within20: return 18.5;
+        default: return 17;
+    }
 }
 
 DocumentTable groupTable(const RatioDocumentPart& part, const RatioTable& of) {
@@ -58,7 +72,7 @@ DocumentTable groupTable(const RatioDocumentPart& part, const RatioTable& of) {
                              .arg(part.format.number(of.equalLevels.statistic, 1), part.probability(of.equalLevels.probability));
     table.columns = {{Say::tr("group"), 34, false, false}, {Say::tr("sales"), 13, true, false}};
     for (std::size_t k = 0; k < ratioFigureCount; ++k)
-        table.columns.push_back({ratioFigureTitle(static_cast<RatioFigure>(k)), 17.4, true, true});
+        table.columns.push_back({ratioFigureTitle(static_cast<RatioFigure>(k)), widthOf(static_cast<RatioFigure>(k)), true, true});
     table.columns.push_back({Say::tr("norms"), 12, true, false});
     for (std::size_t g = 0; g < of.rows.size(); ++g) {
         const RatioRow& row = of.rows[g];

@@ -3,6 +3,7 @@
 #include "ui/report/chart_on_paper.h"
 #include "ui/report/pdf_page.h"
 #include "ui/report/report_document.h"
+#include "ui/text/say.h"
 
 namespace herleid {
 
@@ -11,7 +12,7 @@ namespace {
 const TextStyle body{9, false, palette::ink};
 const TextStyle quiet{8, false, palette::muted};
 const TextStyle cellStyle{8, false, palette::ink};
-const TextStyle belowStyle{6, false, palette::muted};
+const TextStyle belowStyle{5.8, false, palette::muted};
 const TextStyle headStyle{7.2, false, palette::muted};
 const TextStyle captionStyle{9, true, palette::ink};
 constexpr double rowGap = 1.3;      // millimetres; chosen
@@ -267,7 +268,10 @@ private:
                 for (std::size_t k = r + 1; k < table.rows.size(); ++k) needed += heightOf(widths, table.rows[k]);
             const int before = m_pages.count();
             m_pages.ensure(needed);
-            if (m_pages.count() != before) heads(table, widths);
+            if (m_pages.count() != before) {
+                m_pages.paragraph(m_pages.left(), m_pages.contentWidth(), Say::tr("%1 (continued)").arg(table.caption), quiet);
+                heads(table, widths);
+            }
             draw(table, widths, table.rows[r], height);
         }
         m_pages.advance(3);
