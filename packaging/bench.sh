@@ -79,6 +79,7 @@ longest="$patience" measurePeer xgboost_walk tests/bench/peers.py xgboost walk
 measure ours_whole "$cli" fit "$project"
 measure values "$programs/value_benchmark" "$project" 1998-07-01
 measure ours_ratio "$cli" ratio "$project"
+measure folds_ratio "$cli" ratio "$out/ours_folds.csv" --estimate predicted --price price
 measure county_ratio "$cli" ratio resources/demo/lucas_county_sales.csv --estimate assessed_value_usd --price price_usd
 measure many_ratios "$programs/ratio_benchmark" "$([ "$mode" = full ] && echo 1000000 || echo 100000)"
 measure many_sales python3 tests/bench/many_sales.py "$cli" "$out/many_sales" "$([ "$mode" = full ] && echo 1000000 || echo 50000)"

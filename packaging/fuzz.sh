@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Fuzzes what reads other people's files: text files, mappings, catalogues, specifications, and texts of numbers and dates.
+# Fuzzes what reads other people's files: text files, mappings, catalogues, specifications, figures of other municipalities,
+# and texts of numbers and dates.
 # fuzz.sh [SECONDS] runs each fuzzer so long (60 by default), with the address and undefined behaviour sanitizers, and
 # stops at the first finding, which it leaves in build/fuzz/findings.
 set -euo pipefail
@@ -10,7 +11,7 @@ seconds="${1:-60}"
 
 packaging/install.sh build fuzz
 
-fuzzers="csv mapping catalogue specification texts"
+fuzzers="csv mapping catalogue specification exchange texts"
 echo "== Building (Clang, sanitizers)"
 cmake -S . -B build/fuzz -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_COMPILER=clang++ \
     -DCMAKE_CXX_FLAGS="-O1 -gline-tables-only -fno-sanitize-recover=undefined" -DHERLEID_FUZZ=ON \

@@ -1,154 +1,142 @@
-#include <algorithm>
+#include <QDate>
 #include <memory>
 
 #include "app/cli/command.h"
-#include "app/cli/terminal_progress.h"
-#include "data/file_kind.h"
-#include "data/project.h"
-#include "data/ratio_table.h"
-#include "model/quality/ratio_study.h"
-#include "model/quality/ratio_values.h"
-#include "ui/report/ratio_report.h"
+#include "app/cli/output_file.h"
+#include "app/cli/ratio_studying.h"
+#include "ui/report/ratio_beside.h"
+#include "ui/report/ratio_document.h"
+#include "ui/report/ratio_frame.h"
 
 namespace herleid {
 
 namespace {
 
-constexpr const char* readingKey = "=decimal=";
-
 struct Arguments {
-    RatioTableRequest table;
-    std::string file;
-    std::string use = "left_out";
-    std::string day = "sale";
-    std::string date;
-    std::vector<std::string> answers;
-    int draws = 1000;
-    std::uint64_t seed = 1;
-    int threads = 0;
+    RatioStudyRequest study;
+    std::string format;
+    std::string out;
+    std::string today;
+    std::string exchange;               ///< file for other municipalities
+    std::vector<std::string> beside;    ///< files of others
 };
 
-RatioPlan planOf(const Arguments& arguments) {
-    RatioPlan plan;
-    plan.bootstrap.draws = arguments.draws;
-    plan.bootstrap.seed = arguments.seed;
-    plan.bootstrap.threads = arguments.threads;
-    return plan;
+Date todayOr(const std::string& day) {
+    if (!day.empty()) return *Date::parseIso(day);
+    const QDate today = QDate::currentDate();
+    return {today.year(), today.month(), today.day()};
 }
 
-Result<void> tell(const RatioStudy& study, const RatioReportContext& context, Console& console) {
-    return console.result(console.wantsText() ? ratioText(study, context, console.format()).toUtf8()
-                                              : ratioJson(study, context));
+Result<QByteArray> rendered(const StudiedRatios& studied, const std::string& format, const Format& words) {
+    if (format == "json") return ratioJson(studied.study, studied.context);
+    if (format == "text") return ratioText(studied.study, studied.context, words).toUtf8();
+    const ReportDocument document = ratioDocument(studied.study, studied.context, studied.frame, words);
+    if (format == "html") return documentHtml(document).toUtf8();
+    if (format == "pdf") return documentPdf(document);
+    return documentXlsx(document);
 }
 
-Result<void> studyTable(const Arguments& arguments, Console& console) {
-    RatioTableRequest request = arguments.table;
-    request.file = arguments.file;
-    for (const std::string& answer : arguments.answers) {
-        const std::size_t end = answer.find(readingKey);
-        request.answers[answer.substr(0, end)] = answer.substr(end + 1);
+Result<std::vector<RatioExchange>> readOthers(const std::vector<std::string>& files) {
+    std::vector<RatioExchange> others;
+    for (const std::string& file : files) {
+        auto other = readRatioExchange(file);
+        if (!other) return tl::unexpected(other.error());
+        others.push_back(std::move(*other));
     }
-    const auto rows = readRatioTable(request);
-    if (!rows) return tl::unexpected(rows.error());
-    std::vector<RatioGrouping> groupings{priceClasses(rows->sample)};
-    for (std::size_t k = 0; k < request.by.size(); ++k) groupings.push_back(groupingByText(request.by[k], rows->by[k]));
-    TerminalProgress progress;
-    const auto study = studyRatios(rows->sample, std::move(groupings), planOf(arguments), progress);
-    if (!study) return tl::unexpected(study.error());
-    RatioReportContext context;
-    context.estimate = request.estimate;
-    context.rejected = rows->rejected;
-    return tell(*study, context, console);
+    return others;
 }
 
-/// Those asked for; all where none is named.
-Result<std::vector<RatioGrouping>> chosen(std::vector<RatioGrouping> all, const std::vector<std::string>& by) {
-    if (by.empty()) return all;
-    std::vector<RatioGrouping> some;
-    for (const std::string& key : by) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const RatioGrouping& one) { return one.key() == key; });
-        if (found == all.end()) return failure(ErrorCode::UnknownFeature, {{"feature", key}});
-        some.push_back(*found);
+/// One's own beside those of others.
+Result<QByteArray> besideOthers(const StudiedRatios& studied, std::vector<RatioExchange> others, const std::string& format,
+                                const Format& words) {
+    auto own = exchangeOf(studied.study, studied.context, studied.frame, studied.specification);
+    if (!own) return tl::unexpected(own.error());
+    others.insert(others.begin(), std::move(*own));
+    return format == "text" ? ratiosBesideText(others, words).toUtf8() : ratiosBesideJson(others);
+}
+
+Result<void> run(const Arguments& arguments, Console& console) {
+    for (const std::string& file : {arguments.out, arguments.exchange})
+        if (!file.empty() && isSameFile(file, arguments.study.file)) return failure(ErrorCode::FileExists, {{"file", file}});
+    auto others = readOthers(arguments.beside);   // before the work that takes long
+    if (!others) return tl::unexpected(others.error());
+    const auto studied = arguments.study.table.estimate.empty() ? studyProjectRatios(arguments.study) : studyTableRatios(arguments.study);
+    if (!studied) return tl::unexpected(studied.error());
+    (*studied)->frame.program = QStringLiteral("Herleid " HERLEID_VERSION);
+    (*studied)->frame.today = todayOr(arguments.today);
+    std::string format = arguments.format;
+    if (format.empty()) format = console.wantsText() ? "text" : "json";
+    if (!arguments.exchange.empty()) {
+        const auto exchange = exchangeOf((*studied)->study, (*studied)->context, (*studied)->frame, (*studied)->specification);
+        if (!exchange) return tl::unexpected(exchange.error());
+        if (const auto written = writeWhole(arguments.exchange, QByteArray::fromStdString(writeRatioExchange(*exchange))); !written)
+            return written;
     }
-    return some;
-}
-
-Result<void> studyProject(const Arguments& arguments, Console& console) {
-    const auto project = Project::open(arguments.file);
-    if (!project) return tl::unexpected(project.error());
-    const auto version = project->currentModel();
-    if (!version) return tl::unexpected(version.error());
-    if (!*version) return failure(ErrorCode::NoModel);
-    const auto model = project->model(**version);
-    if (!model) return tl::unexpected(model.error());
-    auto read = project->sales();
-    if (!read) return tl::unexpected(read.error());
-    const auto sales = std::make_shared<const SaleSet>(std::move(*read));
-    if (sales->sales.empty()) return failure(ErrorCode::NoSales);
-    const Date date = arguments.date.empty() ? project->settings().valuationDate.value_or(sales->sales.back().date)
-                                             : *Date::parseIso(arguments.date);
-    TerminalProgress progress;
-    ProgressPortion valuing(progress, 0, 0.5);
-    const auto valued = valuedSales(sales, *model, date, arguments.threads, valuing);
-    if (!valued) return tl::unexpected(valued.error());
-    const RatioDay day = arguments.day == "valuation" ? RatioDay::OfValuation : RatioDay::OfSale;
-    const RatioSample sample =
-        ratioSample(*valued, arguments.use == "in_sample" ? RatioEstimate::InSample : RatioEstimate::LeftOut, day);
-    std::vector<const Sale*> sold;
-    for (const ValuedSale& one : *valued) sold.push_back(&sales->sales[one.sale]);
-    auto groupings = chosen(ratioGroupings(sold, *sales->catalogue, sample), arguments.table.by);
-    if (!groupings) return tl::unexpected(groupings.error());
-    ProgressPortion studying(progress, 0.5, 1);
-    const auto study = studyRatios(sample, std::move(*groupings), planOf(arguments), studying);
-    if (!study) return tl::unexpected(study.error());
-    const RatioFigures flattering = ratioFigures(ratioSample(*valued, RatioEstimate::InSample, day));
-    RatioReportContext context;
-    context.estimate = arguments.use;
-    context.day = arguments.day;
-    context.catalogue = sales->catalogue.get();
-    if (arguments.use == "left_out") context.inSample = &flattering;
-    return tell(*study, context, console);
+    const auto bytes = arguments.beside.empty() ? rendered(**studied, format, console.format())
+                                                : besideOthers(**studied, std::move(*others), format, console.format());
+    if (!bytes) return tl::unexpected(bytes.error());
+    return arguments.out.empty() ? console.result(*bytes) : writeWhole(arguments.out, *bytes);
 }
 
 std::string answerProblem(const std::string& text) {
-    return text.find(readingKey) != std::string::npos ? std::string()
+    return text.find("=decimal=") != std::string::npos ? std::string()
                                                        : "not COLUMN=READING, such as price=decimal=,: " + text;
+}
+
+// What one option alone cannot judge.
+void checkTogether(const Arguments& arguments) {
+    if ((arguments.format == "pdf" || arguments.format == "xlsx") && arguments.out.empty())
+        throw CLI::ValidationError("--out", "a PDF or a workbook needs a file name");
+    if (!arguments.beside.empty() && arguments.format != "" && arguments.format != "json" && arguments.format != "text")
+        throw CLI::ValidationError("--beside", "stands beside each other as json or text");
+    if (!arguments.study.table.estimate.empty() && !(arguments.exchange.empty() && arguments.beside.empty()))
+        throw CLI::ValidationError("--exchange", "figures are exchanged of a project, whose model is known");
+}
+
+void addTableOptions(CLI::App& app, RatioStudyRequest& study) {
+    auto* estimate = app.add_option("--estimate", study.table.estimate, "Column with the estimates")->type_name("COLUMN");
+    auto* price = app.add_option("--price", study.table.price, "Column with the prices")->type_name("COLUMN");
+    estimate->needs(price);
+    price->needs(estimate);
+    app.add_option("--layer", study.table.layer, "Sheet or layer of the table")->needs(estimate);
+    app.add_option("--answer", study.answers, "How the numbers of a column are read, where the table does not tell")
+        ->type_name("COLUMN=READING")
+        ->allow_extra_args(false)
+        ->check(CLI::Validator(answerProblem, ""))
+        ->needs(estimate);
+    app.add_option("--use", study.use, "Values without the sale itself, or with it among the evidence")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"left_out", "in_sample"}))
+        ->excludes(estimate);
+    app.add_option("--level", study.day, "Amounts on the price level of the sale or of the valuation date")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"sale", "valuation"}))
+        ->excludes(estimate);
+    app.add_option("--date", study.date, "Valuation date; the project's where not given")->check(isoDate())->excludes(estimate);
 }
 
 }  // namespace
 
 Command ratioCommand(CLI::App& program) {
     auto arguments = std::make_shared<Arguments>();
+    RatioStudyRequest& study = arguments->study;
     CLI::App* app = program.add_subcommand("ratio", "Study the ratios of values to prices: level, spread, fairness");
-    app->add_option("file", arguments->file, "The project file, or a table with --estimate and --price")->required();
-    auto* estimate = app->add_option("--estimate", arguments->table.estimate, "Column with the estimates")->type_name("COLUMN");
-    auto* price = app->add_option("--price", arguments->table.price, "Column with the prices")->type_name("COLUMN");
-    estimate->needs(price);
-    price->needs(estimate);
-    app->add_option("--by", arguments->table.by, "Divide by this feature or column; without it a project by all there are")
+    app->add_option("file", study.file, "The project file, or a table with --estimate and --price")->required();
+    addTableOptions(*app, study);
+    app->add_option("--by", study.table.by, "Divide by this feature or column; without it a project by all there are")
         ->type_name("NAME")
         ->allow_extra_args(false);
-    app->add_option("--layer", arguments->table.layer, "Sheet or layer of the table")->needs(estimate);
-    app->add_option("--answer", arguments->answers, "How the numbers of a column are read, where the table does not tell")
-        ->type_name("COLUMN=READING")
-        ->allow_extra_args(false)
-        ->check(CLI::Validator(answerProblem, ""))
-        ->needs(estimate);
-    app->add_option("--use", arguments->use, "Values without the sale itself, or with it among the evidence")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"left_out", "in_sample"}))
-        ->excludes(estimate);
-    app->add_option("--level", arguments->day, "Amounts on the price level of the sale or of the valuation date")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"sale", "valuation"}))
-        ->excludes(estimate);
-    app->add_option("--date", arguments->date, "Valuation date; the project's where not given")->check(isoDate())->excludes(estimate);
-    app->add_option("--draws", arguments->draws, "Of the bootstrap")->capture_default_str()->check(CLI::Range(0, 100000));
-    app->add_option("--seed", arguments->seed, "Of the bootstrap")->capture_default_str();
-    app->add_option("--threads", arguments->threads, "0: as many as the machine has")->capture_default_str()->check(CLI::Range(0, 1024));
-    return {app, [arguments](Console& console) {
-                return arguments->table.estimate.empty() ? studyProject(*arguments, console) : studyTable(*arguments, console);
-            }};
+    app->add_option("--draws", study.draws, "Of the bootstrap")->capture_default_str()->check(CLI::Range(0, 100000));
+    app->add_option("--seed", study.seed, "Of the bootstrap")->capture_default_str();
+    app->add_option("--threads", study.threads, "0: as many as the machine has")->capture_default_str()->check(CLI::Range(0, 1024));
+    app->add_option("--format", arguments->format, "json (the default), text, html, pdf or xlsx")
+        ->check(CLI::IsMember({"json", "text", "html", "pdf", "xlsx"}));
+    app->add_option("--out", arguments->out, "File to write instead of standard output");
+    app->add_option("--exchange", arguments->exchange, "Also write what other municipalities may know: figures without small groups, terms without data");
+    app->add_option("--beside", arguments->beside, "Exchange files of others, to stand beside one's own")->type_name("FILE");
+    app->add_option("--today", arguments->today, "The day of the report; today without it")->check(isoDate());
+    app->callback([arguments] { checkTogether(*arguments); });
+    return {app, [arguments](Console& console) { return run(*arguments, console); }};
 }
 
 }  // namespace herleid

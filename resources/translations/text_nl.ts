@@ -3665,5 +3665,589 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>Norms for ratios changed</source>
         <translation>Normen voor verhoudingen gewijzigd</translation>
     </message>
+    <message>
+        <source>value / price</source>
+        <translation>waarde / prijs</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>prijsniveau</translation>
+    </message>
+    <message>
+        <source>Ratio by price level</source>
+        <translation>Verhouding naar prijsniveau</translation>
+    </message>
+    <message>
+        <source>Ratios of %1 sales by price level, between %2 and %3 times the price.</source>
+        <translation>Verhoudingen van %1 verkopen naar prijsniveau, tussen %2 en %3 maal de prijs.</translation>
+    </message>
+    <message>
+        <source>Level from the cheapest to the dearest</source>
+        <translation>Niveau van goedkoop naar duur</translation>
+    </message>
+    <message>
+        <source>Equity curve</source>
+        <translation>Gelijkheidscurve</translation>
+    </message>
+    <message>
+        <source>percentile of price level</source>
+        <translation>percentiel van het prijsniveau</translation>
+    </message>
+    <message>
+        <source>cheapest to dearest, percent of the sales</source>
+        <translation>van goedkoop naar duur, procent van de verkopen</translation>
+    </message>
+    <message>
+        <source>Median ratio along the price level with its 95% range: %1 at the cheapest, %2 at the dearest.</source>
+        <translation>Mediane verhouding langs het prijsniveau met bandbreedte (95%): %1 bij de goedkoopste, %2 bij de duurste.</translation>
+    </message>
+    <message>
+        <source>How the ratios are spread</source>
+        <translation>Hoe de verhoudingen gespreid zijn</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Histogram of the ratios; %1 of %2 lie between %3 and %4.</source>
+        <translation>Histogram van de verhoudingen; %1 van %2 liggen tussen %3 en %4.</translation>
+    </message>
+    <message>
+        <source>Median ratio by month of the sale with its 95% range, %1 months.</source>
+        <translation>Mediane verhouding per maand van verkoop met bandbreedte (95%), %1 maanden.</translation>
+    </message>
+    <message>
+        <source>Level by %1</source>
+        <translation>Niveau naar %1</translation>
+    </message>
+    <message>
+        <source>Median ratio by %1 with its 95% range, %2 groups.</source>
+        <translation>Mediane verhouding naar %1 met bandbreedte (95%), %2 groepen.</translation>
+    </message>
+    <message>
+        <source>Level by %1, with its 95% range and number of sales</source>
+        <translation>Niveau naar %1, met bandbreedte (95%) en aantal verkopen</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>vastgesteld</translation>
+    </message>
+    <message>
+        <source>not made final</source>
+        <translation>niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Taxaties</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Sales studied</source>
+        <translation>Onderzochte verkopen</translation>
+    </message>
+    <message>
+        <source>Report made on</source>
+        <translation>Verslag gemaakt op</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>vingerafdruk %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>In één oogopslag</translation>
+    </message>
+    <message>
+        <source>The figures that have a norm</source>
+        <translation>De cijfers waarvoor een norm geldt</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cijfer</translation>
+    </message>
+    <message>
+        <source>value and 95% range</source>
+        <translation>waarde en bandbreedte (95%)</translation>
+    </message>
+    <message>
+        <source>The tests for a difference between the cheapest and the dearest dwellings and for values set by the very prices found nothing that chance does not explain.</source>
+        <translation>De toetsen op een verschil tussen de goedkoopste en de duurste woningen en op waarden die op de prijzen zelf zijn vastgesteld, vonden niets dat niet door toeval te verklaren is.</translation>
+    </message>
+    <message>
+        <source>Ratio study</source>
+        <translation>Verhoudingsanalyse</translation>
+    </message>
+    <message>
+        <source>How good and how fair are the values?</source>
+        <translation>Hoe goed en hoe eerlijk zijn de waarden?</translation>
+    </message>
+    <message>
+        <source>Values beside the prices of sales, each without its own price: level, spread and equity</source>
+        <translation>Waarden naast verkoopprijzen, elk zonder de eigen prijs: niveau, spreiding en gelijkheid</translation>
+    </message>
+    <message>
+        <source>Estimates beside the prices of sales: level, spread and equity</source>
+        <translation>Taxaties naast verkoopprijzen: niveau, spreiding en gelijkheid</translation>
+    </message>
+    <message>
+        <source>Values beside the prices of sales, with their own price: these figures flatter</source>
+        <translation>Waarden naast verkoopprijzen, met de eigen prijs: deze cijfers zijn geflatteerd</translation>
+    </message>
+    <message>
+        <source>Estimates and prices are columns of a table. Whether an estimate was made without the price it is compared with cannot be seen from the table; where it was not, the figures flatter.</source>
+        <translation>Taxaties en prijzen zijn kolommen van een tabel. Of een taxatie zonder de prijs is gemaakt waarmee zij wordt vergeleken, is aan de tabel niet te zien; is dat niet zo, dan zijn de cijfers geflatteerd.</translation>
+    </message>
+    <message>
+        <source>Every value was made with the sale&apos;s own price among the evidence. Such figures always look better than the values are; they are no proof of quality.</source>
+        <translation>Elke waarde is gemaakt met de eigen verkoopprijs onder de gegevens. Zulke cijfers zien er altijd beter uit dan de waarden zijn; ze bewijzen geen kwaliteit.</translation>
+    </message>
+    <message>
+        <source>Every sale is valued as if its own price were not known: what it contributed to the model is taken out again, exactly, and it is not among the named sales that correct the value. The ratio is that value divided by the price after recorded corrections.</source>
+        <translation>Elke verkoop is gewaardeerd alsof de eigen prijs niet bekend was: wat die aan het model bijdroeg is er weer uit gehaald, exact, en de verkoop hoort niet bij de genoemde verkopen die de waarde corrigeren. De verhouding is die waarde gedeeld door de prijs na vastgelegde correcties.</translation>
+    </message>
+    <message>
+        <source>The value is that of the market model, corrected by what comparable sales fetched above or below it.</source>
+        <translation>De waarde is die van het marktmodel, gecorrigeerd met wat vergelijkbare verkopen meer of minder opbrachten.</translation>
+    </message>
+    <message>
+        <source>Values and prices were brought to the price level of the valuation date by the model&apos;s own index.</source>
+        <translation>Waarden en prijzen zijn met de index van het model naar het prijsniveau van de waardepeildatum gebracht.</translation>
+    </message>
+    <message>
+        <source>Values and prices stand on the price level of the day of the sale.</source>
+        <translation>Waarden en prijzen staan op het prijsniveau van de dag van de verkoop.</translation>
+    </message>
+    <message>
+        <source>Beside it stands what comes out with the sale&apos;s own price among the evidence. That flatters, and is shown for no other reason than to tell by how much.</source>
+        <translation>Daarnaast staat wat eruit komt met de eigen verkoopprijs onder de gegevens. Dat flatteert, en staat er alleen om te laten zien hoeveel.</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>andere redenen</translation>
+    </message>
+    <message>
+        <source>Sales that do not count, each by the first reason, and decisions of persons</source>
+        <translation>Verkopen die niet meetellen, elk bij de eerste reden, en besluiten van medewerkers</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Uitsluitingen</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>de bron</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>de regels</translation>
+    </message>
+    <message>
+        <source>a person: left out</source>
+        <translation>een medewerker: telt niet mee</translation>
+    </message>
+    <message>
+        <source>a person: counts</source>
+        <translation>een medewerker: telt mee</translation>
+    </message>
+    <message>
+        <source>The table holds %1 rows with two amounts above 0.</source>
+        <translation>De tabel heeft %1 rijen met twee bedragen boven 0.</translation>
+    </message>
+    <message>
+        <source>Rows without two amounts above 0, left out: %1.</source>
+        <translation>Rijen zonder twee bedragen boven 0, weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sales were studied, from %2 to %3.</source>
+        <translation>Er zijn %1 verkopen onderzocht, van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>The project holds %1 sales.</source>
+        <translation>Het project bevat %1 verkopen.</translation>
+    </message>
+    <message>
+        <source>The project holds %1 sales; %2 of them do not count as evidence of a market price.</source>
+        <translation>Het project bevat %1 verkopen; %2 daarvan tellen niet mee als bewijs van een marktprijs.</translation>
+    </message>
+    <message>
+        <source>Sales that count, but are not in the fit of this model or of which nothing else speaks: %1.</source>
+        <translation>Verkopen die meetellen, maar niet in de schatting van dit model zitten of waarover niets anders iets zegt: %1.</translation>
+    </message>
+    <message>
+        <source>Sales of the fit that no longer count by now: %1. A new fit leaves them out.</source>
+        <translation>Verkopen uit de schatting die inmiddels niet meer meetellen: %1. Een nieuwe schatting laat ze weg.</translation>
+    </message>
+    <message>
+        <source>Left out for their price alone: %1. That makes the spread look smaller than it is among all sales.</source>
+        <translation>Alleen om hun prijs weggelaten: %1. Daardoor lijkt de spreiding kleiner dan zij onder alle verkopen is.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Ranges are of 95%: by ranks for the median ratio, by Student&apos;s t for PRB, and for the other figures by drawing the sales anew (%1 times, BCa; seed %2).</source>
+        <translation>Bandbreedtes zijn van 95%: op rangorde voor de mediane verhouding, met de t van Student voor PRB, en voor de andere cijfers door de verkopen opnieuw te trekken (%1 maal, BCa; startgetal %2).</translation>
+    </message>
+    <message>
+        <source>A figure is within or outside a norm for certain only where its whole range is. Below a number of sales that stands with the norm there is no verdict.</source>
+        <translation>Een cijfer ligt alleen met zekerheid binnen of buiten de norm waar de hele bandbreedte dat doet. Onder een aantal verkopen, dat bij de norm staat, is er geen oordeel.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>No sale was left out, and no person decided about one.</source>
+        <translation>Er is geen verkoop weggelaten, en geen medewerker heeft over een verkoop besloten.</translation>
+    </message>
+    <message>
+        <source>The figures are about dwellings that were sold. How far dwellings that were not sold resemble them, they do not show.</source>
+        <translation>De cijfers gaan over woningen die verkocht zijn. Hoe ver niet verkochte woningen daarop lijken, laten ze niet zien.</translation>
+    </message>
+    <message>
+        <source>A price differs from the market value by chance too. A part of the spread is that of prices, and no valuation removes it.</source>
+        <translation>Een prijs verschilt ook door toeval van de marktwaarde. Een deel van de spreiding is die van prijzen, en geen taxatie haalt die weg.</translation>
+    </message>
+    <message>
+        <source>Where many groups are looked at, some stand out by chance. The tests therefore use a risk of 1%; a group of few sales has a wide range and tells little.</source>
+        <translation>Waar naar veel groepen wordt gekeken, springen er door toeval een paar uit. De toetsen gebruiken daarom een risico van 1%; een groep met weinig verkopen heeft een ruime bandbreedte en zegt weinig.</translation>
+    </message>
+    <message>
+        <source>Within a price class, or a group whose prices hardly differ, PRD, PRB, MKI and KI say little: they ask for cheap and dear together.</source>
+        <translation>Binnen een prijsklasse, of een groep waarvan de prijzen nauwelijks verschillen, zeggen PRD, PRB, MKI en KI weinig: ze vragen om goedkoop en duur bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Norms are settings with a source, no law: national limits for the WOZ are not published.</source>
+        <translation>Normen zijn instellingen met een bron, geen wet: landelijke grenzen voor de WOZ zijn niet gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>One sale at a time is left out, at the smoothing and the weights that all sales together gave. Sales of the future are valued somewhat less well; an evaluation on later sales measures that.</source>
+        <translation>Er wordt telkens één verkoop weggelaten, bij de vloeiendheid en de gewichten die alle verkopen samen gaven. Verkopen van later worden iets minder goed gewaardeerd; een evaluatie op latere verkopen meet dat.</translation>
+    </message>
+    <message>
+        <source>Limits of the method</source>
+        <translation>Grenzen van de methode</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Figures, ranges of medians and fences: IAAO, Standard on Ratio Studies (2013), §5 and appendices B and D.</source>
+        <translation>Cijfers, bandbreedtes van medianen en grenzen voor uitschieters: IAAO, Standard on Ratio Studies (2013), §5 en bijlagen B en D.</translation>
+    </message>
+    <message>
+        <source>MKI and KI: Quintos (2020, 2021), Journal of Property Tax Assessment &amp; Administration 17(2) and 18(1).</source>
+        <translation>MKI en KI: Quintos (2020, 2021), Journal of Property Tax Assessment &amp; Administration 17(2) en 18(1).</translation>
+    </message>
+    <message>
+        <source>VEI: drafts of the IAAO for a new standard (2025 and 2026); not adopted.</source>
+        <translation>VEI: concepten van de IAAO voor een nieuwe standaard (2025 en 2026); niet vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Ranges by drawing anew: Efron &amp; Tibshirani (1993), An Introduction to the Bootstrap, §14.3.</source>
+        <translation>Bandbreedtes door opnieuw te trekken: Efron &amp; Tibshirani (1993), An Introduction to the Bootstrap, §14.3.</translation>
+    </message>
+    <message>
+        <source>One level of all groups: Kruskal &amp; Wallis (1952), Journal of the American Statistical Association 47:583.</source>
+        <translation>Eén niveau van alle groepen: Kruskal &amp; Wallis (1952), Journal of the American Statistical Association 47:583.</translation>
+    </message>
+    <message>
+        <source>price level, from</source>
+        <translation>prijsniveau, van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>median ratio and 90% range</source>
+        <translation>mediane verhouding en bandbreedte (90%)</translation>
+    </message>
+    <message>
+        <source>Between the cheapest and the dearest group the level differs by %1% (VEI), and the ranges of the two are %2% apart: more than chance explains.</source>
+        <translation>Tussen de goedkoopste en de duurste groep verschilt het niveau %1% (VEI), en de bandbreedtes van die twee liggen %2% uit elkaar: meer dan door toeval te verklaren is.</translation>
+    </message>
+    <message>
+        <source>Between the cheapest and the dearest group the level differs by %1% (VEI); their ranges overlap, so chance may explain it.</source>
+        <translation>Tussen de goedkoopste en de duurste groep verschilt het niveau %1% (VEI); hun bandbreedtes overlappen, dus het kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>Whether values were set by the very prices they are compared with: too few sales to tell.</source>
+        <translation>Of waarden op de prijzen zelf zijn vastgesteld waarmee ze worden vergeleken: te weinig verkopen om te zeggen.</translation>
+    </message>
+    <message>
+        <source>Values may have been set by the very prices they are compared with: more of them lie within 2% of the price than there would be by themselves (z = %1, %2).</source>
+        <translation>Waarden kunnen zijn vastgesteld op de prijzen waarmee ze worden vergeleken: er liggen er meer binnen 2% van de prijs dan vanzelf zou voorkomen (z = %1, %2).</translation>
+    </message>
+    <message>
+        <source>Nothing shows that values were set by the very prices they are compared with: not more of them lie within 2% of the price than chance explains (z = %1, %2).</source>
+        <translation>Niets wijst erop dat waarden zijn vastgesteld op de prijzen waarmee ze worden vergeleken: er liggen er niet meer binnen 2% van de prijs dan door toeval te verklaren is (z = %1, %2).</translation>
+    </message>
+    <message>
+        <source>Below 20 sales ranks tell more: rank correlation of ratio and price level %1 (%2).</source>
+        <translation>Onder 20 verkopen zegt rangorde meer: rangcorrelatie van verhouding en prijsniveau %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Alle verkopen</translation>
+    </message>
+    <message>
+        <source>with its own price: flatters</source>
+        <translation>met de eigen prijs: flatteert</translation>
+    </message>
+    <message>
+        <source>what it tells</source>
+        <translation>wat het zegt</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>Between which limits a figure should be, and who says so</source>
+        <translation>Tussen welke grenzen een cijfer hoort te liggen, en wie dat zegt</translation>
+    </message>
+    <message>
+        <source>fewest sales</source>
+        <translation>minste verkopen</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>With and without the outer ratios</source>
+        <translation>Met en zonder de uiterste verhoudingen</translation>
+    </message>
+    <message>
+        <source>Beyond %1 times the interquartile range, below %2 or above %3: %4 sales.</source>
+        <translation>Verder dan %1 maal de interkwartielafstand buiten de kwartielen, onder %2 of boven %3: %4 verkopen.</translation>
+    </message>
+    <message>
+        <source>The verdict is about all sales. Leaving out what lies far off always makes the spread look smaller.</source>
+        <translation>Het oordeel gaat over alle verkopen. Wat ver weg ligt weglaten maakt de spreiding altijd kleiner.</translation>
+    </message>
+    <message>
+        <source>Figures with and without the outer ratios, with their 95% range</source>
+        <translation>Cijfers met en zonder de uiterste verhoudingen, met bandbreedte (95%)</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>Zonder uitersten</translation>
+    </message>
+    <message>
+        <source>all sales</source>
+        <translation>alle verkopen</translation>
+    </message>
+    <message>
+        <source>without those beyond 1.5 times</source>
+        <translation>zonder wat voorbij 1,5 maal ligt</translation>
+    </message>
+    <message>
+        <source>without those beyond 3 times</source>
+        <translation>zonder wat voorbij 3 maal ligt</translation>
+    </message>
+    <message>
+        <source>Fairness: cheap and dear, and values set by prices</source>
+        <translation>Gelijkheid: goedkoop en duur, en waarden op de prijzen vastgesteld</translation>
+    </message>
+    <message>
+        <source>Each dot is a sale, at most 1,000 of them, evenly by price level; the line is the median. The price level is half the price and half the value divided by the median ratio, which takes neither side.</source>
+        <translation>Elke stip is een verkoop, hooguit 1.000, gelijkmatig over het prijsniveau; de lijn is de mediaan. Het prijsniveau is de helft van de prijs plus de helft van de waarde gedeeld door de mediane verhouding, wat geen van beide voortrekt.</translation>
+    </message>
+    <message>
+        <source>VEI</source>
+        <translation>VEI</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> en nog %1</translation>
+    </message>
+    <message>
+        <source> · not recorded: %1 sales</source>
+        <translation> · niet vastgelegd: %1 verkopen</translation>
+    </message>
+    <message>
+        <source> · one level of all groups: H = %1, %2</source>
+        <translation> · één niveau van alle groepen: H = %1, %2</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>norms</source>
+        <translation>normen</translation>
+    </message>
+    <message>
+        <source>Groups: is everyone valued alike?</source>
+        <translation>Groepen: wordt iedereen gelijk gewaardeerd?</translation>
+    </message>
+    <message>
+        <source>Groupings, and which groups are outside a norm for certain</source>
+        <translation>Indelingen, en welke groepen met zekerheid buiten een norm liggen</translation>
+    </message>
+    <message>
+        <source>Groupings</source>
+        <translation>Indelingen</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>ingedeeld naar</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>one level?</source>
+        <translation>één niveau?</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 buiten de norm</translation>
+    </message>
+    <message>
+        <source>no (%1)</source>
+        <translation>nee (%1)</translation>
+    </message>
+    <message>
+        <source>seems so (%1)</source>
+        <translation>lijkt zo (%1)</translation>
+    </message>
+    <message>
+        <source>One level: a test whether all groups of at least 5 sales have the same level; &quot;no&quot; where chance explains the differences in less than 1 of 100 cases. With many sales small differences are found too: the drawings show how large they are.</source>
+        <translation>Eén niveau: een toets of alle groepen van ten minste 5 verkopen hetzelfde niveau hebben; ‘nee’ waar toeval de verschillen in minder dan 1 van de 100 gevallen verklaart. Met veel verkopen komen ook kleine verschillen boven: de tekeningen laten zien hoe groot ze zijn.</translation>
+    </message>
+    <message>
+        <source>Two ways at once</source>
+        <translation>Twee indelingen tegelijk</translation>
+    </message>
+    <message>
+        <source>Median ratio by %1 and %2; beneath it COD and number of sales</source>
+        <translation>Mediane verhouding naar %1 en %2; eronder COD en aantal verkopen</translation>
+    </message>
+    <message>
+        <source>Two ways</source>
+        <translation>Twee indelingen</translation>
+    </message>
+    <message>
+        <source>COD %1 · %2</source>
+        <translation>COD %1 · %2</translation>
+    </message>
+    <message>
+        <source>Appendix: all figures by group, with their 95% range</source>
+        <translation>Bijlage: alle cijfers per groep, met bandbreedte (95%)</translation>
+    </message>
+    <message>
+        <source>Norms, the worst verdict of the group: %1.</source>
+        <translation>Normen, het slechtste oordeel van de groep: %1.</translation>
+    </message>
+    <message>
+        <source>Figures of this drawing</source>
+        <translation>Cijfers van deze tekening</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, van</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, tot</translation>
+    </message>
+    <message>
+        <source>Groups of the VEI from cheap to dear: %1% by the draft of 2026 (quantiles), %2% by that of 2025</source>
+        <translation>Groepen van de VEI van goedkoop naar duur: %1% volgens het concept van 2026 (kwantielen), %2% volgens dat van 2025</translation>
+    </message>
+    <message>
+        <source>Not all values were made without the sale&apos;s own price: those with it look better than they are.</source>
+        <translation>Niet alle waarden zijn zonder de eigen verkoopprijs gemaakt: die met de eigen prijs zien er beter uit dan ze zijn.</translation>
+    </message>
+    <message>
+        <source>Not all amounts stand on the same price level; PRB, MKI and the weighted mean depend on it.</source>
+        <translation>Niet alle bedragen staan op hetzelfde prijsniveau; PRB, MKI en het gewogen gemiddelde hangen daarvan af.</translation>
+    </message>
+    <message>
+        <source>Not all sales are of the same years.</source>
+        <translation>Niet alle verkopen zijn uit dezelfde jaren.</translation>
+    </message>
+    <message>
+        <source>Groups that at least two publish</source>
+        <translation>Groepen die ten minste twee bekendmaken</translation>
+    </message>
+    <message>
+        <source>Terms that not every model has, in that of %1: %2.</source>
+        <translation>Termen die niet elk model heeft, in dat van %1: %2.</translation>
+    </message>
+    <message>
+        <source>All models have the same terms.</source>
+        <translation>Alle modellen hebben dezelfde termen.</translation>
+    </message>
+    <message>
+        <source>≠: differs for certain from the first, because the 95% ranges have nothing in common. Without it, it may be chance.</source>
+        <translation>≠: verschilt met zekerheid van de eerste, omdat de bandbreedtes (95%) niets gemeen hebben. Zonder dat teken kan het toeval zijn.</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>gaat over</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>cheap and dear alike</source>
+        <translation>goedkoop en duur gelijk</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>spreiding</translation>
+    </message>
+    <message>
+        <source>Where values err less than prices do, PRB and VEI turn negative by themselves: the dearest sales are those that fetched much for what they are. A verdict on cheap and dear never rests on one of them alone.</source>
+        <translation>Waar waarden minder afwijken dan prijzen, worden PRB en VEI vanzelf negatief: de duurste verkopen zijn die waarvoor veel werd betaald voor wat ze zijn. Een oordeel over goedkoop en duur rust nooit op één daarvan.</translation>
+    </message>
+    <message>
+        <source>There are too few sales to test for a difference between the cheapest and the dearest dwellings, and for values set by the very prices.</source>
+        <translation>Er zijn te weinig verkopen om te toetsen op een verschil tussen de goedkoopste en de duurste woningen, en op waarden die op de prijzen zelf zijn vastgesteld.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (vervolg)</translation>
+    </message>
 </context>
 </TS>

@@ -2,7 +2,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 
+#include "data/sale_exclusions.h"
 #include "model/quality/ratio_study.h"
 #include "ui/text/format.h"
 
@@ -16,6 +18,32 @@ struct RatioReportContext {
     std::int64_t rejected = 0;           ///< rows of a bare table without two positive amounts
     /// The same sales with their own prices among the evidence, to show how that flatters; null where not known.
     const RatioFigures* inSample = nullptr;
+};
+
+/// The model and the sales of a project behind the figures.
+struct RatioProjectFrame {
+    std::int64_t modelVersion = 0;
+    std::string specification;       ///< name of the model's specification
+    std::string fingerprint;
+    bool hasEvidence = false;        ///< named sales correct the model
+    bool isFrozen = false;           ///< made final
+    Date valuationDate;
+    Date firstSale;                  ///< of those studied
+    Date lastSale;
+    SaleExclusions exclusions;
+};
+
+/// What a report on paper says beside the figures.
+struct RatioReportFrame {
+    QString title;                                ///< municipality or project, or the file of a bare table
+    QString program;                              ///< name and version
+    Date today;
+    Currency currency = Currency::euro();
+    int draws = 0;                                ///< of the bootstrap
+    std::uint64_t seed = 0;
+    const RatioSample* sample = nullptr;          ///< what was studied
+    std::optional<RatioProjectFrame> project;     ///< none for a bare table
+    QString estimateColumn, priceColumn;          ///< of a bare table
 };
 
 /// Every figure with its interval and verdict, whole, trimmed and by group.

@@ -168,9 +168,9 @@ QString svgRows(const std::vector<SvgRow>& rows, const ChartScale& scale, const 
     for (const SvgRow& row : rows) {
         const auto fits = static_cast<qsizetype>((left - 12) / letter);
         const QString shown = row.name.size() > fits ? row.name.left(fits - 1) + QChar(0x2026) : row.name;
-        content += text(left - 8, y + 4, shown, row.isMarked ? "word own" : "word", "end") +
-                   straight(px(row.low), y, px(row.high), y, "whisker") +
-                   QStringLiteral("<circle class=\"plus\" cx=\"%1\" cy=\"%2\" r=\"4\"/>")
+        content += text(left - 8, y + 4, shown, row.isMarked ? "word own" : "word", "end");
+        if (row.low < row.high) content += straight(px(row.low), y, px(row.high), y, "whisker");
+        content += QStringLiteral("<circle class=\"plus\" cx=\"%1\" cy=\"%2\" r=\"4\"/>")
                        .arg(number(px(row.value)), number(y)) +
                    text(width - 4, y + 4, row.text, row.isMarked ? "word own" : "word", "end");
         y += rowHeight;

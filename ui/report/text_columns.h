@@ -6,11 +6,10 @@
 
 namespace herleid {
 
-/// Words in columns for a terminal: the first to the left, the others to the right, two spaces between.
+/// Words in columns for a terminal: the first to the left, the others to the right.
 class TextColumns {
 public:
     void add(const QStringList& cells) { m_lines << cells; }
-    /// A line a row, without spaces at its end.
     [[nodiscard]] QString text() const;
 
 private:
