@@ -52,6 +52,7 @@ set(window_sources
   pages/market/version_comparison.cpp
   pages/market/versions_tab.cpp
   pages/market_page.cpp
+  pages/quality/municipalities_tab.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
   pages/quality/rivals_tab.cpp
@@ -87,6 +88,7 @@ set(window_sources
   session/market_reading.cpp
   session/model_reader.cpp
   session/preferences.cpp
+  session/quality_export.cpp
   session/quality_reader.cpp
   session/quality_reading.cpp
   session/rival_reader.cpp

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/ratio_studying.h"
+#include "ui/report/program.h"
 #include "ui/report/ratio_beside.h"
 #include "ui/report/ratio_document.h"
 #include "ui/report/ratio_frame.h"
@@ -62,7 +63,7 @@ Result<void> run(const Arguments& arguments, Console& console) {
     if (!others) return tl::unexpected(others.error());
     const auto studied = arguments.study.table.estimate.empty() ? studyProjectRatios(arguments.study) : studyTableRatios(arguments.study);
     if (!studied) return tl::unexpected(studied.error());
-    (*studied)->frame.program = QStringLiteral("Herleid " HERLEID_VERSION);
+    (*studied)->frame.program = programVersion();
     (*studied)->frame.today = todayOr(arguments.today);
     std::string format = arguments.format;
     if (format.empty()) format = console.wantsText() ? "text" : "json";

@@ -1662,10 +1662,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>PDF written: %1</source>
-        <translation>PDF gemaakt: %1</translation>
-    </message>
-    <message>
         <source>No project open</source>
         <translation>Geen project open</translation>
     </message>
@@ -1888,6 +1884,10 @@
     <message>
         <source>%1 is not done yet. When it is, this can be done.</source>
         <translation>%1 is nog niet klaar. Daarna kan dit.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +4961,30 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Between which limits figures should be, and who says so</source>
         <translation>Tussen welke grenzen kengetallen horen te liggen, en wie dat zegt</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Verslag…</translation>
+    </message>
+    <message>
+        <source>The report for supervisor and council: PDF, web page or workbook</source>
+        <translation>Het verslag voor toezichthouder en raad: PDF, webpagina of werkmap</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Verslag schrijven</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Workbook (*.xlsx);;Exchange file for other municipalities (*.json)</source>
+        <translation>PDF (*.pdf);;Webpagina (*.html);;Werkmap (*.xlsx);;Uitwisselbestand voor andere gemeenten (*.json)</translation>
+    </message>
+    <message>
+        <source>ratio_study_%1</source>
+        <translation>verhoudingsanalyse_%1</translation>
+    </message>
 </context>
 <context>
     <name>herleid::QualityTables</name>
@@ -5095,6 +5119,14 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Half of the sales differ less from their price than this</source>
         <translation>De helft van de verkopen wijkt minder dan dit van de prijs af</translation>
+    </message>
+    <message>
+        <source>Valuation date</source>
+        <translation>Waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +5903,41 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Comparing</source>
         <translation>Vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MunicipalitiesTab</name>
+    <message>
+        <source>Figures of another municipality</source>
+        <translation>Kengetallen van een andere gemeente</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.json)</source>
+        <translation>Uitwisselbestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>Municipalities beside each other</source>
+        <translation>Gemeenten naast elkaar</translation>
+    </message>
+    <message>
+        <source>≠: differs for certain from the first column; the 95% ranges have nothing in common.</source>
+        <translation>≠: wijkt met zekerheid af van de eerste kolom; de bandbreedtes (95%) hebben niets gemeen.</translation>
+    </message>
+    <message>
+        <source>An exchange file has the figures of a municipality and the terms of its model: no dwellings, no sales, and no group of fewer than ten sales.</source>
+        <translation>Een uitwisselbestand bevat de kengetallen van een gemeente en de opbouw van haar model: geen woningen, geen verkopen en geen groep van minder dan tien verkopen.</translation>
+    </message>
+    <message>
+        <source>Add a municipality…</source>
+        <translation>Gemeente toevoegen…</translation>
+    </message>
+    <message>
+        <source>Write one&apos;s own figures…</source>
+        <translation>Eigen kengetallen schrijven…</translation>
+    </message>
+    <message>
+        <source>Remove the others</source>
+        <translation>Andere verwijderen</translation>
     </message>
 </context>
 </TS>

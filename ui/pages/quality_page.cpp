@@ -1,6 +1,9 @@
 #include "ui/pages/quality_page.h"
 
 #include <QComboBox>
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -10,10 +13,14 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/pages/quality/municipalities_tab.h"
 #include "ui/pages/quality/quality_plots.h"
 #include "ui/pages/quality/quality_tables.h"
 #include "ui/pages/quality/rivals_tab.h"
 #include "ui/pages/valuation/portfolio_map.h"
+#include "ui/report/whole_file.h"
+#include "ui/session/latest_job.h"
+#include "ui/session/quality_export.h"
 #include "ui/session/quality_reader.h"
 #include "ui/session/session.h"
 #include "ui/text/ratio_words.h"
@@ -66,7 +73,11 @@ QualityPage::QualityPage(Session& session, QWidget* parent)
       m_norms(new QPushButton),
       m_figuresNote(new QLabel),
       m_map(new PortfolioMap(session)),
-      m_rivals(new RivalsTab(session)) {
+      m_rivals(new RivalsTab(session)),
+      m_municipalities(new MunicipalitiesTab(session)),
+      m_report(new QPushButton),
+      m_writing(new LatestJob(this)),
+      m_exchanging(new LatestJob(this)) {
     setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
@@ -89,6 +100,7 @@ QWidget* QualityPage::makeHead() {
     first->addWidget(m_title, 1);
     first->addWidget(m_dayLabel);
     first->addWidget(m_day);
+    first->addWidget(m_report);
     layout->addLayout(first);
     layout->addWidget(m_verdict);
     setFontScale(*m_title, fontScale::display, true);
@@ -113,7 +125,7 @@ QWidget* QualityPage::makeContents() {
     m_tabs->setExpanding(false);
     // In the order of Tab.
     for (QWidget* page : {makeFigures(), makeGroups(), makeCharts(), makeCrossed(), static_cast<QWidget*>(m_map), makeFarthest(),
-                          static_cast<QWidget*>(m_rivals)}) {
+                          static_cast<QWidget*>(m_rivals), static_cast<QWidget*>(m_municipalities)}) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());
     }
@@ -225,12 +237,16 @@ void QualityPage::connectAll() {
     connect(m_reader, &QualityReader::failed, this, &QualityPage::failed);
     connect(&m_session, &Session::jobChanged, this, &QualityPage::refreshWaiting);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &QualityPage::readOwn);
     connect(m_day, &QComboBox::activated, this,
             [this](int day) { m_reader->setDay(day == 0 ? RatioDay::OfSale : RatioDay::OfValuation); });
     connect(m_group, &QComboBox::currentIndexChanged, this, &QualityPage::fillGroups);
     for (QComboBox* box : {m_down, m_across}) connect(box, &QComboBox::currentIndexChanged, this, &QualityPage::fillCrossed);
     connect(m_farthest, &QTableView::activated, this, &QualityPage::openFarthest);
     connect(m_open, &QPushButton::clicked, this, &QualityPage::openFarthest);
+    connect(m_report, &QPushButton::clicked, this, [this] { askReport(QStringLiteral("pdf")); });
+    connect(m_municipalities, &MunicipalitiesTab::exchangeRequested, this, [this] { askReport(QStringLiteral("json")); });
+    connect(m_municipalities, &MunicipalitiesTab::failed, this, &QualityPage::failed);
     connect(m_norms, &QPushButton::clicked, this, &QualityPage::normsRequested);
     connect(m_map, &PortfolioMap::failed, this, &QualityPage::failed);
     connect(m_map, &PortfolioMap::chosen, this, [this](const QString& property) {
@@ -253,7 +269,8 @@ void QualityPage::showTab(int tab) {
 }
 
 bool QualityPage::isReading() const {
-    return m_reader->isReading() || m_map->isReading() || m_rivals->isReading();
+    return m_reader->isReading() || m_map->isReading() || m_rivals->isReading() || m_exchanging->isRunning() ||
+           m_writing->isRunning();
 }
 
 QString QualityPage::verdict() const {
@@ -270,6 +287,8 @@ TextTableView& QualityPage::table(Tab tab) const {
             return *m_farthest;
         case Compare:
             return m_rivals->table();
+        case Municipalities:
+            return m_municipalities->table();
         default:
             return *m_figures;
     }
@@ -291,6 +310,7 @@ void QualityPage::refresh() {
     m_day->setVisible(isReady);
     m_dayLabel->setVisible(isReady);
     m_verdict->setVisible(isReady);
+    m_report->setVisible(isReady);
     refreshWaiting();
     if (isReady) fill();
 }
@@ -347,6 +367,8 @@ void QualityPage::fill() {
     m_farthestNote->setText(tr("The %1 sales of which the value is farthest from the price. Look whether the facts are right, and whether "
                                "the price is one of the market.")
                                 .arg(reading.farthest.size()));
+    m_municipalities->setOwn(std::nullopt);
+    readOwn();
     fillChoices();
     fillGroups();
     fillCrossed();
@@ -370,6 +392,50 @@ void QualityPage::fillCrossed() {
                     tr("Median ratio where two ways of dividing cross"));
 }
 
+QualityExport QualityPage::exported() const {
+    const QDate today = QDate::currentDate();
+    return {m_session.project().file(), m_session.market(), m_reader->reading(), Date(today.year(), today.month(), today.day())};
+}
+
+// Only who looks at it needs it. Where there are too few sales to exchange, the column stays away.
+void QualityPage::readOwn() {
+    if (m_tabs->currentIndex() != Municipalities || m_reader->state() != QualityReader::State::Ready) return;
+    m_exchanging->start<RatioExchange>(
+        "report", [from = exported()](Progress&) { return ownExchange(from); },
+        [this](const Result<RatioExchange>& own) { m_municipalities->setOwn(own ? std::optional(*own) : std::nullopt); });
+}
+
+void QualityPage::askReport(const QString& suffix) {
+    auto* dialog = new QFileDialog(window(), tr("Write the report"), m_session.preferences().folder(),
+                                   tr("PDF (*.pdf);;Web page (*.html);;Workbook (*.xlsx);;Exchange file for other municipalities (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    for (const QString& filter : dialog->nameFilters())
+        if (filter.contains(QStringLiteral("*.") + suffix)) dialog->selectNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const qsizetype from = filter.indexOf(QLatin1String("*."));
+        if (from > 0) dialog->setDefaultSuffix(filter.mid(from + 2).chopped(1));
+    });
+    dialog->selectFile(tr("ratio_study_%1").arg(QString::fromStdString(m_session.valuationDate().iso())) + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, &QualityPage::writeReport);
+    dialog->open();
+}
+
+void QualityPage::writeReport(const QString& file) {
+    if (m_reader->state() != QualityReader::State::Ready) return;
+    m_session.setFolder(QFileInfo(file).absolutePath());
+    m_writing->start<QByteArray>(
+        "report", [from = exported(), kind = qualityFileOf(file), format = m_session.format()](Progress&) { return qualityBytes(from, kind, format); },
+        [this, file](const Result<QByteArray>& bytes) {
+            const auto written = bytes ? writeWholeFile(file, *bytes) : tl::unexpected(bytes.error());
+            if (written)
+                emit reportWritten(file);
+            else
+                emit failed(written.error());
+        });
+}
+
 void QualityPage::openFarthest() {
     const int row = m_farthest->currentIndex().row();
     if (m_reader->state() != QualityReader::State::Ready || row < 0) return;
@@ -388,10 +454,14 @@ void QualityPage::retranslate() {
     m_tabs->setTabText(Map, tr("Map"));
     m_tabs->setTabText(Farthest, tr("Farthest off"));
     m_tabs->setTabText(Compare, tr("Compare"));
+    m_tabs->setTabText(Municipalities, tr("Municipalities"));
     m_norms->setText(tr("Norms…"));
     m_norms->setToolTip(tr("Between which limits figures should be, and who says so"));
     m_map->retranslate();
     m_rivals->retranslate();
+    m_municipalities->retranslate();
+    m_report->setText(tr("Report…"));
+    m_report->setToolTip(tr("The report for supervisor and council: PDF, web page or workbook"));
     m_dayLabel->setText(tr("Price level of"));
     {
         const QSignalBlocker quiet(m_day);
@@ -414,6 +484,8 @@ void QualityPage::applyTheme() {
     for (Plot* plot : {m_equity, m_months, m_ratios}) plot->applyTheme();
     m_map->applyTheme();
     m_rivals->applyTheme();
+    m_municipalities->applyTheme();
+    m_report->setIcon(Theme::icon("pdf"));
     m_norms->setIcon(Theme::icon("edit"));
     if (m_reader->state() == QualityReader::State::Ready) fill();  // signs have colours
 }

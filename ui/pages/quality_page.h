@@ -14,6 +14,9 @@ class QTabBar;
 namespace herleid {
 
 class Plot;
+struct QualityExport;
+class LatestJob;
+class MunicipalitiesTab;
 class PortfolioMap;
 class QualityReader;
 class RivalsTab;
@@ -25,7 +28,7 @@ class TextTableView;
 class QualityPage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Figures, Groups, Charts, Crossed, Map, Farthest, Compare, Tabs };
+    enum Tab { Figures, Groups, Charts, Crossed, Map, Farthest, Compare, Municipalities, Tabs };
 
     explicit QualityPage(Session& session, QWidget* parent = nullptr);
     void showTab(int tab);
@@ -34,6 +37,10 @@ public:
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] TextTableView& table(Tab tab) const;
     [[nodiscard]] RivalsTab& rivals() { return *m_rivals; }
+    [[nodiscard]] MunicipalitiesTab& municipalities() { return *m_municipalities; }
+    /// Writes the report for the supervisor: .pdf, .html or .xlsx, or .json for other municipalities. Tells reportWritten() or
+    /// failed().
+    void writeReport(const QString& file);
     [[nodiscard]] PortfolioMap& map() { return *m_map; }
     void retranslate();
     void applyTheme();
@@ -42,6 +49,7 @@ signals:
     void dwellingRequested();
     void fitRequested();
     void normsRequested();
+    void reportWritten(const QString& file);
     void failed(const herleid::Error& error);
 
 protected:
@@ -65,6 +73,9 @@ private:
     void fillCrossed();
     void fillChoices();
     void openFarthest();
+    void readOwn();
+    void askReport(const QString& suffix);
+    [[nodiscard]] QualityExport exported() const;
 
     Session& m_session;
     QualityReader* m_reader;
@@ -97,6 +108,10 @@ private:
     QLabel* m_figuresNote;
     PortfolioMap* m_map;
     RivalsTab* m_rivals;
+    MunicipalitiesTab* m_municipalities;
+    QPushButton* m_report;
+    LatestJob* m_writing;
+    LatestJob* m_exchanging;
 };
 
 }  // namespace herleid

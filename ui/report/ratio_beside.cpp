@@ -163,6 +163,18 @@ const char* keyOf(BesideRemark remark) {
 
 }  // namespace
 
+QString besideRemarkText(BesideRemark remark) {
+    switch (remark) {
+        case BesideRemark::OtherEstimate:
+            return Say::tr("Not all values were made without the sale's own price: those with it look better than they are.");
+        case BesideRemark::OtherPriceLevel:
+            return Say::tr("Not all amounts stand on the same price level; PRB, MKI and the weighted mean depend on it.");
+        case BesideRemark::OtherPeriod:
+            return Say::tr("Not all sales are of the same years.");
+    }
+    return {};
+}
+
 std::vector<BesideRemark> besideRemarks(const Municipalities& all) {
     std::vector<BesideRemark> remarks;
     const auto anyOther = [&](auto differsFromFirst) {
@@ -193,18 +205,6 @@ QByteArray ratiosBesideJson(const Municipalities& all) {
 }
 
 namespace {
-
-QString remarkText(BesideRemark remark) {
-    switch (remark) {
-        case BesideRemark::OtherEstimate:
-            return Say::tr("Not all values were made without the sale's own price: those with it look better than they are.");
-        case BesideRemark::OtherPriceLevel:
-            return Say::tr("Not all amounts stand on the same price level; PRB, MKI and the weighted mean depend on it.");
-        case BesideRemark::OtherPeriod:
-            return Say::tr("Not all sales are of the same years.");
-    }
-    return {};
-}
 
 QString cellText(const ExchangedFigures& of, RatioFigure figure, std::optional<bool> other, const Format& format) {
     QString text = ratioFigureText(figure, of.figures[figure], format);
@@ -263,7 +263,7 @@ QString termsText(const Municipalities& all) {
 QString ratiosBesideText(const Municipalities& all, const Format& format) {
     QString text = figuresText(all, format);
     text += Say::tr("≠: differs for certain from the first, because the 95% ranges have nothing in common. Without it, it may be chance.") + u'\n';
-    for (const BesideRemark remark : besideRemarks(all)) text += remarkText(remark) + u'\n';
+    for (const BesideRemark remark : besideRemarks(all)) text += besideRemarkText(remark) + u'\n';
     text += groupsText(all, format);
     return text + u'\n' + termsText(all);
 }

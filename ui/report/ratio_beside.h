@@ -17,6 +17,7 @@ namespace herleid {
 /// Why figures of two studies cannot be compared just like that; words are made of them. A study with its own prices, another
 /// price level, sales of other years.
 enum class BesideRemark { OtherEstimate, OtherPriceLevel, OtherPeriod };
+[[nodiscard]] QString besideRemarkText(BesideRemark remark);
 [[nodiscard]] std::vector<BesideRemark> besideRemarks(const std::vector<RatioExchange>& municipalities);
 
 }  // namespace herleid

@@ -1,10 +1,10 @@
 #include "ui/session/explanations.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include "data/table_rows.h"
 #include "ui/report/explanation_pdf.h"
+#include "ui/report/whole_file.h"
 
 namespace herleid {
 
@@ -18,13 +18,6 @@ QString fileName(const std::string& id) {
     for (QChar& c : name)
         if (!c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.') c = u'_';
     return name;
-}
-
-Result<void> save(const QString& file, const QByteArray& pdf) {
-    QSaveFile output(file);
-    if (output.open(QIODevice::WriteOnly) && output.write(pdf) == pdf.size() && output.commit()) return {};
-    return failure(ErrorCode::FileNotWritable,
-                   {{"file", file.toStdString()}, {"reason", output.errorString().toStdString()}});
 }
 
 }  // namespace
@@ -56,7 +49,7 @@ Result<ExplainedDwellings> writeExplanations(const std::filesystem::path& file, 
             }
             const QString name =
                 fileName(subject.id) + u'_' + QString::fromStdString(request.valuationDate.iso()) + QStringLiteral(".pdf");
-            const auto saved = save(QDir(folder).filePath(name), explanationPdf(explainInWords(*valuation, context, format)));
+            const auto saved = writeWholeFile(QDir(folder).filePath(name), explanationPdf(explainInWords(*valuation, context, format)));
             if (!saved) return tl::unexpected(saved.error());
             ++report.written;
         }

@@ -105,6 +105,7 @@ private:
     void writePdf(const QString& file);
     void writeDisclosure(const QString& file);
     void savePdf(const QString& file, const QByteArray& pdf);
+    void tellWritten(const QString& file);
 
     Session& m_session;
     Theme& m_theme;

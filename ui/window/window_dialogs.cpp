@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/fit_dialog.h"
@@ -18,6 +17,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/report/disclosure.h"
 #include "ui/report/explanation_pdf.h"
+#include "ui/report/whole_file.h"
 #include "ui/session/demo.h"
 #include "ui/session/session.h"
 #include "ui/widgets/job_bar.h"
@@ -161,14 +161,16 @@ void MainWindow::writeDisclosure(const QString& file) {
 }
 
 void MainWindow::savePdf(const QString& file, const QByteArray& pdf) {
-    QSaveFile output(file);  // beside the name and renamed: never half a file
-    if (!output.open(QIODevice::WriteOnly) || output.write(pdf) != pdf.size() || !output.commit()) {
-        tellError({ErrorCode::FileNotWritable,
-                   {{"file", file.toStdString()}, {"reason", output.errorString().toStdString()}}});
+    if (const auto written = writeWholeFile(file, pdf); !written) {
+        tellError(written.error());
         return;
     }
     m_session.setFolder(QFileInfo(file).absolutePath());
-    m_messages->tell(MessageBar::Tone::Notice, tr("PDF written: %1").arg(QDir::toNativeSeparators(file)));
+    tellWritten(file);
+}
+
+void MainWindow::tellWritten(const QString& file) {
+    m_messages->tell(MessageBar::Tone::Notice, tr("Written: %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void MainWindow::showShortcuts() {

@@ -9,6 +9,7 @@
 
 #include "tests/ui/session/sitting.h"
 #include "ui/dialogs/norms_dialog.h"
+#include "ui/pages/quality/municipalities_tab.h"
 #include "ui/pages/quality/rivals_tab.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation/portfolio_map.h"
@@ -166,6 +167,35 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && table.columnCount() == 6, patience);
         QCOMPARE(table.index(0, 3).data().toString(), m_session->format().number(0, 4));
         QVERIFY(m_page->rivals().verdict().contains("vendor comes nearer to the prices than model"));
+    }
+
+    void theReportIsWrittenInEveryForm() {
+        QSignalSpy written(m_page.get(), &QualityPage::reportWritten);
+        const std::pair<const char*, const char*> forms[] = {{"r.pdf", "%PDF"}, {"r.html", "<!DOCTYPE"}, {"r.xlsx", "PK"}, {"r.json", "{"}};
+        int count = 0;
+        for (const auto& [name, begin] : forms) {
+            m_page->writeReport(m_folder->filePath(name));
+            ++count;
+            QTRY_COMPARE_WITH_TIMEOUT(written.size(), count, patience);
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().toUpper().startsWith(QByteArray(begin).toUpper()), name);
+        }
+    }
+
+    void anotherMunicipalityStandsBesideOnesOwn() {
+        m_page->showTab(QualityPage::Municipalities);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isReading() && m_page->municipalities().table().model()->columnCount() == 2, patience);
+        QVERIFY(m_page->municipalities().add(m_folder->filePath("r.json")));  // oneself, as written above
+        const QAbstractItemModel& table = *m_page->municipalities().table().model();
+        QCOMPARE(table.columnCount(), 3);
+        for (int row = 0; row < table.rowCount(); ++row) {
+            QCOMPARE(table.index(row, 1).data(), table.index(row, 2).data());
+            QVERIFY(!table.index(row, 2).data().toString().contains(QChar(0x2260)));
+        }
+        QSignalSpy refused(m_page.get(), &QualityPage::failed);
+        QVERIFY(!m_page->municipalities().add(m_folder->filePath("r.html")));
+        QCOMPARE(refused.size(), 1);
     }
 
     void theFarthestSaleOpensItsDwelling() {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/quality/ratio_comparison.h"
 #include "ui/text/ratio_words.h"
 #include "ui/text/rival_words.h"
 #include "ui/widgets/sentence_case.h"
@@ -221,6 +222,31 @@ TextTable rivalsTable(const RivalStudy& study, const Format& format) {
         add(sentenceCase(ratioFigureTitle(figure)), ratioFigureMeaning(figure),
             [&](const RivalRow& row) { return ratioFigureText(figure, row.figures[figure], format); },
             [&](const RivalGap& gap) { return gapText(gap.figures[figure], gap.intervals[figure], gapDecimals(figure), format); });
+    return table;
+}
+
+TextTable municipalitiesTable(const std::vector<RatioExchange>& all, const Format& format) {
+    constexpr RatioFigure shown[] = {RatioFigure::Median, RatioFigure::Cod, RatioFigure::Prd,     RatioFigure::Prb,
+                                     RatioFigure::Mki,    RatioFigure::Within10, RatioFigure::Within20};
+    TextTable table;
+    table.columns.push_back({QualityTables::tr("Figure"), {}});
+    for (const RatioExchange& of : all)
+        table.columns.push_back({QString::fromStdString(of.municipality), QString::fromStdString(of.program), true});
+    const auto add = [&](const QString& title, const QString& meaning, auto cell) {
+        std::vector<TextCell> cells{{title, meaning}};
+        for (const RatioExchange& of : all) cells.push_back(plain(cell(of)));
+        table.rows.push_back(std::move(cells));
+    };
+    add(QualityTables::tr("Valuation date"), {}, [&](const RatioExchange& of) { return format.date(of.valuationDate); });
+    add(QualityTables::tr("Sales"), {}, [&](const RatioExchange& of) { return count(of.whole.n, format); });
+    for (const RatioFigure figure : shown)
+        add(sentenceCase(ratioFigureTitle(figure)), ratioFigureMeaning(figure), [&](const RatioExchange& of) {
+            QString text = ratioFigureText(figure, of.whole.figures[figure], format);
+            if (of.whole.intervals[figure].isKnown()) text += QStringLiteral(" (%1)").arg(ratioIntervalText(figure, of.whole.intervals[figure], format));
+            const auto differs = differForCertain(all.front().whole.intervals[figure], of.whole.intervals[figure]);
+            return &of != &all.front() && differs.value_or(false) ? text + QStringLiteral(" ≠") : text;
+        });
+    add(QualityTables::tr("Model"), {}, [](const RatioExchange& of) { return QString::fromStdString(of.specification.name); });
     return table;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/ratio_exchange.h"
 #include "model/quality/rivals.h"
 #include "ui/session/quality_reading.h"
 #include "ui/text/format.h"
@@ -20,5 +21,8 @@ namespace herleid {
 
 /// A line a figure, a column a rival, then the differences from the first with their ranges.
 [[nodiscard]] TextTable rivalsTable(const RivalStudy& study, const Format& format);
+
+/// Figures with their ranges, a column a municipality; what differs for certain from the first has a sign.
+[[nodiscard]] TextTable municipalitiesTable(const std::vector<RatioExchange>& all, const Format& format);
 
 }  // namespace herleid
