@@ -14,7 +14,7 @@ namespace herleid {
             "SELECT coalesce(max(number), 0) FROM audit_log WHERE action NOT IN "
             "('value', 'fit', 'set_current_model', 'freeze_model', 'set_settings', 'set_check_limits', 'set_ratio_norms', "
             "'check', "
-            "'decide_finding')")
+            "'decide_finding', 'disclose')")
         .getInt64();
 }
 
@@ -26,7 +26,7 @@ namespace herleid {
         .execAndGet(
             "SELECT coalesce(max(number), 0) FROM audit_log WHERE action NOT IN "
             "('fit', 'set_current_model', 'freeze_model', 'set_settings', 'set_ratio_norms', 'check', 'decide_finding', "
-            "'decide_sale', 'screen_sales', 'undo_screening') "
+            "'decide_sale', 'screen_sales', 'undo_screening', 'disclose') "
             "AND (action <> 'value' OR subject LIKE 'run %')")
         .getInt64();
 }

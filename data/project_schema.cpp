@@ -149,6 +149,18 @@ CREATE INDEX valuations_run ON valuations(run, property_id, value, lo, hi, warni
 CREATE INDEX properties_street ON properties(street COLLATE NOCASE) WHERE street <> '';
 )sql";
 
+/// Since version 6: what was given to whom. A block of its own.
+const char* const disclosureTable = R"sql(
+CREATE TABLE disclosures (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, given_at TEXT NOT NULL, who TEXT NOT NULL, recipient TEXT NOT NULL,
+  reference TEXT NOT NULL, document TEXT NOT NULL, template_version TEXT NOT NULL, property_id TEXT NOT NULL,
+  valuation_date DATE, model_version INTEGER NOT NULL, format TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL);
+CREATE INDEX disclosures_property ON disclosures(property_id);
+CREATE TRIGGER disclosures_in_order BEFORE INSERT ON disclosures
+  WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM disclosures)
+BEGIN SELECT RAISE(ABORT, 'disclosures: rows follow one another'); END;
+)sql";
+
 /// The boundaries of a municipality, its districts and neighbourhoods: the layer "areas".
 const char* const areaTable = R"sql(
 CREATE TABLE areas (
@@ -225,6 +237,11 @@ void addLists(SQLite::Database& database) {
     database.exec(listTables);
 }
 
+void addDisclosures(SQLite::Database& database) {
+    database.exec(disclosureTable);
+    protect(database, "disclosures");
+}
+
 void setVersion(SQLite::Database& database, int version) {
     database.exec("DELETE FROM herleid_schema");
     SQLite::Statement insert(database, "INSERT INTO herleid_schema VALUES (?, 'Herleid')");
@@ -255,7 +272,8 @@ void copyBeside(SQLite::Database& database, const std::filesystem::path& file, i
 }  // namespace
 
 const ProjectSchema& ProjectSchema::current() {
-    static const ProjectSchema schema{5, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}, {5, addLists}}};
+    static const ProjectSchema schema{
+        6, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}, {5, addLists}, {6, addDisclosures}}};
     return schema;
 }
 
@@ -274,6 +292,7 @@ void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
     addRuns(database);
     addMunicipality(database);
     addLists(database);
+    addDisclosures(database);
     setVersion(database, ProjectSchema::current().version);
 }
 

@@ -28,6 +28,10 @@ struct Command {
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);
 [[nodiscard]] Command discloseCommand(CLI::App& program);
+[[nodiscard]] Command documentCommand(CLI::App& program);
+[[nodiscard]] Command disclosuresCommand(CLI::App& program);
+[[nodiscard]] Command registerCommand(CLI::App& program);
+[[nodiscard]] Command cardCommand(CLI::App& program);
 [[nodiscard]] Command exportCommand(CLI::App& program);
 [[nodiscard]] Command evaluateCommand(CLI::App& program);
 [[nodiscard]] Command freezeCommand(CLI::App& program);

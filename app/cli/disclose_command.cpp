@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "app/cli/giving.h"
 #include "app/cli/output_file.h"
 #include "app/cli/valuing.h"
 #include "ui/report/disclosure.h"
@@ -18,6 +19,7 @@ struct Arguments {
     std::string format;
     std::string profile = "resident";
     std::string out;
+    std::string reference;   ///< under which it is written down that it was given
 };
 
 /// What the record is told with: the value on the day asked, or on the project's own valuation date; none without a
@@ -52,6 +54,21 @@ QByteArray rendered(const DwellingRecord& record, const DisclosureOptions& optio
     return disclosureText(disclosure).toUtf8();
 }
 
+DisclosureEntry entryOf(const Arguments& arguments, const DwellingRecord& record, const std::string& format, const QByteArray& bytes) {
+    DisclosureEntry entry;
+    entry.reference = arguments.reference;
+    entry.document = "inzageverslag";
+    entry.propertyId = record.property.id;
+    if (record.valuation) {
+        entry.valuationDate = record.valuation->valuationDate();
+        entry.modelVersion = record.valuation->parts().model.version;
+    }
+    entry.format = format;
+    entry.bytes = bytes.size();
+    entry.sha256 = sha256Of({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return entry;
+}
+
 Result<void> run(const Arguments& arguments, Console& console) {
     if (!arguments.out.empty() && isSameFile(arguments.out, arguments.project))
         return failure(ErrorCode::FileExists, {{"file", arguments.out}});
@@ -68,13 +85,15 @@ Result<void> run(const Arguments& arguments, Console& console) {
     std::string format = arguments.format;
     if (format.empty()) format = console.wantsText() ? "text" : "json";
     const QByteArray bytes = rendered(*record, options, format, console.format());
-    return arguments.out.empty() ? console.result(bytes) : writeWhole(arguments.out, bytes);
+    return give(*project, arguments.out, bytes, entryOf(arguments, *record, format, bytes), console);
 }
 
 // What one option alone cannot judge.
 void checkTogether(const Arguments& arguments) {
     if (arguments.format == "pdf" && arguments.out.empty())
         throw CLI::ValidationError("--out", "a PDF needs a file name");
+    if (!arguments.reference.empty() && arguments.profile == "internal")
+        throw CLI::ValidationError("--record", "the internal record is not given to others");
 }
 
 }  // namespace
@@ -97,6 +116,8 @@ Command discloseCommand(CLI::App& program) {
         ->capture_default_str()
         ->check(CLI::IsMember({"resident", "internal"}));
     app->add_option("--out", arguments->out, "File to write instead of standard output");
+    app->add_option("--record", arguments->reference, "Write down in the register that it was given, under this reference (no names)")
+        ->type_name("REFERENCE");
     app->callback([arguments] { checkTogether(*arguments); });
     return {app, [arguments](Console& console) { return run(*arguments, console); }};
 }

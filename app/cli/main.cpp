@@ -30,6 +30,8 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
         valueCommand(program),
         explainCommand(program),
         discloseCommand(program),
+        documentCommand(program),
+        disclosuresCommand(program),
         exportCommand(program),
         evaluateCommand(program),
         ratioCommand(program),

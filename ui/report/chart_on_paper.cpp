@@ -14,15 +14,11 @@ constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double fontScale = 0.95;            // chosen: the fonts of paper are a little wider than those of pages
 
 QColor colourOf(const QStringList& classes) {
-    const std::pair<const char*, QColor> colours[] = {{"plus", palette::plus}, {"minus", palette::minus}, {"neutral", palette::neutral}};
+    const std::pair<const char*, QColor> colours[] = {{"plus", palette::plus}, {"minus", palette::minus}, {"neutral", palette::neutral},
+                                                    {"evidence", palette::evidence}};
     for (const auto& [name, colour] : colours)
         if (classes.contains(QLatin1String(name))) return colour;
     return palette::ink;
-}
-
-QColor faint(QColor colour, double opacity) {
-    colour.setAlphaF(static_cast<float>(opacity));
-    return colour;
 }
 
 class Drawing {
@@ -75,7 +71,7 @@ private:
     void path(const QXmlStreamAttributes& of, const QStringList& classes) {
         const QPainterPath line = outline(of.value(QLatin1String("d")).toString());
         if (classes.contains(QLatin1String("band"))) {
-            m_painter.fillPath(line, faint(colourOf(classes), 0.18));
+            m_painter.fillPath(line, m_pages.faint(colourOf(classes), 0.18));
             return;
         }
         QColor colour = palette::muted;
@@ -87,7 +83,7 @@ private:
             width = 2;
         }
         if (classes.contains(QLatin1String("whisker"))) {
-            colour = faint(palette::plus, 0.45);
+            colour = m_pages.faint(palette::plus, 0.45);
             width = 2.5;
         }
         QPen pen = m_pages.pen(colour, width * m_scale);
@@ -98,7 +94,7 @@ private:
     // A point with a round pen takes a tenth of the room of a drawn circle, and there are many.
     void circle(const QXmlStreamAttributes& of, const QStringList& classes) {
         const bool isSale = classes.contains(QLatin1String("neutral"));
-        QPen pen = m_pages.pen(isSale ? faint(palette::neutral, 0.5) : colourOf(classes), 2 * number(of, "r") * m_scale);
+        QPen pen = m_pages.pen(isSale ? m_pages.faint(palette::neutral, 0.5) : colourOf(classes), 2 * number(of, "r") * m_scale);
         pen.setCapStyle(Qt::RoundCap);
         m_painter.setPen(pen);
         m_painter.drawPoint(placed(number(of, "cx"), number(of, "cy")));

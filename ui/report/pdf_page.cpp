@@ -3,6 +3,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPageSize>
+#include <cmath>
 
 #include "ui/text/say.h"
 
@@ -38,9 +39,11 @@ void removeTimeOfMaking(QByteArray& pdf) {
 
 }  // namespace
 
-PdfPages::PdfPages(const QString& title, const QString& footer, int pageCount)
-    : m_buffer(&m_bytes), m_writer(&m_buffer), m_family(reportFamily()), m_footer(footer), m_pageCount(pageCount) {
+PdfPages::PdfPages(const QString& title, const QString& footer, int pageCount, PdfLook look)
+    : m_buffer(&m_bytes), m_writer(&m_buffer), m_family(reportFamily()), m_footer(footer), m_look(std::move(look)),
+      m_pageCount(pageCount) {
     m_buffer.open(QIODevice::WriteOnly);
+    if (m_look.isArchival) m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     m_writer.setResolution(resolution);
     m_writer.setTitle(title);
     m_writer.setCreator(QStringLiteral("Herleid"));
@@ -59,6 +62,7 @@ void PdfPages::newPage(QPageLayout::Orientation orientation) {
     m_y = margin;
     ++m_count;
     drawFooter();
+    drawHeader();
 }
 
 void PdfPages::ensure(double height) {
@@ -127,9 +131,25 @@ void PdfPages::drawFooter() {
     const double top = m_height - margin - 1;
     const TextStyle style{7.5, false, palette::muted};
     line({left(), top}, {right(), top}, palette::line);
-    text({left(), top + 1, contentWidth() - 30, 5}, m_footer, style);
+    text({left(), top + 1, contentWidth() - 30, 5}, elided(m_footer, contentWidth() - 32, style), style);
     const QString number = m_pageCount > 0 ? Say::tr("page %1 of %2").arg(m_count).arg(m_pageCount) : QString();
     text({right() - 30, top + 1, 30, 5}, number, style, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void PdfPages::drawHeader() {
+    if (m_look.header.isEmpty()) return;
+    const TextStyle style{7.5, false, palette::muted};
+    text({left(), 7, contentWidth(), 4}, elided(m_look.header, contentWidth(), style), style);
+    line({left(), 11.6}, {right(), 11.6}, palette::line);
+}
+
+QColor PdfPages::faint(QColor colour, double strength) const {
+    if (!m_look.isArchival) {
+        colour.setAlphaF(static_cast<float>(strength));
+        return colour;
+    }
+    const auto mixed = [strength](int part) { return static_cast<int>(std::lround(255 - strength * (255 - part))); };
+    return {mixed(colour.red()), mixed(colour.green()), mixed(colour.blue())};
 }
 
 QByteArray PdfPages::finish() {

@@ -18,12 +18,18 @@ struct TextStyle {
     QColor color = palette::ink;
 };
 
+/// What pages have beyond their foot.
+struct PdfLook {
+    QString header;            ///< at the head of the second and later pages; the first has a title of its own
+    bool isArchival = false;   ///< PDF/A-1b: colours with their profile, metadata inside, nothing that shines through
+};
+
 /// The pages of an A4 document on which drawings are placed in millimetres from the top left of the paper.
 /// Fonts are embedded; the file holds no moment of making, so the same content gives the same bytes.
 class PdfPages {
 public:
     /// footer: at the left of every page's foot; pageCount: for "page 1 of 3", 0 while it is being counted.
-    PdfPages(const QString& title, const QString& footer, int pageCount);
+    PdfPages(const QString& title, const QString& footer, int pageCount, PdfLook look = {});
 
     void newPage(QPageLayout::Orientation orientation);
     /// Begins a page of the same orientation unless this much height is left.
@@ -54,6 +60,9 @@ public:
     void paragraph(double left, double width, const QString& text, const TextStyle& style);
     void heading(const QString& text);
 
+    /// The colour at this strength on white paper; in an archival file mixed beforehand, as nothing may shine through there.
+    [[nodiscard]] QColor faint(QColor colour, double strength) const;
+
     [[nodiscard]] int count() const { return m_count; }
     /// Ends the document and returns the file.
     [[nodiscard]] QByteArray finish();
@@ -63,6 +72,7 @@ public:
 private:
     [[nodiscard]] QFont font(const TextStyle& style) const;
     void drawFooter();
+    void drawHeader();
 
     QByteArray m_bytes;
     QBuffer m_buffer;
@@ -70,6 +80,7 @@ private:
     QPainter m_painter;
     QString m_family;
     QString m_footer;
+    PdfLook m_look;
     int m_pageCount;
     int m_count = 1;
     double m_scale = 1;

@@ -12,7 +12,7 @@ constexpr const char* rules = R"(
 .mark{stroke:var(--ink);stroke-width:1;stroke-dasharray:3 3;fill:none}
 .line{fill:none;stroke-width:2}.line.plus{stroke:var(--plus)}.line.minus{stroke:var(--minus)}
 .band{opacity:.18}.band.plus{fill:var(--plus)}
-circle.plus{fill:var(--plus)}circle.neutral{fill:var(--neutral);fill-opacity:.5}rect.neutral{fill:var(--neutral)}
+rect.plus{fill:var(--plus)}rect.minus{fill:var(--minus)}circle.plus{fill:var(--plus)}circle.evidence{fill:var(--evidence)}rect.ink{fill:var(--ink)}circle.neutral{fill:var(--neutral);fill-opacity:.5}rect.neutral{fill:var(--neutral)}
 .whisker{stroke:var(--plus);stroke-width:2.5;opacity:.45;fill:none}
 )";
 

@@ -26,6 +26,7 @@ struct DocumentCell {
     double value = std::numeric_limits<double>::quiet_NaN();  ///< Percent: 16 is 16%
     double low = std::numeric_limits<double>::quiet_NaN();    ///< of an interval, in a column that has intervals
     double high = std::numeric_limits<double>::quiet_NaN();
+    bool isStrong = false;                                    ///< in bold: a total, or what stands out
 };
 
 struct DocumentColumn {
@@ -35,13 +36,14 @@ struct DocumentColumn {
     bool hasInterval = false;  ///< a workbook gives low and high columns of their own
 };
 
-/// A table: its rows begin with what they are about.
+/// A table: its rows begin with what they are about. A row of one cell is the heading of the rows below it.
 struct DocumentTable {
     QString caption;
     QString sheet;             ///< name in a workbook, at most 31 characters; empty: not there
     std::vector<DocumentColumn> columns;
     std::vector<std::vector<DocumentCell>> rows;
     bool isWide = false;       ///< its section stands on landscape pages of a PDF
+    bool isDense = false;      ///< of many rows and columns: smaller, and only what stands out is bold
 };
 
 /// A drawing, as SVG with the classes of reportChartStyle().
@@ -87,7 +89,10 @@ struct ReportDocument {
     QString identity;          ///< a line below it
     std::vector<std::pair<QString, QString>> cover;  ///< date, model and the like
     QString verdict;           ///< what it comes to, in words: stands first
+    QString head;              ///< on the second and later pages of a PDF; may be empty
     QString foot;              ///< on every page of a PDF
+    bool isArchival = false;   ///< the PDF is PDF/A-1b
+    bool isCompact = false;    ///< little room above: for what stands on one page
     std::vector<DocumentSection> sections;
 };
 

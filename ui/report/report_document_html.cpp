@@ -14,7 +14,7 @@ namespace {
 constexpr const char* ownStyle = R"(
 p,ul{max-width:78ch}ul{margin:4px 0;padding-left:20px}
 h3{font-size:1rem;margin:16px 0 0}
-table{margin:8px 0}tbody th{font-weight:600}thead th.n{white-space:normal}caption{font-weight:600;color:var(--ink);padding-top:12px}
+table{margin:8px 0}tbody th{font-weight:600}.dense tbody th{font-weight:400}.strong{font-weight:700}.group th{background:var(--shade);font-weight:600;color:var(--muted)}thead th.n{white-space:normal}caption{font-weight:600;color:var(--ink);padding-top:12px}
 small{display:block;color:var(--muted);font-size:.8em;white-space:nowrap}
 .verdict{font-size:1.25rem;line-height:1.4;border-left:4px solid var(--plus);background:var(--shade);padding:12px 16px;margin:16px 0;max-width:none}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),540px));gap:8px 32px;align-items:start}
@@ -26,7 +26,7 @@ details{font-size:.9rem}summary{cursor:pointer;color:var(--muted)}
 QString cellHtml(const DocumentCell& cell, bool isNumber) {
     QString content = escaped(cell.text);
     if (!cell.below.isEmpty()) content += element("small", escaped(cell.below));
-    return element("td", content, isNumber ? "n" : "");
+    return element("td", content, cell.isStrong ? (isNumber ? "n strong" : "strong") : isNumber ? "n" : "");
 }
 
 QString tableHtml(const DocumentTable& table) {
@@ -34,6 +34,12 @@ QString tableHtml(const DocumentTable& table) {
     QString head, rows;
     for (const DocumentColumn& column : table.columns) head += columnHead(column.head, column.isNumber);
     for (const auto& row : table.rows) {
+        if (row.size() == 1 && table.columns.size() > 1) {
+            rows += QStringLiteral("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"%1\">%2</th></tr>\n")
+                        .arg(table.columns.size())
+                        .arg(escaped(row.front().text));
+            continue;
+        }
         QString cells = html::rowHead(row.front().text);
         for (std::size_t c = 1; c < row.size(); ++c) cells += cellHtml(row[c], table.columns[c].isNumber);
         rows += element("tr", cells) + u'\n';
@@ -41,7 +47,7 @@ QString tableHtml(const DocumentTable& table) {
     return element("div",
                    element("table", element("caption", escaped(table.caption)) + element("thead", element("tr", head)) + u'\n' +
                                         element("tbody", rows)),
-                   "scroll") +
+                   table.isDense ? "scroll dense" : "scroll") +
            u'\n';
 }
 

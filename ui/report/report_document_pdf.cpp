@@ -13,9 +13,11 @@ const TextStyle body{9, false, palette::ink};
 const TextStyle quiet{8, false, palette::muted};
 const TextStyle cellStyle{8, false, palette::ink};
 const TextStyle belowStyle{5.8, false, palette::muted};
+const TextStyle denseStyle{6.4, false, palette::ink};
 const TextStyle headStyle{7.2, false, palette::muted};
 const TextStyle captionStyle{9, true, palette::ink};
 constexpr double rowGap = 1.3;      // millimetres; chosen
+constexpr double denseGap = 0.5;
 constexpr double columnGap = 2;
 constexpr double millimetresPerPixel = 86.0 / 380;   // a chart of 380 pixels takes half a page; its words are 7.7 points
 constexpr double titleHeight = 6;                    // of a drawing
@@ -51,15 +53,16 @@ private:
                      Qt::AlignRight | Qt::AlignVCenter);
         m_pages.advance(6);
         m_pages.line({m_pages.left(), m_pages.y()}, {m_pages.right(), m_pages.y()}, palette::plus, 0.5);
-        m_pages.advance(6);
-        m_pages.paragraph(m_pages.left(), width, m_document.name, {22, true, palette::ink});
-        m_pages.advance(1);
-        m_pages.paragraph(m_pages.left(), width, m_document.identity, {10, false, palette::muted});
-        m_pages.advance(5);
+        const bool isCompact = m_document.isCompact;
+        m_pages.advance(isCompact ? 3 : 6);
+        m_pages.paragraph(m_pages.left(), width, m_document.name, {isCompact ? 17.0 : 22.0, true, palette::ink});
+        m_pages.advance(isCompact ? 0 : 1);
+        m_pages.paragraph(m_pages.left(), width, m_document.identity, {isCompact ? 9.0 : 10.0, false, palette::muted});
+        m_pages.advance(isCompact ? 2 : 5);
         facts(m_document.cover);
-        m_pages.advance(4);
+        m_pages.advance(isCompact ? 1 : 4);
         shaded(m_document.verdict, {12, true, palette::ink}, palette::plus);
-        m_pages.advance(2);
+        m_pages.advance(isCompact ? -2 : 2);
     }
 
     void shaded(const QString& words, const TextStyle& style, const QColor& edge) {
@@ -184,12 +187,13 @@ private:
         return widths;
     }
 
-    double heightOf(const std::vector<double>& widths, const std::vector<DocumentCell>& row) {
+    double heightOf(const DocumentTable& table, const std::vector<double>& widths, const std::vector<DocumentCell>& row) {
         double height = 0;
+        if (row.size() == 1 && widths.size() > 1) return m_pages.textHeight(m_pages.contentWidth(), row.front().text, cellStyle) + 2;
         for (std::size_t c = 0; c < row.size(); ++c)
-            height = std::max(height, m_pages.textHeight(widths[c] - columnGap, row[c].text, styleOf(c)) +
+            height = std::max(height, m_pages.textHeight(widths[c] - columnGap, row[c].text, styleOf(table, row[c], c)) +
                                           (row[c].below.isEmpty() ? 0 : 2.8));
-        return height + rowGap;
+        return height + (table.isDense ? denseGap : rowGap);
     }
 
     double headHeight(const DocumentTable& table, const std::vector<double>& widths) {
@@ -203,7 +207,7 @@ private:
     double heightOf(const DocumentTable& table, std::size_t rows) {
         const std::vector<double> widths = widthsOf(table);
         double height = 7 + headHeight(table, widths);
-        for (std::size_t r = 0; r < std::min(rows, table.rows.size()); ++r) height += heightOf(widths, table.rows[r]);
+        for (std::size_t r = 0; r < std::min(rows, table.rows.size()); ++r) height += heightOf(table, widths, table.rows[r]);
         return height;
     }
 
@@ -212,9 +216,9 @@ private:
         return whole <= (table.isWide ? mostTogetherWide : mostTogether) ? whole : heightOf(table, fewestTogether);
     }
 
-    static TextStyle styleOf(std::size_t column) {
-        TextStyle style = cellStyle;
-        style.bold = column == 0;
+    static TextStyle styleOf(const DocumentTable& table, const DocumentCell& cell, std::size_t column) {
+        TextStyle style = table.isDense ? denseStyle : cellStyle;
+        style.bold = cell.isStrong || (column == 0 && !table.isDense);
         return style;
     }
 
@@ -240,13 +244,20 @@ private:
     }
 
     void draw(const DocumentTable& table, const std::vector<double>& widths, const std::vector<DocumentCell>& row, double height) {
+        if (row.size() == 1 && widths.size() > 1) {
+            m_pages.fill({m_pages.left(), m_pages.y() + 0.6, m_pages.contentWidth(), height - 0.9}, palette::shade);
+            m_pages.text({m_pages.left() + 0.6, m_pages.y() + 0.6, m_pages.contentWidth(), height - 0.9}, row.front().text,
+                         {table.isDense ? 6.6 : 8.0, true, palette::muted});
+            m_pages.advance(height);
+            return;
+        }
         double x = m_pages.left();
         for (std::size_t c = 0; c < row.size(); ++c) {
             const int side = table.columns[c].isNumber ? Qt::AlignRight : Qt::AlignLeft;
             const double width = widths[c] - columnGap;
-            m_pages.text({x, m_pages.y() + 0.4, width, height}, row[c].text, styleOf(c), side | Qt::AlignTop | Qt::TextWordWrap);
+            m_pages.text({x, m_pages.y() + 0.4, width, height}, row[c].text, styleOf(table, row[c], c), side | Qt::AlignTop | Qt::TextWordWrap);
             if (!row[c].below.isEmpty())
-                m_pages.text({x - columnGap, m_pages.y() + 0.2 + m_pages.textHeight(width, row[c].text, styleOf(c)), width + columnGap, 3.2},
+                m_pages.text({x - columnGap, m_pages.y() + 0.2 + m_pages.textHeight(width, row[c].text, styleOf(table, row[c], c)), width + columnGap, 3.2},
                              row[c].below, belowStyle, side | Qt::AlignTop);
             x += widths[c];
         }
@@ -261,11 +272,12 @@ private:
         caption(table.caption);
         heads(table, widths);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            const double height = heightOf(widths, table.rows[r]);
+            const double height = heightOf(table, widths, table.rows[r]);
             // The last rows go to a new page together, not one alone.
-            double needed = height;
+            const bool isGroup = table.rows[r].size() == 1 && r + 1 < table.rows.size();
+            double needed = height + (isGroup ? heightOf(table, widths, table.rows[r + 1]) : 0);
             if (table.rows.size() > fewestTogether && table.rows.size() - r == fewestTogether - 1)
-                for (std::size_t k = r + 1; k < table.rows.size(); ++k) needed += heightOf(widths, table.rows[k]);
+                for (std::size_t k = r + 1; k < table.rows.size(); ++k) needed += heightOf(table, widths, table.rows[k]);
             const int before = m_pages.count();
             m_pages.ensure(needed);
             if (m_pages.count() != before) {
@@ -285,9 +297,10 @@ private:
 }  // namespace
 
 QByteArray documentPdf(const ReportDocument& document) {
-    PdfPages counting(document.name, document.foot, 0);
+    const PdfLook look{document.head, document.isArchival};
+    PdfPages counting(document.name, document.foot, 0, look);
     const int count = Placed(counting, document).place();
-    PdfPages pages(document.name, document.foot, count);
+    PdfPages pages(document.name, document.foot, count, look);
     Placed(pages, document).place();
     return pages.finish();
 }

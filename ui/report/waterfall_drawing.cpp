@@ -91,9 +91,22 @@ void drawTotal(PdfPages& pages, const Columns& c, const Axis& axis, const Explan
     pages.advance(8);
 }
 
+Axis axisOf(const std::vector<ExplainedLine>& lines, double middle) {
+    double lowest = middle;
+    double highest = middle;
+    for (const ExplainedLine& line : lines) {
+        lowest = std::min(lowest, line.to);
+        highest = std::max(highest, line.to);
+    }
+    // A little room before the lowest total, so that the bar of the baseline can be seen.
+    return Axis::covering(std::max(0.0, lowest - 0.08 * (highest - lowest)), highest, 6);
+}
+
+}  // namespace
+
 // Ten lines tell the story at a glance; the table behind it has all of them. Sales become one line, the smallest
 // differences another; the running total goes on.
-std::vector<ExplainedLine> summarised(const Explanation& e, std::size_t most) {
+std::vector<ExplainedLine> summarisedLedger(const Explanation& e, std::size_t most) {
     if (e.ledger.size() <= most) return e.ledger;
     const auto size = [](const ExplainedLine& line) { return std::abs(line.to - line.from); };
     const auto isDifference = [](const ExplainedLine& line) {
@@ -141,19 +154,6 @@ std::vector<ExplainedLine> summarised(const Explanation& e, std::size_t most) {
     return lines;
 }
 
-Axis axisOf(const std::vector<ExplainedLine>& lines, double middle) {
-    double lowest = middle;
-    double highest = middle;
-    for (const ExplainedLine& line : lines) {
-        lowest = std::min(lowest, line.to);
-        highest = std::max(highest, line.to);
-    }
-    // A little room before the lowest total, so that the bar of the baseline can be seen.
-    return Axis::covering(std::max(0.0, lowest - 0.08 * (highest - lowest)), highest, 6);
-}
-
-}  // namespace
-
 Axis waterfallAxis(const Explanation& e) {
     return axisOf(e.ledger, e.middle);
 }
@@ -165,7 +165,7 @@ void drawWaterfall(PdfPages& pages, const Explanation& e) {
     constexpr std::size_t fewest = 12, many = 18;   // chosen: fewer tell too little, more is no glance
     const double room = pages.bottom() - pages.y() - headingHeight - headHeight - footHeight;
     const auto most = std::clamp(static_cast<std::size_t>(std::max(0.0, room / smallestRow)), fewest, many);
-    const std::vector<ExplainedLine> lines = summarised(e, most);
+    const std::vector<ExplainedLine> lines = summarisedLedger(e, most);
     const Axis axis = axisOf(lines, e.middle);
     const auto rows = static_cast<double>(lines.size());
     const double rowHeight = std::clamp(room / rows, smallestRow, 6.0);

@@ -31,6 +31,7 @@ QString detailLabel(const QString& key) {
         {"decided", QT_TRANSLATE_NOOP("text", "Decided by a person")},
         {"decision", QT_TRANSLATE_NOOP("text", "Decision")},
         {"disappeared", QT_TRANSLATE_NOOP("text", "No longer in the file")},
+        {"document", QT_TRANSLATE_NOOP("text", "Document")},
         {"ends", QT_TRANSLATE_NOOP("text", "Finished")},
         {"excluded", QT_TRANSLATE_NOOP("text", "Sales that do not count")},
         {"feature", QT_TRANSLATE_NOOP("text", "Characteristic")},
@@ -167,6 +168,7 @@ QString logActionTitle(const std::string& action) {
         {"fit", QT_TRANSLATE_NOOP("text", "Model fitted")},
         {"set_current_model", QT_TRANSLATE_NOOP("text", "Other model taken into use")},
         {"freeze_model", QT_TRANSLATE_NOOP("text", "Model frozen")},
+        {"disclose", QT_TRANSLATE_NOOP("text", "Document given")},
         {"value", QT_TRANSLATE_NOOP("text", "Values stored in the project")},
     };
     for (const auto& [key, title] : titles)
