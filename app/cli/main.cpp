@@ -37,6 +37,8 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
         ratioCommand(program),
         compareCommand(program),
         reportCommand(program),
+        registerCommand(program),
+        cardCommand(program),
         logCommand(program),
         demoCommand(program),
     };

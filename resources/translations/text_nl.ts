@@ -4249,5 +4249,975 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>%1 (continued)</source>
         <translation>%1 (vervolg)</translation>
     </message>
+    <message>
+        <source>Nothing was given yet.
+</source>
+        <translation>Er is nog niets verstrekt.
+</translation>
+    </message>
+    <message>
+        <source>; and %1 more</source>
+        <translation>; en nog %1</translation>
+    </message>
+    <message>
+        <source>The value is a sum of effects on the logarithm of the price, estimated from all sales together (hedonic regression).</source>
+        <translation>De waarde is een som van effecten op de logaritme van de prijs, geschat uit alle verkopen samen (hedonische regressie).</translation>
+    </message>
+    <message>
+        <source>How smooth curves and map are follows from the data (penalised regression, REML).</source>
+        <translation>Hoe glad krommen en kaart zijn, volgt uit de gegevens (regressie met straf op kromming, REML).</translation>
+    </message>
+    <message>
+        <source>Odd prices count less (scaled t).</source>
+        <translation>Vreemde prijzen tellen minder mee (geschaalde t-verdeling).</translation>
+    </message>
+    <message>
+        <source>Comparable named sales then correct the outcome, with weights that are shown.</source>
+        <translation>Vergelijkbare, met naam genoemde verkopen corrigeren daarna de uitkomst, met gewichten die getoond worden.</translation>
+    </message>
+    <message>
+        <source>Every value is explained: contributions add up to it to the cent, and with its sold homes it can be recalculated.</source>
+        <translation>Elke waarde wordt uitgelegd: de bijdragen tellen op tot op de cent, en met de verkochte woningen is de waarde na te rekenen.</translation>
+    </message>
+    <message>
+        <source>Effects: %1.</source>
+        <translation>Effecten: %1.</translation>
+    </message>
+    <message>
+        <source>A value may be too high or too low where data are wrong, or where few comparable homes were sold.</source>
+        <translation>Een waarde kan te hoog of te laag zijn als gegevens niet kloppen, of als er weinig vergelijkbare woningen verkocht zijn.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 sales, each valued without its own price: median ratio of value to price %2, spread (COD) %3, difference between cheap and dear (PRD) %4, within 10% of the price %5.</source>
+        <translation>Gemeten op %1 verkopen, elk getaxeerd zonder de eigen prijs: mediane verhouding van waarde en prijs %2, spreiding (COD) %3, verschil tussen goedkoop en duur (PRD) %4, binnen 10% van de prijs %5.</translation>
+    </message>
+    <message>
+        <source>What is done about it: checks of the data, a range with every value, a warning where the model knows little, a yearly study of level, spread and equal treatment, and objection with a decision by a person.</source>
+        <translation>Wat ertegen gedaan wordt: controles van de gegevens, een bandbreedte bij elke waarde, een waarschuwing waar het model weinig weet, elk jaar onderzoek naar niveau, spreiding en gelijke behandeling, en bezwaar met een uitspraak door een mens.</translation>
+    </message>
+    <message>
+        <source>Valuation of homes for the WOZ</source>
+        <translation>Waardebepaling van woningen voor de WOZ</translation>
+    </message>
+    <message>
+        <source>The municipality determines the WOZ value of every home each year. A model estimates it from sale prices of homes nearby; an assessor judges the outcome. Every value can be explained and recalculated.</source>
+        <translation>De gemeente bepaalt elk jaar de WOZ-waarde van elke woning. Een model schat die uit verkoopprijzen van woningen in de buurt; een taxateur beoordeelt de uitkomst. Elke waarde is uit te leggen en na te rekenen.</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Wonen</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Belastingen</translation>
+    </message>
+    <message>
+        <source>To determine for every home what it would have fetched on the valuation date, equally for equal homes, and in a way that a resident can check. The value is the basis of taxes.</source>
+        <translation>Voor elke woning bepalen wat zij op de waardepeildatum zou hebben opgebracht, gelijk voor gelijke woningen, en zo dat een bewoner het kan controleren. De waarde is de grondslag voor belastingen.</translation>
+    </message>
+    <message>
+        <source>Valuing every home by hand each year would be dearer and less equal. The model uses no data of persons: only characteristics of homes and sale prices. It is chosen so that every step can be followed.</source>
+        <translation>Elke woning elk jaar met de hand taxeren zou duurder zijn en minder gelijk. Het model gebruikt geen gegevens van personen: alleen kenmerken van woningen en verkoopprijzen. Het is zo gekozen dat elke stap te volgen is.</translation>
+    </message>
+    <message>
+        <source>People decide which sales count, verify characteristics, judge the outcomes and make a model final. On an objection a person decides. The model decides nothing by itself.</source>
+        <translation>Mensen beslissen welke verkopen meetellen, controleren kenmerken, beoordelen de uitkomsten en stellen een model vast. Over een bezwaar beslist een mens. Het model beslist niets zelf.</translation>
+    </message>
+    <message>
+        <source>Wet waardering onroerende zaken, articles 17, 18, 22 and 40; Uitvoeringsbesluit and Uitvoeringsregeling onder de Wet WOZ.</source>
+        <translation>Wet waardering onroerende zaken, artikelen 17, 18, 22 en 40; Uitvoeringsbesluit en Uitvoeringsregeling onder de Wet WOZ.</translation>
+    </message>
+    <message>
+        <source>Used in this project: %1. Names of owners, buyers or residents are not used.</source>
+        <translation>In dit project gebruikt: %1. Namen van eigenaren, kopers of bewoners worden niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>WOZ, valuation, homes, tax</source>
+        <translation>WOZ, waardebepaling, woningen, belasting</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>month of sale</source>
+        <translation>maand van verkoop</translation>
+    </message>
+    <message>
+        <source>Price level of otherwise equal homes, with its 95% range</source>
+        <translation>Prijspeil van verder gelijke woningen, met bandbreedte van 95%</translation>
+    </message>
+    <message>
+        <source>The index by month; the figures stand in the table</source>
+        <translation>De index per maand; de cijfers staan in de tabel</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Index by month</source>
+        <translation>Index per maand</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>sales used</source>
+        <translation>verkopen gebruikt</translation>
+    </message>
+    <message>
+        <source>What the index does to the sold homes</source>
+        <translation>Wat de index doet met de verkochte woningen</translation>
+    </message>
+    <message>
+        <source>sold home</source>
+        <translation>verkochte woning</translation>
+    </message>
+    <message>
+        <source>sold on</source>
+        <translation>verkocht op</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prijs</translation>
+    </message>
+    <message>
+        <source>indexed price</source>
+        <translation>geïndexeerde prijs</translation>
+    </message>
+    <message>
+        <source>Ratings and situation (KOUDV and location)</source>
+        <translation>Kwalificaties en ligging (KOUDV-L)</translation>
+    </message>
+    <message>
+        <source>– correction</source>
+        <translation>– correctie</translation>
+    </message>
+    <message>
+        <source>This project has no ratings of dwellings.</source>
+        <translation>Dit project heeft geen kwalificaties van woningen.</translation>
+    </message>
+    <message>
+        <source>Ratings run from 1 to 5; 3 is average for homes of this kind. Those of a sold home are as they were at its sale. The correction is what the difference is worth, in %1, as in the matrix.</source>
+        <translation>Kwalificaties lopen van 1 tot en met 5; 3 is gemiddeld voor woningen van deze soort. Die van een verkochte woning zijn zoals ze waren bij de verkoop. De correctie is wat het verschil waard is, in %1, zoals in de matrix.</translation>
+    </message>
+    <message>
+        <source>Index and its source</source>
+        <translation>Index en bron</translation>
+    </message>
+    <message>
+        <source>Source: the prices of %1 sales from %2 to %3 in this municipality, all together in the model. It looks at how prices of otherwise equal homes moved; no index of others is used.</source>
+        <translation>Bron: de prijzen van %1 verkopen van %2 tot en met %3 in deze gemeente, alle samen in het model. Het kijkt hoe prijzen van verder gelijke woningen bewogen; een index van anderen wordt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>A sale is brought from the day on which it was agreed to the valuation date.</source>
+        <translation>Een verkoop gaat van de dag van de koopovereenkomst naar de waardepeildatum.</translation>
+    </message>
+    <message>
+        <source>The model has no effect of time: prices are not indexed.</source>
+        <translation>Het model heeft geen effect van tijd: prijzen worden niet geïndexeerd.</translation>
+    </message>
+    <message>
+        <source>The month of the valuation date is 100, or the nearest month with sales.</source>
+        <translation>De maand van de waardepeildatum is 100, of de dichtstbijzijnde maand met verkopen.</translation>
+    </message>
+    <message>
+        <source>This is the index of all homes. In the matrix each sale has the index of its own group, so a percentage there may differ.</source>
+        <translation>Dit is de index van alle woningen. In de matrix heeft elke verkoop de index van de eigen groep; een percentage daar kan dus anders zijn.</translation>
+    </message>
+    <message>
+        <source>The model behind it</source>
+        <translation>Het model erachter</translation>
+    </message>
+    <message>
+        <source>A model derives from all sales together what each characteristic is worth. It values every home in the same way. Then the sold homes that are most alike correct the outcome.</source>
+        <translation>Een model leidt uit alle verkopen samen af wat elk kenmerk waard is. Het taxeert elke woning op dezelfde manier. Daarna corrigeren de verkochte woningen die er het meest op lijken de uitkomst.</translation>
+    </message>
+    <message>
+        <source>The same data and the same model version give the same value, to the cent. With the fingerprint anyone can see that nothing was changed.</source>
+        <translation>Dezelfde gegevens en dezelfde modelversie geven dezelfde waarde, tot op de cent. Met de vingerafdruk kan iedereen zien dat er niets veranderd is.</translation>
+    </message>
+    <message>
+        <source>What you find here</source>
+        <translation>Wat u hier vindt</translation>
+    </message>
+    <message>
+        <source>The WOZ value, which is public, the land scale, the index with its source, and the model.</source>
+        <translation>De WOZ-waarde, die openbaar is, de grondstaffel, de index met de bron, en het model.</translation>
+    </message>
+    <message>
+        <source>Characteristics of dwellings and sales of neighbours are not public (AVG), so they are not in this copy.</source>
+        <translation>Kenmerken van woningen en verkopen van buren zijn niet openbaar (AVG); daarom staan ze niet in dit exemplaar.</translation>
+    </message>
+    <message>
+        <source>Appraisal report: the dwelling, its own sale, sold homes, the value and the breakdown.</source>
+        <translation>Taxatieverslag: de woning, de eigen verkoop, verkochte woningen, de waarde en de opbouw.</translation>
+    </message>
+    <message>
+        <source>Valuation matrix with component values, weights and the sum you can repeat with a pocket calculator.</source>
+        <translation>Waardematrix met deelwaarden, gewichten en de som die u met een rekenmachine kunt nadoen.</translation>
+    </message>
+    <message>
+        <source>Ratings (KOUDV) and situation of the dwelling and of the sold homes, with the correction for each.</source>
+        <translation>Kwalificaties (KOUDV) en ligging van de woning en van de verkochte woningen, met de correctie voor elk.</translation>
+    </message>
+    <message>
+        <source>Land scale of all neighbourhoods and types.</source>
+        <translation>Grondstaffel van alle buurten en typen.</translation>
+    </message>
+    <message>
+        <source>Land scale of your neighbourhood and type, and of the sold homes.</source>
+        <translation>Grondstaffel van uw buurt en type, en van de verkochte woningen.</translation>
+    </message>
+    <message>
+        <source>Index of all months with its source.</source>
+        <translation>Index van alle maanden, met de bron.</translation>
+    </message>
+    <message>
+        <source>Index from the first of the sold homes on, with its source.</source>
+        <translation>Index vanaf de vroegste van de verkochte woningen, met de bron.</translation>
+    </message>
+    <message>
+        <source>Facts with their sources, the day of verification, and every change.</source>
+        <translation>Gegevens met hun bron, de dag van controle, en elke wijziging.</translation>
+    </message>
+    <message>
+        <source>Which sales carried the value, also those that are not named in the matrix.</source>
+        <translation>Welke verkopen de waarde droegen, ook die niet in de matrix staan.</translation>
+    </message>
+    <message>
+        <source>Not in it: names of owners, buyers and staff (AVG), and suspicions of data checks that were not looked into yet.</source>
+        <translation>Niet hierin: namen van eigenaren, kopers en medewerkers (AVG), en vermoedens uit controles die nog niet zijn nagegaan.</translation>
+    </message>
+    <message>
+        <source>Our decision</source>
+        <translation>Onze uitspraak</translation>
+    </message>
+    <message>
+        <source>On %1 we received your objection to the WOZ value of %2 on %3. This letter says what we decided, and why.</source>
+        <translation>Op %1 ontvingen wij uw bezwaar tegen de WOZ-waarde van %2 op %3. In deze brief staat wat wij hebben besloten, en waarom.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>Value as it was determined</source>
+        <translation>Waarde zoals die was vastgesteld</translation>
+    </message>
+    <message>
+        <source>Value after this decision</source>
+        <translation>Waarde na deze uitspraak</translation>
+    </message>
+    <message>
+        <source>What you wrote, and our answer</source>
+        <translation>Wat u schreef, en ons antwoord</translation>
+    </message>
+    <message>
+        <source>You gave no grounds.</source>
+        <translation>U gaf geen gronden op.</translation>
+    </message>
+    <message>
+        <source>your ground</source>
+        <translation>uw grond</translation>
+    </message>
+    <message>
+        <source>our answer</source>
+        <translation>ons antwoord</translation>
+    </message>
+    <message>
+        <source>effect on the value</source>
+        <translation>effect op de waarde</translation>
+    </message>
+    <message>
+        <source>not calculated</source>
+        <translation>niet berekend</translation>
+    </message>
+    <message>
+        <source>The effect is what the value would change by this ground alone, as we tried it out. Effects of several grounds together need not be their sum.</source>
+        <translation>Het effect is wat de waarde door deze grond alleen zou veranderen, zoals wij hebben doorgerekend. Effecten van meer gronden samen zijn niet altijd de som.</translation>
+    </message>
+    <message>
+        <source>What we corrected in our records</source>
+        <translation>Wat wij in onze gegevens hebben verbeterd</translation>
+    </message>
+    <message>
+        <source>Do you not agree with this decision?</source>
+        <translation>Bent u het niet eens met deze uitspraak?</translation>
+    </message>
+    <message>
+        <source>You can appeal to the court (rechtbank) within six weeks after the date of this letter. Send a copy of this letter along. The court asks a fee for it.</source>
+        <translation>U kunt binnen zes weken na de datum van deze brief in beroep gaan bij de rechtbank. Stuur een kopie van deze brief mee. De rechtbank vraagt hiervoor griffierecht.</translation>
+    </message>
+    <message>
+        <source>You may ask for all data behind the value: the valuation matrix, the land scale, the ratings and the index.</source>
+        <translation>U kunt alle gegevens achter de waarde opvragen: de waardematrix, de grondstaffel, de kwalificaties en de index.</translation>
+    </message>
+    <message>
+        <source>Questions? Ask us: %1.</source>
+        <translation>Hebt u vragen? Neem contact op: %1.</translation>
+    </message>
+    <message>
+        <source>Date of this decision: %1. Reference: %2.</source>
+        <translation>Datum van deze uitspraak: %1. Kenmerk: %2.</translation>
+    </message>
+    <message>
+        <source>From the typical home to this one, in thousands (%1)</source>
+        <translation>Van de gemiddelde woning naar deze, in duizenden (%1)</translation>
+    </message>
+    <message>
+        <source>From the typical home to this one, in thousands (%1); the scale does not begin at zero</source>
+        <translation>Van de gemiddelde woning naar deze, in duizenden (%1); de schaal begint niet bij nul</translation>
+    </message>
+    <message>
+        <source>How the value is built up; the figures stand in the table below the drawing</source>
+        <translation>Hoe de waarde is opgebouwd; de cijfers staan in de tabel onder de tekening</translation>
+    </message>
+    <message>
+        <source>Square: this dwelling; dots: the sold homes, by number</source>
+        <translation>Vierkant: deze woning; stippen: de verkochte woningen, met nummer</translation>
+    </message>
+    <message>
+        <source>Sketch of the places of this dwelling and the sold homes</source>
+        <translation>Schets van de plaats van deze woning en de verkochte woningen</translation>
+    </message>
+    <message>
+        <source>%1 (this dwelling)</source>
+        <translation>%1 (deze woning)</translation>
+    </message>
+    <message>
+        <source>%1: %2 sales, typical plot %3</source>
+        <translation>%1: %2 verkopen, gemiddelde kavel %3</translation>
+    </message>
+    <message>
+        <source>Per neighbourhood and type of dwelling</source>
+        <translation>Per buurt en type woning</translation>
+    </message>
+    <message>
+        <source>plot, from and to</source>
+        <translation>kavel, van en tot</translation>
+    </message>
+    <message>
+        <source>price per %1</source>
+        <translation>prijs per %1</translation>
+    </message>
+    <message>
+        <source>all ground up to there</source>
+        <translation>alle grond tot daar</translation>
+    </message>
+    <message>
+        <source>There is no land scale: the model has no plot area, or no neighbourhood and type has enough sales.</source>
+        <translation>Er is geen grondstaffel: het model kent geen kaveloppervlakte, of geen buurt en type heeft genoeg verkopen.</translation>
+    </message>
+    <message>
+        <source>The land scale follows from the model and so from sale prices of homes, on %1. It says what another square metre of plot adds to the typical sold home there; other units of area likewise.</source>
+        <translation>De grondstaffel volgt uit het model en dus uit verkoopprijzen van woningen, op %1. Hij zegt wat een vierkante meter kavel erbij toevoegt aan de waarde van de gemiddelde verkochte woning daar; andere eenheden van oppervlakte net zo.</translation>
+    </message>
+    <message>
+        <source>A scale stands where at least twenty homes of a type were sold, over the sizes of plot that were sold. Ground up to the first size counts at the price of the first line.</source>
+        <translation>Een staffel staat er waar minstens twintig woningen van een type verkocht zijn, over de kavelgrootten die verkocht zijn. Grond tot de eerste grootte telt voor de prijs van de eerste regel.</translation>
+    </message>
+    <message>
+        <source>Characteristics; of a sold home as they were at its sale</source>
+        <translation>Kenmerken; van een verkochte woning zoals ze waren bij de verkoop</translation>
+    </message>
+    <message>
+        <source>Sale agreed on</source>
+        <translation>Koopovereenkomst</translation>
+    </message>
+    <message>
+        <source>Adjusted to this dwelling</source>
+        <translation>Omgerekend naar deze woning</translation>
+    </message>
+    <message>
+        <source>WOZ value on the same date</source>
+        <translation>WOZ-waarde op dezelfde datum</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>niet in dit project</translation>
+    </message>
+    <message>
+        <source>Sold homes to compare with</source>
+        <translation>Verkochte woningen om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>The sold homes that are most alike, near and recent</source>
+        <translation>De verkochte woningen die het meest lijken, dichtbij en recent</translation>
+    </message>
+    <message>
+        <source>Bold: differs from this dwelling. What each difference is worth stands in the valuation matrix. There are no photographs in this project.</source>
+        <translation>Vet: anders dan deze woning. Wat elk verschil waard is, staat in de waardematrix. In dit project zijn geen foto’s.</translation>
+    </message>
+    <message>
+        <source>The WOZ value of a sold home is shown because it is public. It is no evidence: only sale prices are.</source>
+        <translation>De WOZ-waarde van een verkochte woning staat erbij omdat die openbaar is. Bewijs is zij niet: dat zijn alleen verkoopprijzen.</translation>
+    </message>
+    <message>
+        <source>There are fewer than three sold homes to compare with.</source>
+        <translation>Er zijn minder dan drie verkochte woningen om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Three sold homes that look like yours</source>
+        <translation>Drie verkochte woningen die op de uwe lijken</translation>
+    </message>
+    <message>
+        <source>sold for</source>
+        <translation>verkocht voor</translation>
+    </message>
+    <message>
+        <source>on the valuation date</source>
+        <translation>op de waardepeildatum</translation>
+    </message>
+    <message>
+        <source>and if it were your home</source>
+        <translation>en als het uw woning was</translation>
+    </message>
+    <message>
+        <source>Component values (deelwaarden): the value by the model, divided; of a sold home with its facts at the sale</source>
+        <translation>Deelwaarden: de waarde volgens het model, verdeeld; van een verkochte woning met de gegevens bij de verkoop</translation>
+    </message>
+    <message>
+        <source>Land per %1</source>
+        <translation>Grond per %1</translation>
+    </message>
+    <message>
+        <source>Main building per %1 of floor area (calculation price)</source>
+        <translation>Hoofdgebouw per %1 gebruiksoppervlakte (rekenprijs)</translation>
+    </message>
+    <message>
+        <source>Sum: value by the model</source>
+        <translation>Som: waarde volgens het model</translation>
+    </message>
+    <message>
+        <source>Date of delivery</source>
+        <translation>Datum levering</translation>
+    </message>
+    <message>
+        <source>Source of the index</source>
+        <translation>Bron van de index</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>This dwelling left, the sold homes right</source>
+        <translation>Deze woning links, de verkochte woningen rechts</translation>
+    </message>
+    <message>
+        <source>With a pocket calculator: from the sold homes to the value</source>
+        <translation>Met een rekenmachine: van de verkochte woningen naar de waarde</translation>
+    </message>
+    <message>
+        <source>Weighted average</source>
+        <translation>Gewogen gemiddelde</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
+        <source>weight × amount</source>
+        <translation>gewicht × bedrag</translation>
+    </message>
+    <message>
+        <source>Weights are shown with two decimals and calculated with more, so a product may differ by a few euros from what you calculate.</source>
+        <translation>Gewichten staan er met twee decimalen en zijn met meer berekend; een product kan dus enkele euro’s afwijken van wat u uitrekent.</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>verkoop</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>invloed</translation>
+    </message>
+    <message>
+        <source>value without this sale</source>
+        <translation>waarde zonder deze verkoop</translation>
+    </message>
+    <message>
+        <source>built in %1</source>
+        <translation>gebouwd in %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>BAG number (dwelling)</source>
+        <translation>BAG-nummer (verblijfsobject)</translation>
+    </message>
+    <message>
+        <source>BAG number (building)</source>
+        <translation>BAG-nummer (pand)</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>State of the dwelling on</source>
+        <translation>Toestand van de woning op</translation>
+    </message>
+    <message>
+        <source>Cadastral designation</source>
+        <translation>Kadastrale aanduiding</translation>
+    </message>
+    <message>
+        <source>not recorded in this project; see the Kadaster</source>
+        <translation>niet vastgelegd in dit project; zie het Kadaster</translation>
+    </message>
+    <message>
+        <source>What is recorded of the dwelling</source>
+        <translation>Wat van de woning is vastgelegd</translation>
+    </message>
+    <message>
+        <source>characteristic</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>overeengekomen op</translation>
+    </message>
+    <message>
+        <source>delivered on</source>
+        <translation>geleverd op</translation>
+    </message>
+    <message>
+        <source>sale price</source>
+        <translation>koopsom</translation>
+    </message>
+    <message>
+        <source>corrected price</source>
+        <translation>gecorrigeerde koopsom</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>gebruik</translation>
+    </message>
+    <message>
+        <source>; weight %1</source>
+        <translation>; gewicht %1</translation>
+    </message>
+    <message>
+        <source>A sale shortly before or after the valuation date says most about the value. The index brings it to that date.</source>
+        <translation>Een verkoop kort voor of na de waardepeildatum zegt het meest over de waarde. De index brengt de prijs naar die datum.</translation>
+    </message>
+    <message>
+        <source>Facts with their sources: %1</source>
+        <translation>Gegevens met hun bron: %1</translation>
+    </message>
+    <message>
+        <source>The value and how it was made</source>
+        <translation>De waarde en hoe die tot stand kwam</translation>
+    </message>
+    <message>
+        <source>The value on %1 is %2.</source>
+        <translation>De waarde op %1 is %2.</translation>
+    </message>
+    <message>
+        <source>What made the largest difference with the typical sold home:</source>
+        <translation>Wat het grootste verschil maakte met de gemiddelde verkochte woning:</translation>
+    </message>
+    <message>
+        <source>What your home has more or less than the typical home</source>
+        <translation>Wat uw woning meer of minder heeft dan de gemiddelde woning</translation>
+    </message>
+    <message>
+        <source>The amounts add up to the value, to the cent. ± is the standard error of an effect.</source>
+        <translation>De bedragen tellen op tot de waarde, tot op de cent. ± is de standaardfout van een effect.</translation>
+    </message>
+    <message>
+        <source>What you can check yourself</source>
+        <translation>Wat u zelf kunt controleren</translation>
+    </message>
+    <message>
+        <source>Is it right what stands beside your home in the drawing: the floor area, the plot, the year, the outbuildings?</source>
+        <translation>Klopt wat in de tekening van uw woning staat: de woonoppervlakte, de kavel, het bouwjaar, de bijgebouwen?</translation>
+    </message>
+    <message>
+        <source>Are the three sold homes really like yours? Is there a sale nearby that says more?</source>
+        <translation>Lijken de drie verkochte woningen echt op de uwe? Is er een verkoop in de buurt die meer zegt?</translation>
+    </message>
+    <message>
+        <source>Are there things that are not recorded, such as overdue maintenance, nuisance or leasehold?</source>
+        <translation>Zijn er dingen niet vastgelegd, zoals achterstallig onderhoud, overlast of erfpacht?</translation>
+    </message>
+    <message>
+        <source>Add up the amounts of the drawing. They make the value; amounts are rounded, so the sum may differ by a few whole units.</source>
+        <translation>Tel de bedragen in de tekening op. Samen zijn ze de waarde; de bedragen zijn afgerond, dus de som kan enkele euro’s schelen.</translation>
+    </message>
+    <message>
+        <source>Do you not agree?</source>
+        <translation>Bent u het er niet mee eens?</translation>
+    </message>
+    <message>
+        <source>First ask us. The address stands on your assessment. A mistake in the data can often be put right at once.</source>
+        <translation>Vraag het eerst aan ons. Het adres staat op uw beschikking. Een fout in de gegevens is vaak meteen te herstellen.</translation>
+    </message>
+    <message>
+        <source>First ask us: %1. A mistake in the data can often be put right at once.</source>
+        <translation>Vraag het eerst aan ons: %1. Een fout in de gegevens is vaak meteen te herstellen.</translation>
+    </message>
+    <message>
+        <source>You can object in writing within six weeks after the date of your assessment. Write which value you think is right, and why. It costs nothing, and you need no one to do it for you.</source>
+        <translation>U kunt binnen zes weken na de datum van uw beschikking schriftelijk bezwaar maken. Schrijf welke waarde u juist vindt, en waarom. Het kost niets, en u hebt er niemand voor nodig.</translation>
+    </message>
+    <message>
+        <source>You may ask for all data behind this value (article 40 of the WOZ act): the valuation matrix, the land scale, the ratings of your home and of the sold homes, and the index with its source.</source>
+        <translation>U kunt alle gegevens achter deze waarde opvragen (artikel 40 Wet WOZ): de waardematrix, de grondstaffel, de kwalificaties van uw woning en van de verkochte woningen, en de index met de bron.</translation>
+    </message>
+    <message>
+        <source>valuation date %1</source>
+        <translation>waardepeildatum %1</translation>
+    </message>
+    <message>
+        <source>form %1 %2</source>
+        <translation>formulier %1 %2</translation>
+    </message>
+    <message>
+        <source>who has an interest in this value (art. 40 Wet WOZ)</source>
+        <translation>belanghebbende bij deze waarde (art. 40 Wet WOZ)</translation>
+    </message>
+    <message>
+        <source>court or board of appeal</source>
+        <translation>rechter</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Bestemd voor</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>What another square metre of ground adds to the value, per neighbourhood and type of dwelling, on %1.</source>
+        <translation>Wat een vierkante meter grond erbij toevoegt aan de waarde, per buurt en type woning, op %1.</translation>
+    </message>
+    <message>
+        <source>The objection is denied. The value stays %1.</source>
+        <translation>Het bezwaar is ongegrond. De waarde blijft %1.</translation>
+    </message>
+    <message>
+        <source>The objection is granted.</source>
+        <translation>Het bezwaar is gegrond.</translation>
+    </message>
+    <message>
+        <source>The objection is granted in part.</source>
+        <translation>Het bezwaar is deels gegrond.</translation>
+    </message>
+    <message>
+        <source>%1 The value stays %2.</source>
+        <translation>%1 De waarde blijft %2.</translation>
+    </message>
+    <message>
+        <source>%1 The value goes from %2 to %3.</source>
+        <translation>%1 De waarde gaat van %2 naar %3.</translation>
+    </message>
+    <message>
+        <source>The value on %1 is %2. With 90% certainty the price would have been between %3 and %4.</source>
+        <translation>De waarde op %1 is %2. Met 90% zekerheid had de prijs tussen %3 en %4 gelegen.</translation>
+    </message>
+    <message>
+        <source>Land scale of %1</source>
+        <translation>Grondstaffel van %1</translation>
+    </message>
+    <message>
+        <source>Decision on the objection with reference %1</source>
+        <translation>Uitspraak op het bezwaar met kenmerk %1</translation>
+    </message>
+    <message>
+        <source>WOZ value, which is public</source>
+        <translation>WOZ-waarde, die openbaar is</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>Taxatieverslag</translation>
+    </message>
+    <message>
+        <source>How your value was made</source>
+        <translation>Hoe uw waarde tot stand kwam</translation>
+    </message>
+    <message>
+        <source>Decision on your objection</source>
+        <translation>Uitspraak op uw bezwaar</translation>
+    </message>
+    <message>
+        <source>Data behind the value (art. 40 Wet WOZ)</source>
+        <translation>Gegevens achter de waarde (art. 40 Wet WOZ)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>The model estimates what a home would have fetched on the valuation date, for the WOZ value (article 17 of the WOZ act).</source>
+        <translation>Het model schat wat een woning op de waardepeildatum zou hebben opgebracht, voor de WOZ-waarde (artikel 17 Wet WOZ).</translation>
+    </message>
+    <message>
+        <source>It is for homes in the municipality of which it has sales, for assessors, handlers of objections and who has an interest.</source>
+        <translation>Het is voor woningen in de gemeente waarvan het verkopen kent, voor taxateurs, bezwaarbehandelaars en belanghebbenden.</translation>
+    </message>
+    <message>
+        <source>It is not for homes of a kind that was not sold, for shops and offices, or for taking a decision without a person.</source>
+        <translation>Het is niet voor soorten woningen die niet verkocht zijn, voor winkels en kantoren, of voor een besluit zonder mens.</translation>
+    </message>
+    <message>
+        <source>%1 sales were used of the %2 that were read, from %3 to %4.</source>
+        <translation>Van de %2 gelezen verkopen zijn er %1 gebruikt, van %3 tot en met %4.</translation>
+    </message>
+    <message>
+        <source>Of a sale the characteristics are those at its sale. Names of owners, buyers or residents are not in it.</source>
+        <translation>Van een verkoop zijn de kenmerken die bij de verkoop. Namen van eigenaren, kopers of bewoners zitten er niet in.</translation>
+    </message>
+    <message>
+        <source>Earlier values of homes are never part of the model.</source>
+        <translation>Eerdere waarden van woningen zijn nooit deel van het model.</translation>
+    </message>
+    <message>
+        <source>Files that went in:</source>
+        <translation>Ingelezen bestanden:</translation>
+    </message>
+    <message>
+        <source>A hedonic regression of the logarithm of the price by least squares.</source>
+        <translation>Een hedonische regressie van de logaritme van de prijs met kleinste kwadraten.</translation>
+    </message>
+    <message>
+        <source>A hedonic regression of the logarithm of the price with penalised curves and a smooth map; how smooth follows from the data (REML).</source>
+        <translation>Een hedonische regressie van de logaritme van de prijs met gladde krommen en een gladde kaart; hoe glad volgt uit de gegevens (REML).</translation>
+    </message>
+    <message>
+        <source>What comparable named sales fetched above or below the model then corrects the value; their weights follow from distance, date and likeness.</source>
+        <translation>Wat vergelijkbare, met naam genoemde verkopen meer of minder opbrachten dan het model zegt, corrigeert daarna de waarde; hun gewicht volgt uit afstand, datum en gelijkenis.</translation>
+    </message>
+    <message>
+        <source>A value is a sum of contributions in the logarithm, shown in money to the cent. The same data give the same bits.</source>
+        <translation>Een waarde is een som van bijdragen in de logaritme, in geld getoond tot op de cent. Dezelfde gegevens geven dezelfde bits.</translation>
+    </message>
+    <message>
+        <source>Effects in the model:</source>
+        <translation>Effecten in het model:</translation>
+    </message>
+    <message>
+        <source>Limits, and what people do</source>
+        <translation>Grenzen, en wat mensen doen</translation>
+    </message>
+    <message>
+        <source>A model knows only what is recorded. Inside, view or nuisance that nobody recorded are not in the value.</source>
+        <translation>Een model weet alleen wat is vastgelegd. Binnenkant, uitzicht of overlast die niemand vastlegde, zitten niet in de waarde.</translation>
+    </message>
+    <message>
+        <source>Where few homes of a kind or place were sold the range is wider, and the value says so.</source>
+        <translation>Waar weinig woningen van een soort of plaats verkocht zijn, is de bandbreedte ruimer, en dat staat bij de waarde.</translation>
+    </message>
+    <message>
+        <source>What is unusual, such as the largest plot, lies outside what was sold; such an effect is marked.</source>
+        <translation>Wat ongewoon is, zoals de grootste kavel, ligt buiten wat verkocht is; zo’n effect heeft een teken.</translation>
+    </message>
+    <message>
+        <source>An assessor judges data, sales and outcomes before a model is made final. Every objection is decided by a person.</source>
+        <translation>Een taxateur beoordeelt gegevens, verkopen en uitkomsten voordat een model wordt vastgesteld. Over elk bezwaar beslist een mens.</translation>
+    </message>
+    <message>
+        <source>Ratios of values to prices judge the whole of the values, never one value.</source>
+        <translation>Verhoudingen van waarden en prijzen beoordelen alle waarden samen, nooit één waarde.</translation>
+    </message>
+    <message>
+        <source>The figures on accuracy are of values with their own price: they flatter.</source>
+        <translation>De cijfers over nauwkeurigheid zijn van waarden met de eigen prijs erbij: ze vleien.</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modelkaart</translation>
+    </message>
+    <message>
+        <source>The model behind the values</source>
+        <translation>Het model achter de waarden</translation>
+    </message>
+    <message>
+        <source>What it is for, what it was made of, how well it does, and what it cannot do</source>
+        <translation>Waarvoor het is, waarvan het gemaakt is, hoe goed het is, en wat het niet kan</translation>
+    </message>
+    <message>
+        <source>Questions to</source>
+        <translation>Vragen aan</translation>
+    </message>
+    <message>
+        <source>Accuracy: values beside prices</source>
+        <translation>Nauwkeurigheid: waarden naast prijzen</translation>
+    </message>
+    <message>
+        <source>Every sale was valued as if its own price were not known.</source>
+        <translation>Elke verkoop is getaxeerd alsof de eigen prijs niet bekend was.</translation>
+    </message>
+    <message>
+        <source>straight or curved line</source>
+        <translation>rechte of gebogen lijn</translation>
+    </message>
+    <message>
+        <source>an effect for each kind</source>
+        <translation>een effect per soort</translation>
+    </message>
+    <message>
+        <source>steps of a rating</source>
+        <translation>stappen van een kwalificatie</translation>
+    </message>
+    <message>
+        <source>an effect for each area</source>
+        <translation>een effect per gebied</translation>
+    </message>
+    <message>
+        <source>an effect for each month</source>
+        <translation>een effect per maand</translation>
+    </message>
+    <message>
+        <source>smooth curve</source>
+        <translation>gladde kromme</translation>
+    </message>
+    <message>
+        <source>classes around completion</source>
+        <translation>klassen rond de oplevering</translation>
+    </message>
+    <message>
+        <source>smooth surface over the map</source>
+        <translation>glad vlak over de kaart</translation>
+    </message>
+    <message>
+        <source>price index by month</source>
+        <translation>prijsindex per maand</translation>
+    </message>
+    <message>
+        <source>price index by group</source>
+        <translation>prijsindex per groep</translation>
+    </message>
+    <message>
+        <source>smooth curve by group</source>
+        <translation>gladde kromme per groep</translation>
+    </message>
+    <message>
+        <source>joint effect of two numbers</source>
+        <translation>gezamenlijk effect van twee getallen</translation>
+    </message>
+    <message>
+        <source>effect that varies over the map</source>
+        <translation>effect dat over de kaart varieert</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>parts of dwellings</source>
+        <translation>onderdelen van woningen</translation>
+    </message>
+    <message>
+        <source>boundaries of areas</source>
+        <translation>grenzen van gebieden</translation>
+    </message>
+    <message>
+        <source>register of addresses and buildings (BAG)</source>
+        <translation>Basisregistratie Adressen en Gebouwen (BAG)</translation>
+    </message>
+    <message>
+        <source>the first that is shown</source>
+        <translation>de eerste die getoond wordt</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>erbij: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
+    </message>
+    <message>
+        <source>the same terms, other sales</source>
+        <translation>dezelfde effecten, andere verkopen</translation>
+    </message>
+    <message>
+        <source>the same terms, set otherwise</source>
+        <translation>dezelfde effecten, anders ingesteld</translation>
+    </message>
+    <message>
+        <source>%1, from %2: %3 rows, read on %4</source>
+        <translation>%1, uit %2: %3 rijen, ingelezen op %4</translation>
+    </message>
+    <message>
+        <source>Changes between versions</source>
+        <translation>Wijzigingen tussen versies</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>gemaakt op</translation>
+    </message>
+    <message>
+        <source>last sale</source>
+        <translation>laatste verkoop</translation>
+    </message>
+    <message>
+        <source>error (ln price)</source>
+        <translation>fout (ln prijs)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>against the version before</source>
+        <translation>ten opzichte van de versie ervoor</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bewaard</translation>
+    </message>
+    <message>
+        <source>Error: root mean square of ln price, each sale left out in turn. Versions with other sales cannot be compared by it alone.</source>
+        <translation>Fout: wortel van het gemiddelde kwadraat van ln prijs, elke verkoop om de beurt weggelaten. Versies met andere verkopen zijn daarmee alleen niet te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Of the entry for the Algoritmeregister “%1” cannot be “%2”; allowed is: %3.</source>
+        <translation>Van de publicatie in het Algoritmeregister kan “%1” niet “%2” zijn; toegestaan is: %3.</translation>
+    </message>
+    <message>
+        <source>The entry for the Algoritmeregister needs “%1”, which the project does not know: give it with %2.</source>
+        <translation>De publicatie in het Algoritmeregister heeft “%1” nodig, en dat weet het project niet: geef het op met %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document given</source>
+        <translation>Document verstrekt</translation>
+    </message>
 </context>
 </TS>

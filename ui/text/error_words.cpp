@@ -62,7 +62,16 @@ QString importErrorText(ErrorCode code, const Arguments& a) {
                       a("reason"));
 }
 
+/// What a person must still say of an entry for the register of algorithms, or say otherwise.
+QString registerErrorText(const Arguments& a) {
+    if (a("reason") != QLatin1String("required"))
+        return Say::tr("Of the entry for the Algoritmeregister “%1” cannot be “%2”; allowed is: %3.").arg(a("field"), a("value"), a("reason"));
+    const QString option = a("field") == QLatin1String("contact_email") ? QStringLiteral("--contact") : QStringLiteral("--") + a("field");
+    return Say::tr("The entry for the Algoritmeregister needs “%1”, which the project does not know: give it with %2.").arg(a("field"), option);
+}
+
 QString jsonErrorText(ErrorCode code, const Arguments& a) {
+    if (a("file") == QLatin1String("Algoritmeregister")) return registerErrorText(a);
     if (code == ErrorCode::JsonInvalid)
         return withReason(Say::tr("%1, line %2, column %3: this is not valid JSON: correct the file.")
                               .arg(a("file"), a("line"), a("column")),
