@@ -31,7 +31,7 @@ public:
     void run(const Json& value) const {
         type(value);
         if (m_schema.contains("const") && value != m_schema["const"]) refuse(value, m_schema["const"].dump());
-        if (m_schema.contains("enum") && std::ranges::find(m_schema["enum"], value) == m_schema["enum"].end()) refuse(value, choices());
+        if (m_schema.contains("enum") && std::find(m_schema["enum"].begin(), m_schema["enum"].end(), value) == m_schema["enum"].end()) refuse(value, choices());
         if (value.is_string()) text(value);
         if (value.is_array()) list(value);
         if (value.is_object()) object(value);
@@ -52,7 +52,7 @@ private:
 
     void type(const Json& value) const {
         if (!m_schema.contains("type")) return;
-        const std::string wanted = m_schema["type"];
+        const auto wanted = m_schema["type"].get<std::string>();
         const bool fits = wanted == "object"   ? value.is_object()
                           : wanted == "array"  ? value.is_array()
                           : wanted == "string" ? value.is_string()
@@ -83,8 +83,8 @@ private:
 
     void object(const Json& value) const {
         if (m_schema.contains("required"))
-            for (const Json& key : m_schema["required"])
-                if (!value.contains(key.get<std::string>()))
+            for (const Json& one : m_schema["required"])
+                if (const std::string key = one.get<std::string>(); !value.contains(key))
                     fail(ErrorCode::JsonField, {{"file", m_origin}, {"field", below(key)}, {"value", ""}, {"reason", "required"}});
         const Json known = m_schema.value("properties", Json::object());
         for (const auto& [key, member] : value.items()) {

@@ -420,9 +420,26 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(after.exec("UPDATE valuation_runs SET of_selection = 1"), SQLite::Exception);
     }
 
+    void aFileOfVersion5GetsTheRegisterOfDisclosures() {
+        const TestFolder folder;
+        { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
+        {
+            SQLite::Database old(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+            removeDisclosures(old);
+            old.exec("UPDATE herleid_schema SET version = 5");
+        }
+        VERIFY_RESULT(Project::open(folder / "a.gpkg"));
+        SQLite::Database after(folder / "a.gpkg");
+        QCOMPARE(after.execAndGet("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'disclosures'").getInt(), 3);
+        QVERIFY(!SQLite::Database(folder / "a.v5.bak.gpkg").tableExists("disclosures"));
+    }
+
 private:
+    /// As in a file of schema 5.
+    static void removeDisclosures(SQLite::Database& database) { database.exec("DROP TABLE disclosures"); }
     /// As in a file of schema 4.
     static void removeLists(SQLite::Database& database) {
+        removeDisclosures(database);
         database.exec("DROP TRIGGER valuation_runs_of_selection; DROP INDEX properties_street; DROP INDEX valuations_run; "
                       "ALTER TABLE valuations DROP COLUMN warnings; ALTER TABLE valuation_runs DROP COLUMN of_selection; "
                       "CREATE INDEX valuations_run ON valuations(run) WHERE run IS NOT NULL");

@@ -35,7 +35,7 @@ QString recipientText(DisclosureRecipient recipient) {
 
 std::vector<std::pair<QString, QString>> coverOf(const DocumentPart& part) {
     const ModelReference& model = part.valuation().parts().model;
-    const QString version = Say::tr("version %1 (%2)").arg(model.version).arg(specificationText(QString::fromStdString(model.name).toStdString()));
+    const QString version = Say::tr("version %1 (%2)").arg(model.version).arg(specificationText(model.name));
     if (part.order.kind == DocumentKind::Explanation)
         return {{Say::tr("Valuation date"), part.format.date(part.valuation().valuationDate())}};
     return {{Say::tr("Valuation date"), part.format.date(part.valuation().valuationDate())},
