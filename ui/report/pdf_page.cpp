@@ -1,5 +1,6 @@
 #include "ui/report/pdf_page.h"
 
+#include <QCryptographicHash>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPageSize>
@@ -35,6 +36,33 @@ void removeTimeOfMaking(QByteArray& pdf) {
     const qsizetype zone = at + key.size() + fixed.size();
     const qsizetype end = pdf.indexOf(')', zone);
     if (end - zone == 7) pdf.replace(zone, 7, "+00'00'");
+}
+
+// The same in the metadata of an archival file: "2026-11-26T05:00:00+01:00".
+void removeTimeOfMetadata(QByteArray& pdf) {
+    const QByteArray fixed = "2000-01-01T00:00:00";
+    for (const QByteArray& key : {QByteArray("CreateDate"), QByteArray("ModifyDate"), QByteArray("MetadataDate")}) {
+        for (qsizetype at = pdf.indexOf("xmp:" + key); at >= 0; at = pdf.indexOf("xmp:" + key, at + 1)) {
+            const qsizetype begin = at + 4 + key.size() + 1;   // behind > or =
+            const qsizetype moment = pdf.at(begin) == '"' ? begin + 1 : begin;
+            const qsizetype zone = moment + fixed.size();
+            if (zone + 6 > pdf.size() || pdf.at(moment + 10) != 'T') continue;
+            pdf.replace(moment, fixed.size(), fixed);
+            if (pdf.at(zone) == '+' || pdf.at(zone) == '-') pdf.replace(zone, 6, "+00:00");
+        }
+    }
+}
+
+// Qt draws an identifier by chance; one that follows from the content says the same of the same file.
+void fixIdentifier(QByteArray& pdf) {
+    const QByteArray key = "/ID [ <";
+    const qsizetype at = pdf.lastIndexOf(key);
+    if (at < 0) return;
+    const QByteArray own = QCryptographicHash::hash(pdf.left(at), QCryptographicHash::Md5).toHex();
+    const qsizetype first = at + key.size(), second = pdf.indexOf('<', first);
+    if (second < 0 || second - first < own.size()) return;
+    pdf.replace(first, own.size(), own);
+    pdf.replace(second + 1, own.size(), own);
 }
 
 }  // namespace
@@ -156,6 +184,10 @@ QByteArray PdfPages::finish() {
     m_painter.end();
     m_buffer.close();
     removeTimeOfMaking(m_bytes);
+    if (m_look.isArchival) {
+        removeTimeOfMetadata(m_bytes);
+        fixIdentifier(m_bytes);
+    }
     return m_bytes;
 }
 
