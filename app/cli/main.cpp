@@ -2,7 +2,7 @@
 #include <QHashSeed>
 #include <exception>
 
-#include "app/cli/command.h"
+#include "app/cli/document_commands.h"
 #include "ui/text/say.h"
 #include "ui/text/words.h"
 

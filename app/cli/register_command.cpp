@@ -1,7 +1,7 @@
 #include <QDate>
 #include <memory>
 
-#include "app/cli/command.h"
+#include "app/cli/document_commands.h"
 #include "app/cli/giving.h"
 #include "app/cli/output_file.h"
 #include "app/cli/ratio_studying.h"
