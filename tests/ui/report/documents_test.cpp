@@ -178,7 +178,7 @@ private slots:
     void everyPageSaysDateModelFingerprintAndForm() {
         for (const DocumentKind kind : documentKinds()) {
             const ReportDocument document = made(kind, "nl");
-            const Valuation& valuation = fixtureMaterial().valuation();
+            const Valuation valuation = fixtureMaterial().valuation();
             QVERIFY(document.isArchival);
             QVERIFY(document.foot.contains(Format("nl").date(valuation.valuationDate())));
             QVERIFY(document.foot.contains(QStringLiteral("model %1").arg(valuation.parts().model.version)));
