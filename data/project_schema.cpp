@@ -149,6 +149,17 @@ CREATE INDEX valuations_run ON valuations(run, property_id, value, lo, hi, warni
 CREATE INDEX properties_street ON properties(street COLLATE NOCASE) WHERE street <> '';
 )sql";
 
+/// Since version 6: objections. A case and its revisions are never changed; the last revision is how it stands.
+const char* const objectionTables = R"sql(
+CREATE TABLE objections (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, property_id TEXT NOT NULL, who TEXT NOT NULL, made_at TEXT NOT NULL);
+CREATE TABLE objection_revisions (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, objection INTEGER NOT NULL REFERENCES objections(number),
+  state TEXT NOT NULL, received_on TEXT NOT NULL, due_on TEXT NOT NULL, reference TEXT NOT NULL, outcome TEXT NOT NULL,
+  grounds TEXT NOT NULL, unanswered INTEGER NOT NULL, details TEXT NOT NULL, who TEXT NOT NULL, written_at TEXT NOT NULL);
+CREATE INDEX objection_revisions_objection ON objection_revisions(objection);
+)sql";
+
 /// The boundaries of a municipality, its districts and neighbourhoods: the layer "areas".
 const char* const areaTable = R"sql(
 CREATE TABLE areas (
@@ -225,6 +236,11 @@ void addLists(SQLite::Database& database) {
     database.exec(listTables);
 }
 
+void addObjections(SQLite::Database& database) {
+    database.exec(objectionTables);
+    for (const char* table : {"objections", "objection_revisions"}) protect(database, table);
+}
+
 void setVersion(SQLite::Database& database, int version) {
     database.exec("DELETE FROM herleid_schema");
     SQLite::Statement insert(database, "INSERT INTO herleid_schema VALUES (?, 'Herleid')");
@@ -255,7 +271,8 @@ void copyBeside(SQLite::Database& database, const std::filesystem::path& file, i
 }  // namespace
 
 const ProjectSchema& ProjectSchema::current() {
-    static const ProjectSchema schema{5, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}, {5, addLists}}};
+    static const ProjectSchema schema{
+        6, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}, {5, addLists}, {6, addObjections}}};
     return schema;
 }
 
@@ -274,6 +291,7 @@ void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
     addRuns(database);
     addMunicipality(database);
     addLists(database);
+    addObjections(database);
     setVersion(database, ProjectSchema::current().version);
 }
 

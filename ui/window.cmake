@@ -12,6 +12,7 @@ set(window_sources
   dialogs/import_sample.cpp
   dialogs/import_wizard.cpp
   dialogs/map_background_dialog.cpp
+  dialogs/new_objection_dialog.cpp
   dialogs/new_project_dialog.cpp
   dialogs/norms_dialog.cpp
   dialogs/predictions_dialog.cpp
@@ -20,7 +21,6 @@ set(window_sources
   dialogs/shortcuts_dialog.cpp
   dialogs/undo_import_dialog.cpp
   dialogs/value_all_dialog.cpp
-  pages/coming_page.cpp
   pages/data/filter_line.cpp
   pages/data/findings_reader.cpp
   pages/data/findings_tab.cpp
@@ -52,6 +52,13 @@ set(window_sources
   pages/market/version_comparison.cpp
   pages/market/versions_tab.cpp
   pages/market_page.cpp
+  pages/objections/case_header.cpp
+  pages/objections/case_list.cpp
+  pages/objections/case_panel.cpp
+  pages/objections/decision_panel.cpp
+  pages/objections/grounds_panel.cpp
+  pages/objections/objection_statistics_tab.cpp
+  pages/objections_page.cpp
   pages/quality/municipalities_tab.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
@@ -87,6 +94,7 @@ set(window_sources
   session/map_reading.cpp
   session/market_reading.cpp
   session/model_reader.cpp
+  session/objection_desk.cpp
   session/preferences.cpp
   session/quality_export.cpp
   session/quality_reader.cpp
@@ -105,6 +113,7 @@ set(window_sources
   theme/style_sheet.cpp
   theme/theme.cpp
   theme/tokens.cpp
+  widgets/committed_text.cpp
   widgets/copy_menu.cpp
   widgets/elided_label.cpp
   widgets/flow_layout.cpp
@@ -113,6 +122,7 @@ set(window_sources
   widgets/fact_input.cpp
   widgets/facts_model.cpp
   widgets/figures_window.cpp
+  widgets/grounds_model.cpp
   widgets/imports_model.cpp
   widgets/interval_bar.cpp
   widgets/interval_cell.cpp
@@ -131,6 +141,8 @@ set(window_sources
   widgets/matrix_view.cpp
   widgets/message_bar.cpp
   widgets/models_model.cpp
+  widgets/money_input.cpp
+  widgets/objections_model.cpp
   widgets/parts_model.cpp
   widgets/picture_file.cpp
   widgets/plot.cpp
@@ -166,6 +178,7 @@ set(window_headers
   widgets/map_background.h
   session/decision_commands.h
   session/fact_command.h
+  session/objection_commands.h
   session/try_out_command.h
 )
 

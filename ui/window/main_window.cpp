@@ -9,13 +9,14 @@
 #include <utility>
 
 #include "ui/dialogs/dialog_frame.h"
-#include "ui/pages/coming_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/market_page.h"
+#include "ui/pages/objections_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/pages/value_place.h"
+#include "ui/session/objection_desk.h"
 #include "ui/session/session.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -43,7 +44,8 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
       m_value(new ValuePlace(session)),
       m_valuation(&m_value->dwelling()),
       m_quality(new QualityPage(session)),
-      m_objections(new ComingPage),
+      m_desk(new ObjectionDesk(session, this)),
+      m_objections(new ObjectionsPage(*m_desk)),
       m_jobBar(new JobBar),
       m_help(new HelpPanel(session, this)),
       m_undo(new UndoButtons(session)) {
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     connect(m_help, &QDockWidget::visibilityChanged, this, &MainWindow::fitNavigation);
 
     connectPages();
+    connectObjections();
     connectSession();
     addShortcuts();
     followTabs();
@@ -255,6 +258,7 @@ void MainWindow::applyTheme() {
     m_data->applyTheme();
     m_market->applyTheme();
     m_quality->applyTheme();
+    m_objections->applyTheme();
     m_value->applyTheme();
     m_help->applyTheme();
     m_undo->applyTheme();

@@ -24,7 +24,8 @@ class DataPage;
 class MarketPage;
 class ValuationPage;
 class ValuePlace;
-class ComingPage;
+class ObjectionDesk;
+class ObjectionsPage;
 class QualityPage;
 class Theme;
 class UndoButtons;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] DataPage& dataPage() { return *m_data; }
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
     [[nodiscard]] QualityPage& qualityPage() { return *m_quality; }
+    [[nodiscard]] ObjectionsPage& objectionsPage() { return *m_objections; }
+    [[nodiscard]] ObjectionDesk& objectionDesk() { return *m_desk; }
     [[nodiscard]] HelpPanel& help() { return *m_help; }
     [[nodiscard]] QString statusText() const;
     /// Everything that can be done by keyboard wherever one is, in the language of the window.
@@ -61,6 +64,9 @@ public slots:
     void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);
+    /// For the dwelling; empty: it is searched.
+    void showNewObjection(const QString& propertyId);
+    void showObjection(qlonglong number);
     void showShortcuts();
     void openTown();
     void openDemo();
@@ -80,6 +86,7 @@ private:
     void connectPages();
     void connectSession();
     void connectOutcomes();
+    void connectObjections();
     void addShortcuts();
     void changeTextSize(int by);
     void fitNavigation();
@@ -118,7 +125,8 @@ private:
     ValuePlace* m_value;
     ValuationPage* m_valuation;
     QualityPage* m_quality;
-    ComingPage* m_objections;
+    ObjectionDesk* m_desk;
+    ObjectionsPage* m_objections;
     JobBar* m_jobBar;
     HelpPanel* m_help;
     ElidedLabel* m_status = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/dialogs/fit_dialog.h"
 #include "ui/dialogs/freeze_dialog.h"
 #include "ui/dialogs/import_wizard.h"
+#include "ui/dialogs/new_objection_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/norms_dialog.h"
 #include "ui/dialogs/screening_dialog.h"
@@ -15,10 +16,13 @@
 #include "ui/dialogs/undo_import_dialog.h"
 #include "ui/dialogs/value_all_dialog.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/objections_page.h"
+#include "ui/pages/value_place.h"
 #include "ui/report/disclosure.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/report/whole_file.h"
 #include "ui/session/demo.h"
+#include "ui/session/objection_desk.h"
 #include "ui/session/session.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
@@ -76,6 +80,28 @@ void MainWindow::showFreeze(qlonglong version) {
 }
 void MainWindow::showValueAll() {
     if (m_session.isOpen() && m_session.market().valuer) present(new ValueAllDialog(m_session, this));
+}
+void MainWindow::showNewObjection(const QString& propertyId) {
+    if (!m_session.isOpen() || !mayWrite()) return;
+    auto* dialog = new NewObjectionDialog(*m_desk, propertyId.toStdString(), this);
+    connect(dialog, &NewObjectionDialog::made, this, &MainWindow::showObjection);
+    present(dialog);
+}
+void MainWindow::showObjection(qlonglong number) {
+    goTo(Navigation::Objections);
+    m_objections->showCase(number);
+}
+void MainWindow::connectObjections() {
+    connect(m_objections, &ObjectionsPage::newRequested, this, [this] { showNewObjection({}); });
+    connect(m_objections, &ObjectionsPage::failed, this, &MainWindow::tellError);
+    connect(m_objections, &ObjectionsPage::dwellingRequested, this, [this](const QString& propertyId) {
+        if (!propertyId.isEmpty()) m_session.show(propertyId.toStdString());
+        m_value->showDwelling();
+        goTo(Navigation::Value);
+    });
+    m_value->setDesk(*m_desk);
+    connect(m_value, &ValuePlace::objectionRequested, this, &MainWindow::showNewObjection);
+    connect(m_value, &ValuePlace::caseRequested, this, &MainWindow::showObjection);
 }
 void MainWindow::showFact(int feature) {
     if (m_session.subject()) present(new FactDialog(m_session, static_cast<std::size_t>(feature), this));
