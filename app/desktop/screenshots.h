@@ -44,6 +44,8 @@ private:
     void screen();
     void addEffects(const QString& look);
     void addValuation(const QString& look);
+    void addObjections(const QString& look);
+    [[nodiscard]] std::int64_t objectionCase();
     void tryOut();
     void pair();
     void next();

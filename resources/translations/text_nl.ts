@@ -4249,5 +4249,229 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>%1 (continued)</source>
         <translation>%1 (vervolg)</translation>
     </message>
+    <message>
+        <source>There is no objection %1 in this project.</source>
+        <translation>Er is geen bezwaar %1 in dit project.</translation>
+    </message>
+    <message>
+        <source>Objection %1 is closed: a closed case is not changed.</source>
+        <translation>Bezwaar %1 is gesloten: een gesloten zaak wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Objection %1 cannot be closed yet (%2).</source>
+        <translation>Bezwaar %1 kan nog niet worden gesloten (%2).</translation>
+    </message>
+    <message>
+        <source>Floor area and other facts</source>
+        <translation>Oppervlakte en andere gegevens</translation>
+    </message>
+    <message>
+        <source>Quality, upkeep and other ratings</source>
+        <translation>Kwaliteit, onderhoud en ligging (KOUDV+L)</translation>
+    </message>
+    <message>
+        <source>Comparable sales</source>
+        <translation>Vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>Indexing to the valuation date</source>
+        <translation>Indexering naar de peildatum</translation>
+    </message>
+    <message>
+        <source>Price of the land</source>
+        <translation>Grondprijs</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Overlast</translation>
+    </message>
+    <message>
+        <source>Leasehold or owners&apos; association</source>
+        <translation>Erfpacht of VvE</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Type, build year, areas and outbuildings on the state date. Try the fact the resident names.</source>
+        <translation>Type, bouwjaar, oppervlakten en bijgebouwen op de toestandsdatum. Probeer het gegeven dat de bewoner noemt.</translation>
+    </message>
+    <message>
+        <source>Quality, upkeep, appearance, efficiency, amenities and situation. A rating is backed by photographs or an expert.</source>
+        <translation>Kwaliteit, onderhoud, uitstraling, doelmatigheid, voorzieningen en ligging. Een waardering wordt gestaafd met foto&apos;s of een deskundige.</translation>
+    </message>
+    <message>
+        <source>A sale that does not compare, or one that is missing. Leave the sale out to see what it carries.</source>
+        <translation>Een verkoop die niet vergelijkbaar is, of een die ontbreekt. Laat de verkoop weg om te zien wat die draagt.</translation>
+    </message>
+    <message>
+        <source>How prices were moved to the valuation date. Another date shows the index the model has.</source>
+        <translation>Hoe prijzen naar de peildatum zijn gebracht. Een andere datum toont de indexering van het model.</translation>
+    </message>
+    <message>
+        <source>The land scale of the district, and the area of the plot.</source>
+        <translation>De grondstaffel van de wijk, en de oppervlakte van de kavel.</translation>
+    </message>
+    <message>
+        <source>Traffic, neighbours, smell. Comparable sales with the same nuisance, or a percentage that is shown.</source>
+        <translation>Verkeer, buren, stank. Vergelijkbare verkopen met dezelfde overlast, of een percentage dat is onderbouwd.</translation>
+    </message>
+    <message>
+        <source>The value is of full ownership: a sale of leasehold is corrected, as is a reserve.</source>
+        <translation>De waarde is die van volle eigendom: een verkoop van erfpacht wordt gecorrigeerd, net als een reserve.</translation>
+    </message>
+    <message>
+        <source>A sale of the dwelling itself near the valuation date is as a rule the value.</source>
+        <translation>Een verkoop van de woning zelf rond de peildatum is in de regel de waarde.</translation>
+    </message>
+    <message>
+        <source>What fits nowhere else. It needs an answer as well.</source>
+        <translation>Wat nergens anders past. Ook dat krijgt een antwoord.</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ aanvaard</translation>
+    </message>
+    <message>
+        <source>◐ partly accepted</source>
+        <translation>◐ deels aanvaard</translation>
+    </message>
+    <message>
+        <source>✗ rejected</source>
+        <translation>✗ verworpen</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet beslist</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>gegrond</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <translation>deels gegrond</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>ongegrond</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>open zaak</translation>
+    </message>
+    <message>
+        <source>closed case</source>
+        <translation>gesloten zaak</translation>
+    </message>
+    <message>
+        <source>case taken back</source>
+        <translation>ingetrokken zaak</translation>
+    </message>
+    <message>
+        <source>Tick at least one ground.</source>
+        <translation>Vink ten minste één grond aan.</translation>
+    </message>
+    <message>
+        <source>%1: write what the resident says.</source>
+        <translation>%1: schrijf wat de bewoner aanvoert.</translation>
+    </message>
+    <message>
+        <source>%1: choose an answer.</source>
+        <translation>%1: kies een antwoord.</translation>
+    </message>
+    <message>
+        <source>%1: write why.</source>
+        <translation>%1: schrijf waarom.</translation>
+    </message>
+    <message>
+        <source>%1: an earlier ground has another value for the same fact.</source>
+        <translation>%1: een eerdere grond heeft een andere waarde voor hetzelfde gegeven.</translation>
+    </message>
+    <message>
+        <source>Choose the decision.</source>
+        <translation>Kies de uitspraak.</translation>
+    </message>
+    <message>
+        <source>Every ground is rejected, so the objection cannot be upheld.</source>
+        <translation>Elke grond is verworpen, dus het bezwaar kan niet gegrond zijn.</translation>
+    </message>
+    <message>
+        <source>Enter the new value.</source>
+        <translation>Vul de nieuwe waarde in.</translation>
+    </message>
+    <message>
+        <source>Write the reason of the decision.</source>
+        <translation>Schrijf de motivering van de uitspraak.</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>nog 1 dag</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag te laat</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>nog %1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 dagen te laat</translation>
+    </message>
+    <message>
+        <source>without sale %1</source>
+        <translation>zonder verkoop %1</translation>
+    </message>
+    <message>
+        <source>valuation date %1</source>
+        <translation>peildatum %1</translation>
+    </message>
+    <message>
+        <source>Objection received</source>
+        <translation>Bezwaar ontvangen</translation>
+    </message>
+    <message>
+        <source>Objection changed</source>
+        <translation>Bezwaar gewijzigd</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>Uitspraak op bezwaar</translation>
+    </message>
+    <message>
+        <source>Decision on an objection taken back</source>
+        <translation>Uitspraak op bezwaar teruggenomen</translation>
+    </message>
+    <message>
+        <source>objection %1</source>
+        <translation>bezwaar %1</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Gronden</translation>
+    </message>
+    <message>
+        <source>Corrected facts</source>
+        <translation>Verbeterde gegevens</translation>
+    </message>
+    <message>
+        <source>Dwelling number</source>
+        <translation>Nummer van de woning</translation>
+    </message>
+    <message>
+        <source>decision on an objection</source>
+        <translation>uitspraak op bezwaar</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>herleid::CaseHeader</name>
+    <message>
+        <source>file</source>
+        <translation>dossiernummer</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>stukken</translation>
+    </message>
+    <message>
+        <source>date of receipt</source>
+        <translation>datum van ontvangst</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>uiterste datum</translation>
+    </message>
+    <message>
+        <source>contested value</source>
+        <translation>bestreden waarde</translation>
+    </message>
+    <message>
+        <source>Objection %1 to %2 on %3.</source>
+        <translation>Bezwaar %1 tegen %2 op %3.</translation>
+    </message>
+    <message>
+        <source>Stored as value %1.</source>
+        <translation>Opgeslagen als waarde %1.</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>beslist op %1</translation>
+    </message>
+    <message>
+        <source>Show its value</source>
+        <translation>Toon de waarde</translation>
+    </message>
+    <message>
+        <source>Opens the dwelling under Value</source>
+        <translation>Opent de woning onder Waarderen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>The end of the year of receipt, or six weeks after receipt for what is received in its last six weeks. Check the term that holds for you; another day can be entered.</source>
+        <translation>Het eind van het jaar van ontvangst, of zes weken na ontvangst voor wat in de laatste zes weken van dat jaar is ontvangen. Ga na welke termijn voor u geldt; een andere dag kan worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>Contested value</source>
+        <translation>Bestreden waarde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Number of the file, no names</source>
+        <translation>Nummer van het dossier, geen namen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>Where they are, one on a line. No contents, no names of persons.</source>
+        <translation>Waar ze staan, één per regel. Geen inhoud, geen namen van personen.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::CaseList</name>
+    <message>
+        <source>No case fits these filters.</source>
+        <translation>Geen zaak voldoet aan deze filters.</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Zaken: %1</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Open en gesloten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation>Elke termijn</translation>
+    </message>
+    <message>
+        <source>Due within six weeks</source>
+        <translation>Binnen zes weken</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>All grounds</source>
+        <translation>Alle gronden</translation>
+    </message>
+    <message>
+        <source>New objection…</source>
+        <translation>Nieuw bezwaar…</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>Nieuw bezwaar</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres of nummer</translation>
+    </message>
+    <message>
+        <source>Search in the objections</source>
+        <translation>Zoek in de bezwaren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Uiterste datum</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaren</translation>
+    </message>
+</context>
+<context>
     <name>herleid::ChangeWords</name>
     <message>
         <source>The place on the map</source>
@@ -81,22 +227,10 @@
     </message>
 </context>
 <context>
-    <name>herleid::ComingPage</name>
+    <name>herleid::CloseObjectionCommand</name>
     <message>
-        <source>Quality</source>
-        <translation>Kwaliteit</translation>
-    </message>
-    <message>
-        <source>This version has no quality control yet. Here will be the ratio study (value divided by sale price) by type, neighbourhood and price class, the sales that need a look, and the checks of the recorded data.</source>
-        <translation>Deze versie heeft nog geen kwaliteitscontrole. Hier komen de verhoudingsanalyse (taxatie gedeeld door verkoopprijs) per type, buurt en prijsklasse, de verkopen die aandacht vragen, en de controles van de vastgelegde gegevens.</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>Bezwaar</translation>
-    </message>
-    <message>
-        <source>This version does not handle objections yet. Here will be the objections with their grounds, the answer to each ground, and the dossier that the resident and the court can verify themselves.</source>
-        <translation>Deze versie behandelt nog geen bezwaren. Hier komen de bezwaren met hun gronden, het antwoord op elke grond, en het dossier dat de bewoner en de rechter zelf kunnen narekenen.</translation>
+        <source>decision on objection %1</source>
+        <translation>uitspraak op bezwaar %1</translation>
     </message>
 </context>
 <context>
@@ -241,6 +375,73 @@
     <message>
         <source>Log</source>
         <translation>Logboek</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::DecisionPanel</name>
+    <message>
+        <source>reason of the decision</source>
+        <translation>motivering van de uitspraak</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>uitspraak</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Accepted try-outs: %1 (%2)</source>
+        <translation>Aanvaarde proefberekeningen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closing records, with this objection as the source: %1</source>
+        <translation>Bij sluiten wordt vastgelegd, met dit bezwaar als bron: %1</translation>
+    </message>
+    <message>
+        <source>Recorded with this objection as the source: %1</source>
+        <translation>Vastgelegd met dit bezwaar als bron: %1</translation>
+    </message>
+    <message>
+        <source>Before the case can be closed:</source>
+        <translation>Voordat de zaak gesloten kan worden:</translation>
+    </message>
+    <message>
+        <source>✓ Every ground is answered. The case can be closed.</source>
+        <translation>✓ Elke grond is beantwoord. De zaak kan worden gesloten.</translation>
+    </message>
+    <message>
+        <source>This case is closed. It is not changed any more.</source>
+        <translation>Deze zaak is gesloten en wordt niet meer gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Decision on the objection</source>
+        <translation>Uitspraak op bezwaar</translation>
+    </message>
+    <message>
+        <source>Objection is</source>
+        <translation>Bezwaar is</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>The contested value with what all accepted try-outs do together, by the model in use</source>
+        <translation>De bestreden waarde met wat alle aanvaarde proefberekeningen samen doen, volgens het model dat in gebruik is</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivering van de uitspraak</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zaak sluiten</translation>
+    </message>
+    <message>
+        <source>Writes the decision and records the corrected facts. Can be undone until other work replaces the data.</source>
+        <translation>Legt de uitspraak en de verbeterde gegevens vast. Kan ongedaan worden gemaakt totdat ander werk de gegevens vervangt.</translation>
     </message>
 </context>
 <context>
@@ -719,6 +920,116 @@
     <message>
         <source>Such as: model for tax year 2026, decision of 12 January</source>
         <translation>Bijvoorbeeld: model voor belastingjaar 2026, besluit van 12 januari</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::GroundsModel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::GroundsPanel</name>
+    <message>
+        <source>what the resident says</source>
+        <translation>wat de bewoner aanvoert</translation>
+    </message>
+    <message>
+        <source>answer in words</source>
+        <translation>antwoord in woorden</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>try-out forgotten</source>
+        <translation>proefberekening vergeten</translation>
+    </message>
+    <message>
+        <source>ground added</source>
+        <translation>grond toegevoegd</translation>
+    </message>
+    <message>
+        <source>ground taken out</source>
+        <translation>grond weggehaald</translation>
+    </message>
+    <message>
+        <source>Tick it where the resident puts it forward.</source>
+        <translation>Vink de grond aan als de bewoner die aanvoert.</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet.</source>
+        <translation>Nog niets geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Geprobeerd: %1</translation>
+    </message>
+    <message>
+        <source>Effect by model %1: %2 (from %3 to %4)</source>
+        <translation>Effect volgens model %1: %2 (van %3 naar %4)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Proefberekening</translation>
+    </message>
+    <message>
+        <source>Grounds of the objection</source>
+        <translation>Gronden van bezwaar</translation>
+    </message>
+    <message>
+        <source>The space bar ticks or unticks a ground</source>
+        <translation>De spatiebalk vinkt een grond aan of uit</translation>
+    </message>
+    <message>
+        <source>What the resident says</source>
+        <translation>Wat de bewoner aanvoert</translation>
+    </message>
+    <message>
+        <source>Opens the dwelling under Value with a try-out. Change a fact, leave a sale out or take another date, and take over the effect.</source>
+        <translation>Opent de woning onder Waarderen met een proefberekening. Wijzig een gegeven, laat een verkoop weg of neem een andere datum, en neem het effect over.</translation>
+    </message>
+    <message>
+        <source>Take over the effect</source>
+        <translation>Effect overnemen</translation>
+    </message>
+    <message>
+        <source>Keeps what is tried now, and its effect, with this ground</source>
+        <translation>Bewaart wat nu geprobeerd wordt, en het effect, bij deze grond</translation>
+    </message>
+    <message>
+        <source>Forget the try-out</source>
+        <translation>Proefberekening vergeten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer to the ground</source>
+        <translation>Antwoord op de grond</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Why, in words for the resident</source>
+        <translation>Waarom, in woorden voor de bewoner</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1878,216 @@
     <message>
         <source>Values without the sale&apos;s own price, compared with the price. A neighbourhood of one colour is valued too high or too low as a whole.</source>
         <translation>Waarden zonder de eigen verkoopprijs, vergeleken met die prijs. Een buurt met één kleur is in zijn geheel te hoog of te laag gewaardeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::NewObjectionCommand</name>
+    <message>
+        <source>objection %1</source>
+        <translation>bezwaar %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::NewObjectionDialog</name>
+    <message>
+        <source>New objection</source>
+        <translation>Nieuw bezwaar</translation>
+    </message>
+    <message>
+        <source>The case keeps no names of persons: the number of the file says where they are.</source>
+        <translation>De zaak bewaart geen namen van personen: het dossiernummer zegt waar die staan.</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Zaak aanmaken</translation>
+    </message>
+    <message>
+        <source>Address, postcode, WOZ or BAG number</source>
+        <translation>Adres, postcode, WOZ- of BAG-nummer</translation>
+    </message>
+    <message>
+        <source>Search the dwelling</source>
+        <translation>Zoek de woning</translation>
+    </message>
+    <message>
+        <source>Dwellings found</source>
+        <translation>Gevonden woningen</translation>
+    </message>
+    <message>
+        <source>Number of the file, no names</source>
+        <translation>Nummer van het dossier, geen namen</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Value on %1</source>
+        <translation>Waarde op %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Write the value as a whole amount, such as %1.</source>
+        <translation>Schrijf de waarde als een heel bedrag, zoals %1.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ObjectionCommand</name>
+    <message>
+        <source>objection %1: %2</source>
+        <translation>bezwaar %1: %2</translation>
+    </message>
+    <message>
+        <source>effect taken over</source>
+        <translation>effect overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ObjectionStatisticsTab</name>
+    <message>
+        <source>Open cases: %1. Closed cases: %2.</source>
+        <translation>Open zaken: %1. Gesloten zaken: %2.</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation>Gemiddelde wijziging</translation>
+    </message>
+    <message>
+        <source>Over the accepted ones with a known change</source>
+        <translation>Over de aanvaarde met een bekende wijziging</translation>
+    </message>
+    <message>
+        <source>Mean percent</source>
+        <translation>Gemiddeld percentage</translation>
+    </message>
+    <message>
+        <source>Of the value before; over the accepted ones with a known change</source>
+        <translation>Van de waarde ervoor; over de aanvaarde met een bekende wijziging</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Aangevoerd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Gegrond</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>By ground, with the effect of what was tried</source>
+        <translation>Per grond, met het effect van wat geprobeerd is</translation>
+    </message>
+    <message>
+        <source>By neighbourhood, with the change of the value</source>
+        <translation>Per buurt, met de wijziging van de waarde</translation>
+    </message>
+    <message>
+        <source>Facts corrected most</source>
+        <translation>Meest verbeterde gegevens</translation>
+    </message>
+    <message>
+        <source>A fact that is often wrong deserves a check of the data: the tab Findings under Data.</source>
+        <translation>Een gegeven dat vaak fout is, verdient een controle: het tabblad Bevindingen onder Gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ObjectionsModel</name>
+    <message>
+        <source>Received %1, due %2</source>
+        <translation>Ontvangen %1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Grounds without an answer: %1</source>
+        <translation>Gronden zonder antwoord: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Due or decided</source>
+        <translation>Termijn of uitspraak</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ObjectionsPage</name>
+    <message>
+        <source>No objections yet</source>
+        <translation>Nog geen bezwaren</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Kies een zaak</translation>
+    </message>
+    <message>
+        <source>Begin with the dwelling the objection is about. The case then holds the grounds, what was tried for each, the answers and the decision, with the time that is left.</source>
+        <translation>Begin met de woning waarover het bezwaar gaat. De zaak bevat dan de gronden, wat voor elke grond geprobeerd is, de antwoorden en de uitspraak, met de tijd die nog over is.</translation>
+    </message>
+    <message>
+        <source>Choose a case at the left, or begin a new one.</source>
+        <translation>Kies links een zaak, of begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaren</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Onderdelen van de pagina</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>New objection…</source>
+        <translation>Nieuw bezwaar…</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5918,26 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Next dwelling</source>
         <translation>Volgende woning</translation>
+    </message>
+    <message>
+        <source>Take over in objection %1</source>
+        <translation>Overnemen in bezwaar %1</translation>
+    </message>
+    <message>
+        <source>Keeps what is tried, and its effect, with the ground it is tried for, and goes back to the case</source>
+        <translation>Bewaart wat geprobeerd is, en het effect, bij de grond waarvoor het is, en gaat terug naar de zaak</translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation>Bezwaar…</translation>
+    </message>
+    <message>
+        <source>Begins a case about the dwelling in view</source>
+        <translation>Begint een zaak over de woning in beeld</translation>
+    </message>
+    <message>
+        <source>Objection to this dwelling</source>
+        <translation>Bezwaar over deze woning</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ void CasePanel::commit() {
 
 void CasePanel::show(std::int64_t number) {
     if (m_objection.number != 0 && number != m_objection.number) commit();
-    const auto found = objection(m_desk.session().project(), number);
+    const auto found = herleid::objection(m_desk.session().project(), number);
     if (!found) {
         emit failed(found.error());
         return;
