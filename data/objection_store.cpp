@@ -1,6 +1,8 @@
 #include "data/objection_store.h"
 #include "data/objection_errors.h"
 
+#include <algorithm>
+
 #include "data/exact_json.h"
 #include "data/objection_json.h"
 #include "data/project_impl.h"

@@ -1,6 +1,7 @@
 #include "ui/pages/objections_page.h"
 
 #include <QLabel>
+#include <QMetaMethod>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/pages/objections/case_header.h"
 #include "ui/pages/objections/case_list.h"
 #include "ui/pages/objections/case_panel.h"
 #include "ui/pages/objections/objection_statistics_tab.h"
@@ -60,11 +62,25 @@ ObjectionsPage::ObjectionsPage(ObjectionDesk& desk, QWidget* parent)
     connect(m_list, &CaseList::newRequested, this, &ObjectionsPage::newRequested);
     connect(m_emptyNew, &QPushButton::clicked, this, &ObjectionsPage::newRequested);
     connect(m_case, &CasePanel::dwellingRequested, this, &ObjectionsPage::dwellingRequested);
+    connect(&m_case->header(), &CaseHeader::documentsRequested, this, [this] {
+        m_case->commit();
+        emit documentsRequested(m_number);
+    });
+    connect(&m_case->header(), &CaseHeader::dossierRequested, this, [this] {
+        m_case->commit();
+        emit dossierRequested(m_number);
+    });
     connect(m_list, &CaseList::failed, this, &ObjectionsPage::failed);
     connect(m_case, &CasePanel::failed, this, &ObjectionsPage::failed);
     connect(&desk, &ObjectionDesk::changed, this, &ObjectionsPage::refresh);
     connect(&desk.session(), &Session::projectChanged, this, &ObjectionsPage::projectChanged);
     retranslate();
+}
+
+void ObjectionsPage::connectNotify(const QMetaMethod& signal) {
+    QWidget::connectNotify(signal);
+    m_case->header().offer(isSignalConnected(QMetaMethod::fromSignal(&ObjectionsPage::documentsRequested)),
+                           isSignalConnected(QMetaMethod::fromSignal(&ObjectionsPage::dossierRequested)));
 }
 
 QWidget* ObjectionsPage::makeCases() {
@@ -121,7 +137,9 @@ void ObjectionsPage::projectChanged() {
     refresh();
 }
 
+// What nobody looks at is read when it comes into view.
 void ObjectionsPage::refresh() {
+    if (!isVisible()) return;
     m_list->read();
     refreshCase();
     readStatistics();

@@ -35,9 +35,14 @@ signals:
     void newRequested();
     /// The dwelling is to be seen under Value; empty: the one in view, with its try-out.
     void dwellingRequested(const QString& propertyId);
+    /// The papers of a case are to be made: letters and matrix, or the one file for the court. Who connects one of these gets
+    /// the button for it.
+    void documentsRequested(qlonglong number);
+    void dossierRequested(qlonglong number);
     void failed(const herleid::Error& error);
 
 protected:
+    void connectNotify(const QMetaMethod& signal) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -25,7 +25,7 @@ QVariant GroundsModel::data(const QModelIndex& index, int role) const {
     const ObjectionGround* ground = m_objection.ground(kind);
     switch (role) {
         case Qt::CheckStateRole:
-            return index.column() == Ground ? QVariant(ground != nullptr ? Qt::Checked : Qt::Unchecked) : QVariant();
+            return index.column() == Ground ? QVariant(static_cast<int>(ground != nullptr ? Qt::Checked : Qt::Unchecked)) : QVariant();
         case Qt::DisplayRole:
             if (index.column() == Ground) return groundTitle(kind);
             if (ground == nullptr) return QString();

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -156,6 +157,17 @@ private slots:
         QVERIFY(!closing()->isVisible());
         QVERIFY(text(grounds(), "What the resident says")->isReadOnly());
         QVERIFY(m_session->project().auditLog().verify().has_value());
+    }
+
+    void papersHaveAButtonWhereSomebodyMakesThem() {
+        QPushButton* documents = nullptr;
+        for (QPushButton* button : page().findChildren<QPushButton*>())
+            if (button->text() == "Documents…") documents = button;
+        QVERIFY(documents != nullptr && !documents->isVisible());
+        QSignalSpy asked(&page(), &ObjectionsPage::documentsRequested);
+        QVERIFY(documents->isVisible());
+        documents->click();
+        QCOMPARE(asked.value(0).value(0).toInt(), 1);
     }
 
     void filtersHideAndASearchedCaseIsFoundAgain() {

@@ -2,6 +2,7 @@
 
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +21,8 @@ CaseHeader::CaseHeader(Session& session, QWidget* parent)
       m_session(session),
       m_title(new QLabel),
       m_open(new QPushButton),
+      m_makeDocuments(new QPushButton),
+      m_makeDossier(new QPushButton),
       m_about(new QLabel),
       m_receivedLabel(new QLabel),
       m_received(new QDateEdit),
@@ -39,7 +42,7 @@ CaseHeader::CaseHeader(Session& session, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(space::one);
     top->addWidget(m_title, 1);
-    top->addWidget(m_open, 0, Qt::AlignTop);
+    for (QPushButton* button : {m_makeDocuments, m_makeDossier, m_open}) top->addWidget(button, 0, Qt::AlignTop);
     layout->addLayout(top, 0, 0, 1, 4);
     layout->addWidget(m_about, 1, 0, 1, 4);
     const auto put = [&](int row, int column, QLabel* label, QWidget* field) {
@@ -79,6 +82,9 @@ CaseHeader::CaseHeader(Session& session, QWidget* parent)
         if (changed.documents != m_objection.documents) edit(changed, tr("documents"));
     });
     connect(m_open, &QPushButton::clicked, this, &CaseHeader::dwellingRequested);
+    connect(m_makeDocuments, &QPushButton::clicked, this, &CaseHeader::documentsRequested);
+    connect(m_makeDossier, &QPushButton::clicked, this, &CaseHeader::dossierRequested);
+    offer(false, false);
 }
 
 void CaseHeader::edit(const Objection& changed, const QString& what) {
@@ -138,6 +144,11 @@ void CaseHeader::refreshTimes() {
     m_left->setText(daysLeftText(m_objection.dueOn, fromQDate(QDate::currentDate())));
 }
 
+void CaseHeader::offer(bool documents, bool dossier) {
+    m_makeDocuments->setVisible(documents);
+    m_makeDossier->setVisible(dossier);
+}
+
 void CaseHeader::commit() { m_documents->commit(); }
 
 void CaseHeader::retranslate() {
@@ -145,6 +156,8 @@ void CaseHeader::retranslate() {
     for (QDateEdit* edit : {m_received, m_due}) setDateLanguage(*edit, m_session.format());
     m_isFilling = false;
     m_open->setText(tr("Show its value"));
+    m_makeDocuments->setText(tr("Documents…"));
+    m_makeDossier->setText(tr("Dossier…"));
     m_open->setToolTip(tr("Opens the dwelling under Value"));
     m_receivedLabel->setText(tr("Received"));
     m_dueLabel->setText(tr("Due"));

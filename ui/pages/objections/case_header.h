@@ -21,12 +21,16 @@ public:
     explicit CaseHeader(Session& session, QWidget* parent = nullptr);
     void show(const Objection& objection, const QString& title, bool isEditable);
     void commit();
+    /// Which papers of the case somebody makes: without one there is no button.
+    void offer(bool documents, bool dossier);
     void retranslate();
 
 signals:
     /// The case as it is to be; what: is told by the undo stack.
     void edited(const herleid::Objection& objection, const QString& what);
     void dwellingRequested();
+    void documentsRequested();
+    void dossierRequested();
 
 private:
     void edit(const Objection& changed, const QString& what);
@@ -39,6 +43,8 @@ private:
     bool m_isFilling = false;
     QLabel* m_title;
     QPushButton* m_open;
+    QPushButton* m_makeDocuments;
+    QPushButton* m_makeDossier;
     QLabel* m_about;
     QLabel* m_receivedLabel;
     QDateEdit* m_received;

@@ -35,7 +35,7 @@ CasePanel::CasePanel(ObjectionDesk& desk, QWidget* parent)
         m_desk.close(m_objection.number);
     });
     connect(&desk.session(), &Session::jobChanged, this, [this] {
-        if (m_objection.number != 0 && m_desk.session().isOpen()) fill();
+        if (m_objection.number != 0 && isVisible() && m_desk.session().isOpen()) fill();
     });
 }
 

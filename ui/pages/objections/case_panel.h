@@ -21,6 +21,7 @@ public:
     void commit();
     [[nodiscard]] std::int64_t number() const { return m_objection.number; }
     [[nodiscard]] const Objection& objection() const { return m_objection; }
+    [[nodiscard]] CaseHeader& header() { return *m_header; }
     [[nodiscard]] GroundsPanel& grounds() { return *m_grounds; }
     [[nodiscard]] DecisionPanel& decision() { return *m_decision; }
     void retranslate();

@@ -64,7 +64,8 @@ GroundsPanel::GroundsPanel(ObjectionDesk& desk, QWidget* parent)
         edit([&](ObjectionGround& ground) { ground.answer = answers[row]; }, tr("answer"));
     });
     connect(m_try, &QPushButton::clicked, this, [this] {
-        if (m_desk.tryGround(m_objection, chosen())) emit tryOutBegun();
+        const Objection tried = m_objection;  // this panel is filled anew meanwhile
+        if (m_desk.tryGround(tried, m_kind)) emit tryOutBegun();
     });
     connect(m_takeOver, &QPushButton::clicked, this, [this] { m_desk.takeOverEffect(); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
