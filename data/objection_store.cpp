@@ -1,7 +1,7 @@
 #include "data/objection_store.h"
-#include "data/objection_errors.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "data/exact_json.h"
 #include "data/objection_json.h"
@@ -24,12 +24,23 @@ AuditEntry entryFor(const char* action, std::int64_t number, const std::string& 
     return entry;
 }
 
-Objection lastRevision(Project::Impl& impl, std::int64_t number) {
+/// Gives up a transaction, with the answer.
+struct Refused {
+    CaseWrite outcome;
+};
+
+std::optional<Objection> findRevision(Project::Impl& impl, std::int64_t number) {
     SQLite::Statement query(impl.database,
                             "SELECT details FROM objection_revisions WHERE objection = ? ORDER BY number DESC LIMIT 1");
     query.bind(1, number);
-    if (!query.executeStep()) fail(UnknownObjectionCode, {{"number", std::to_string(number)}});
+    if (!query.executeStep()) return std::nullopt;
     return objectionFromJson(query.getColumn(0).getString(), *impl.catalogue);
+}
+
+Objection lastRevision(Project::Impl& impl, std::int64_t number) {
+    auto found = findRevision(impl, number);
+    if (!found) throw std::logic_error("objection: no case " + std::to_string(number));
+    return std::move(*found);
 }
 
 Json groundNames(const Objection& objection) {
@@ -70,17 +81,8 @@ void append(Project::Impl& impl, const Objection& objection, AuditEntry& audit, 
     audit.details = details.dump();
 }
 
-std::string gapNames(const std::vector<OpenPoint>& points) {
-    std::string names;
-    for (const OpenPoint& point : points)
-        names += (names.empty() ? "" : ", ") + std::string(name(point.gap)) +
-                 (point.ground ? " (" + std::string(name(*point.ground)) + ")" : std::string());
-    return names;
-}
-
 void refuseClosed(const Objection& objection) {
-    if (objection.state == ObjectionState::Closed)
-        fail(ObjectionClosedCode, {{"number", std::to_string(objection.number)}});
+    if (objection.state == ObjectionState::Closed) throw Refused{CaseWrite::NotOpen};
 }
 
 const ObjectionGround& acceptedGroundOf(const Objection& objection, std::size_t feature) {
@@ -109,11 +111,6 @@ std::vector<ClosedObjection::FormerFact> recordFacts(Project::Impl& impl, const 
     return former;
 }
 
-template <class T>
-Result<void> withoutValue(const Result<T>& done) {
-    return done ? Result<void>{} : tl::unexpected(done.error());
-}
-
 }  // namespace
 
 std::string objectionSource(std::int64_t number) { return "objection " + std::to_string(number); }
@@ -136,38 +133,44 @@ Result<std::int64_t> addObjection(Project& project, Objection objection) {
     });
 }
 
-Result<void> changeObjection(Project& project, const Objection& objection) {
+Result<CaseWrite> changeObjection(Project& project, const Objection& objection) {
     Project::Impl& impl = project.impl();
-    return withoutValue(impl.change(entryFor("change_objection", objection.number, {}), [&](AuditEntry& audit) {
-        const Objection before = lastRevision(impl, objection.number);
-        refuseClosed(before);
-        refuseClosed(objection);
-        append(impl, objection, audit);
-        return true;
-    }));
+    try {
+        return impl.change(entryFor("change_objection", objection.number, {}), [&](AuditEntry& audit) {
+            refuseClosed(lastRevision(impl, objection.number));
+            refuseClosed(objection);
+            append(impl, objection, audit);
+            return CaseWrite::Done;
+        });
+    } catch (const Refused& refused) {
+        return refused.outcome;
+    }
 }
 
-Result<ClosedObjection> closeObjection(Project& project, std::int64_t number, Date today) {
+Result<CaseClosing> closeObjection(Project& project, std::int64_t number, Date today) {
     Project::Impl& impl = project.impl();
-    return impl.change(entryFor("close_objection", number, {}), [&](AuditEntry& audit) {
-        ClosedObjection closed{lastRevision(impl, number), {}};
-        refuseClosed(closed.before);
-        if (const auto points = openPoints(closed.before); !points.empty())
-            fail(ObjectionNotClosableCode, {{"number", std::to_string(number)}, {"gaps", gapNames(points)}});
-        Objection after = closed.before;
-        after.state = ObjectionState::Closed;
-        after.decidedOn = today;
-        Json details = Json::object();
-        closed.facts = recordFacts(impl, after, today, details);
-        audit.reason = after.reason;
-        append(impl, after, audit, std::move(details));
-        return closed;
-    });
+    try {
+        return impl.change(entryFor("close_objection", number, {}), [&](AuditEntry& audit) {
+            CaseClosing closing{CaseWrite::Done, {lastRevision(impl, number), {}}};
+            refuseClosed(closing.closed.before);
+            if (!openPoints(closing.closed.before).empty()) throw Refused{CaseWrite::PointsOpen};
+            Objection after = closing.closed.before;
+            after.state = ObjectionState::Closed;
+            after.decidedOn = today;
+            Json details = Json::object();
+            closing.closed.facts = recordFacts(impl, after, today, details);
+            audit.reason = after.reason;
+            append(impl, after, audit, std::move(details));
+            return closing;
+        });
+    } catch (const Refused& refused) {
+        return CaseClosing{refused.outcome, {}};
+    }
 }
 
 Result<void> reopenObjection(Project& project, const ClosedObjection& closed) {
     Project::Impl& impl = project.impl();
-    return withoutValue(impl.change(entryFor("reopen_objection", closed.before.number, {}), [&](AuditEntry& audit) {
+    const auto done = impl.change(entryFor("reopen_objection", closed.before.number, {}), [&](AuditEntry& audit) {
         const Property before = loadProperty(impl, closed.before.propertyId);
         Json changes = Json::object();
         for (const auto& [feature, value, provenance] : closed.facts) {
@@ -176,9 +179,17 @@ Result<void> reopenObjection(Project& project, const ClosedObjection& closed) {
             changeFact(impl, before, feature, value, provenance, inner);
             changes[described.name] = {{"from", plainText(described, before.facts[feature])}, {"to", plainText(described, value)}};
         }
-        append(impl, closed.before, audit, {{"facts", changes}});
+        Json details = Json::object();
+        details["facts"] = changes;
+        append(impl, closed.before, audit, std::move(details));
         return true;
-    }));
+    });
+    return done ? Result<void>{} : tl::unexpected(done.error());
+}
+
+Result<std::optional<Objection>> findObjection(const Project& project, std::int64_t number) {
+    Project::Impl& impl = project.impl();
+    return impl.read([&] { return findRevision(impl, number); });
 }
 
 Result<Objection> objection(const Project& project, std::int64_t number) {

@@ -43,6 +43,10 @@ struct ObjectionRevision {
     std::string when;  ///< UTC, ISO 8601
 };
 
+/// What became of a request about a case. That it is not open any more, or not ready, is an answer and no failure: another
+/// program may have closed it.
+enum class CaseWrite { Done, NotOpen, PointsOpen };
+
 /// What closing a case did, so that it can be taken back.
 struct ClosedObjection {
     struct FormerFact {
@@ -53,20 +57,26 @@ struct ClosedObjection {
     Objection before;
     std::vector<FormerFact> facts;
 };
+struct CaseClosing {
+    CaseWrite outcome{};
+    ClosedObjection closed;  ///< where outcome is Done
+};
+
+// Cases never leave a file, so a number that the file does not have is a breach of contract: std::logic_error.
 
 /// Makes a case and gives its number. Fails with UnknownProperty.
 [[nodiscard]] Result<std::int64_t> addObjection(Project& project, Objection objection);
-/// A new revision of a case that is not closed; may withdraw it, or take that back. Fails with UnknownObjection, or
-/// ObjectionClosed for a case that is closed or would be.
-Result<void> changeObjection(Project& project, const Objection& objection);
+/// A new revision of a case that is not closed; may withdraw it, or take that back, but not close it.
+Result<CaseWrite> changeObjection(Project& project, const Objection& objection);
 /// Closes the case and records the facts of its accepted grounds, with the objection as their source, in one
-/// transaction; a fact that is recorded so already is verified. Fails with UnknownObjection, ObjectionClosed, or
-/// ObjectionNotClosable with the open points.
-Result<ClosedObjection> closeObjection(Project& project, std::int64_t number, Date today);
+/// transaction; a fact that is recorded so already is verified. PointsOpen: see openPoints.
+Result<CaseClosing> closeObjection(Project& project, std::int64_t number, Date today);
 /// Takes a closing back: the case is open as before, the facts are again what they were. The history keeps both.
 Result<void> reopenObjection(Project& project, const ClosedObjection& closed);
 
-[[nodiscard]] Result<Objection> objection(const Project& project, std::int64_t number);  // UnknownObjection
+[[nodiscard]] Result<Objection> objection(const Project& project, std::int64_t number);
+/// The same for a number that may be of another file.
+[[nodiscard]] Result<std::optional<Objection>> findObjection(const Project& project, std::int64_t number);
 /// The first due first; closed cases after the open ones.
 [[nodiscard]] Result<std::vector<ObjectionSummary>> objections(const Project& project, const ObjectionFilter& filter = {});
 /// Of one case, oldest first.

@@ -150,8 +150,8 @@ void ObjectionsPage::refreshCase() {
     const Session& session = m_desk.session();
     if (!session.isOpen()) return;
     if (m_number != 0) {
-        const auto found = objection(session.project(), m_number);
-        if (!found || found->state == ObjectionState::Withdrawn) m_number = 0;
+        const auto found = findObjection(session.project(), m_number);
+        if (!found || !*found || (*found)->state == ObjectionState::Withdrawn) m_number = 0;
     }
     m_right->setCurrentIndex(m_number == 0 ? 0 : 1);
     if (m_number != 0) {

@@ -13,11 +13,6 @@ Date today() {
     return Date(day.year(), day.month(), day.day());
 }
 
-template <class T>
-Result<bool> asDone(const Result<T>& result) {
-    return result ? Result<bool>(true) : tl::unexpected(result.error());
-}
-
 }  // namespace
 
 ObjectionDesk::ObjectionDesk(Session& session, QObject* parent) : QObject(parent), m_session(session) {
@@ -82,10 +77,11 @@ bool ObjectionDesk::change(const Objection& changed, const QString& what) {
 }
 
 bool ObjectionDesk::write(const Objection& objection) {
-    const auto done =
-        written<bool>([&](Project& project) { return asDone(herleid::changeObjection(project, objection)); });
-    if (done) emit changed(objection.number);
-    return done.has_value();
+    const auto outcome =
+        written<CaseWrite>([&](Project& project) { return herleid::changeObjection(project, objection); });
+    if (outcome && *outcome != CaseWrite::Done) emit refused(objection.number, *outcome);
+    if (outcome) emit changed(objection.number);
+    return outcome == CaseWrite::Done;
 }
 
 bool ObjectionDesk::close(std::int64_t number) {
@@ -98,16 +94,21 @@ bool ObjectionDesk::close(std::int64_t number) {
 // Facts change, so nothing at all may run, as for Session::recordFact.
 std::optional<ClosedObjection> ObjectionDesk::writeClosing(std::int64_t number) {
     if (m_session.isBusy()) return std::nullopt;
-    auto closed =
-        written<ClosedObjection>([&](Project& project) { return herleid::closeObjection(project, number, today()); });
-    if (closed) factsChanged(closed->before);
-    return closed;
+    auto closing =
+        written<CaseClosing>([&](Project& project) { return herleid::closeObjection(project, number, today()); });
+    if (!closing) return std::nullopt;
+    if (closing->outcome != CaseWrite::Done) {
+        emit refused(number, closing->outcome);
+        return std::nullopt;
+    }
+    factsChanged(closing->closed.before);
+    return std::move(closing->closed);
 }
 
 bool ObjectionDesk::writeReopening(const ClosedObjection& closed) {
     if (m_session.isBusy()) return false;
     const auto done =
-        written<bool>([&](Project& project) { return asDone(herleid::reopenObjection(project, closed)); });
+        written<bool>([&](Project& project) { return herleid::reopenObjection(project, closed).map([] { return true; }); });
     if (done) factsChanged(closed.before);
     return done.has_value();
 }

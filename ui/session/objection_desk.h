@@ -10,7 +10,7 @@ namespace herleid {
 
 /// The requests of Session that are about objections: cases, their grounds, try-outs and decisions. One edit is one undo
 /// command on the session's stack, one transaction and one row of the audit log. Refused while a job writes. Each
-/// request tells by its result whether it was done; the session's failed() told why not. GUI thread only.
+/// request tells by its result whether it was done; refused() or the session's failed() told why not. GUI thread only.
 class ObjectionDesk : public QObject {
     Q_OBJECT
 public:
@@ -46,6 +46,8 @@ public:
 
 signals:
     void changed(qlonglong number);
+    /// The case is not open any more, or not ready to be closed.
+    void refused(qlonglong number, herleid::CaseWrite why);
 
 private:
     friend class NewObjectionCommand;

@@ -88,6 +88,11 @@ QString openPointText(const OpenPoint& point) {
     return {};
 }
 
+QString refusedText(qlonglong number, CaseWrite why) {
+    return why == CaseWrite::NotOpen ? Say::tr("Objection %1 is closed: a closed case is not changed.").arg(number)
+                                     : Say::tr("Objection %1 cannot be closed yet: something is still open.").arg(number);
+}
+
 QString daysLeftText(Date due, Date today) {
     const int days = due.days() - today.days();
     if (days == 0) return Say::tr("due today");

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "data/objection_store.h"
 #include "model/valuation/objection.h"
 #include "ui/text/format.h"
 
@@ -16,6 +17,8 @@ namespace herleid {
 [[nodiscard]] QString objectionOutcomeText(ObjectionOutcome outcome);
 [[nodiscard]] QString objectionStateText(ObjectionState state);
 [[nodiscard]] QString openPointText(const OpenPoint& point);
+/// Why a request about a case was refused.
+[[nodiscard]] QString refusedText(qlonglong number, CaseWrite why);
 /// "12 days left", "due today", "3 days late".
 [[nodiscard]] QString daysLeftText(Date due, Date today);
 

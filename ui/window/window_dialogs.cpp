@@ -24,6 +24,7 @@
 #include "ui/session/demo.h"
 #include "ui/session/objection_desk.h"
 #include "ui/session/session.h"
+#include "ui/text/objection_words.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
@@ -98,6 +99,9 @@ void MainWindow::connectObjections() {
         if (!propertyId.isEmpty()) m_session.show(propertyId.toStdString());
         m_value->showDwelling();
         goTo(Navigation::Value);
+    });
+    connect(m_desk, &ObjectionDesk::refused, this, [this](qlonglong number, CaseWrite why) {
+        m_messages->tell(MessageBar::Tone::Notice, refusedText(number, why));
     });
     m_value->setDesk(*m_desk);
     connect(m_value, &ValuePlace::objectionRequested, this, &MainWindow::showNewObjection);

@@ -109,9 +109,9 @@ private slots:
 
     void closingRecordsTheFactAndIsUndoneAndRedone() {
         Objection one = decidable();
-        QSignalSpy failures(m_session.get(), &Session::failed);
+        QSignalSpy refusals(m_desk.get(), &ObjectionDesk::refused);
         QVERIFY(!m_desk->close(one.number));
-        QCOMPARE(failures.size(), 1);
+        QCOMPARE(refusals.size(), 1);
         const double area = m_session->subject()->facts[0];
         QVERIFY(m_desk->change(one, "decision"));
         QVERIFY(m_desk->close(one.number));
