@@ -25,7 +25,7 @@ constexpr int anyDeadline = -1;
 constexpr int soon = 42;  // days; chosen: the shortest term there is
 constexpr int late = -2;  // due before today
 
-void choose(QComboBox& box, int data) { box.setCurrentIndex(std::max(0, box.findData(data))); }
+void choose(QComboBox& box, int key) { box.setCurrentIndex(std::max(0, box.findData(key))); }
 
 }  // namespace
 
@@ -130,7 +130,7 @@ void CaseList::fillChoices() {
         const QSignalBlocker quiet(box);
         const int before = box.count() > 0 ? box.currentData().toInt() : otherwise;
         box.clear();
-        for (const auto& [text, data] : items) box.addItem(text, data);
+        for (const auto& [words, key] : items) box.addItem(words, key);
         choose(box, before);
     };
     fill(*m_state, static_cast<int>(ObjectionState::Open),

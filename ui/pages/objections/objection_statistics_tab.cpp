@@ -14,6 +14,12 @@ namespace herleid {
 
 namespace {
 
+TextCell cell(const QString& text) {
+    TextCell shown;
+    shown.text = text;
+    return shown;
+}
+
 QLabel* heading() {
     auto* label = new QLabel;
     setFontScale(*label, fontScale::body, true);
@@ -21,11 +27,11 @@ QLabel* heading() {
 }
 
 std::vector<TextCell> cells(const QString& title, const ObjectionTally& tally, Currency currency, const Format& format) {
-    const auto number = [&](std::size_t count) { return TextCell{format.number(static_cast<double>(count), 0)}; };
+    const auto number = [&](std::size_t count) { return cell(format.number(static_cast<double>(count), 0)); };
     const bool isKnown = tally.changes > 0;
-    return {TextCell{title}, number(tally.count), number(tally.accepted),
-            TextCell{isKnown ? format.signedMoney(Money::fromUnits(std::round(tally.meanChange), currency)) : QString()},
-            TextCell{isKnown ? format.signedPercent(tally.meanPercent) : QString()}};
+    return {cell(title), number(tally.count), number(tally.accepted),
+            cell(isKnown ? format.signedMoney(Money::fromUnits(std::round(tally.meanChange), currency)) : QString()),
+            cell(isKnown ? format.signedPercent(tally.meanPercent) : QString())};
 }
 
 void stretchFirst(QTableView& table) {
@@ -95,8 +101,8 @@ void ObjectionStatisticsTab::fill() {
     TextTable facts{{{tr("Fact"), {}, false}, {tr("Corrected"), {}, true}}, {}};
     const FeatureCatalogue& catalogue = *m_session.project().catalogue();
     for (const CorrectedFact& fact : m_statistics.corrected)
-        facts.rows.push_back({TextCell{QString::fromStdString(catalogue[fact.feature].label(format.language().toStdString()))},
-                              TextCell{count(fact.cases)}});
+        facts.rows.push_back({cell(QString::fromStdString(catalogue[fact.feature].label(format.language().toStdString()))),
+                              cell(count(fact.cases))});
     m_corrected->show(std::move(facts), m_factTitle->text());
     for (QTableView* table : {static_cast<QTableView*>(m_byGround), static_cast<QTableView*>(m_byPlace), static_cast<QTableView*>(m_corrected)})
         stretchFirst(*table);
