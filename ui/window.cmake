@@ -50,8 +50,12 @@ set(window_sources
   pages/market/version_comparison.cpp
   pages/market/versions_tab.cpp
   pages/market_page.cpp
+  pages/quality/change_sums_model.cpp
+  pages/quality/change_sums_view.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
+  pages/quality/year_change_figures.cpp
+  pages/quality/year_change_tab.cpp
   pages/quality_page.cpp
   pages/start_page.cpp
   pages/valuation/change_words.cpp
@@ -92,6 +96,7 @@ set(window_sources
   session/session_list.cpp
   session/valuation_comparison.cpp
   session/year_before.cpp
+  session/year_change_reader.cpp
   session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp

@@ -118,7 +118,7 @@ public:
     /// The spread of a group counts as at least this in ln (chosen: rounding two values of 200,000 to whole thousands
     /// moves their ratio by 0.002, and half a percent is nobody's concern).
     static constexpr double leastSpread = 0.005;
-    static constexpr std::size_t mostOutliers = 500;   ///< chosen: more than one looks at
+    static constexpr std::size_t mostOutliers = 5000;   ///< chosen: more than one looks at
 
     YearChanges(std::shared_ptr<const FeatureCatalogue> catalogue, Currency currency);
     ~YearChanges();

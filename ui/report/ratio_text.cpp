@@ -1,4 +1,5 @@
 #include "ui/report/ratio_report.h"
+#include "ui/report/text_columns.h"
 #include "ui/text/ratio_words.h"
 #include "ui/text/say.h"
 
@@ -6,36 +7,8 @@ namespace herleid {
 
 namespace {
 
-/// Words in columns: the first to the left, the others to the right.
-class Columns {
-public:
-    void add(const QStringList& cells) { m_lines << cells; }
-    [[nodiscard]] QString text() const {
-        std::vector<int> widths;
-        for (const QStringList& line : m_lines)
-            for (int k = 0; k < line.size(); ++k) {
-                if (static_cast<std::size_t>(k) >= widths.size()) widths.push_back(0);
-                widths[static_cast<std::size_t>(k)] = std::max(widths[static_cast<std::size_t>(k)], static_cast<int>(line[k].size()));
-            }
-        QString all;
-        for (const QStringList& line : m_lines) {
-            QString one;
-            for (int k = 0; k < line.size(); ++k) {
-                const int width = widths[static_cast<std::size_t>(k)];
-                one += (k == 0 ? line[k].leftJustified(width) : QStringLiteral("  ") + line[k].rightJustified(width));
-            }
-            while (one.endsWith(u' ')) one.chop(1);
-            all += one + u'\n';
-        }
-        return all;
-    }
-
-private:
-    QList<QStringList> m_lines;
-};
-
 QString figuresTable(const RatioStudy& study, const RatioReportContext& context, const Format& format) {
-    Columns columns;
+    TextColumns columns;
     QStringList head{QString(), Say::tr("value"), Say::tr("95% range")};
     if (context.inSample != nullptr) head << Say::tr("with its own price");
     columns.add(head << Say::tr("norm") << Say::tr("verdict"));
@@ -54,7 +27,7 @@ QString figuresTable(const RatioStudy& study, const RatioReportContext& context,
 }
 
 QString groupsTable(const RatioTable& table, const RatioReportContext& context, const Format& format) {
-    Columns columns;
+    TextColumns columns;
     QStringList head{QString(), Say::tr("sales")};
     constexpr RatioFigure shown[] = {RatioFigure::Median, RatioFigure::Cod, RatioFigure::Prd, RatioFigure::Prb, RatioFigure::Within10};
     for (const RatioFigure figure : shown) head << ratioFigureTitle(figure);
