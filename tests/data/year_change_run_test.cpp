@@ -187,7 +187,9 @@ private slots:
         VERIFY_RESULT(runValuationsOf(project, *valuer, on(project, second), {1, 2}, Progress::none()));
         StopHalfway half;
         QVERIFY(!runValuations(project, *valuer, on(project, first), half));
-        for (const ValuedDay& day : valuedDays(project).value()) QVERIFY(day.date == second);
+        const auto days = valuedDays(project).value();
+        QCOMPARE(days.size(), std::size_t{1});
+        for (const ValuedDay& day : days) QVERIFY(day.date == second);
     }
 
     void whatWasRecordedIsComparedAndNotExplained() {
@@ -198,7 +200,8 @@ private slots:
         const std::size_t recorded = project.catalogue()->findRole(Role::PreviousValue).value();
         std::int64_t cents = 0;
         std::size_t known = 0;
-        for (const Property& dwelling : project.properties().value())
+        const auto dwellings = project.properties().value();
+        for (const Property& dwelling : dwellings)
             if (dwelling.facts[recorded] > 0) {
                 cents += std::llround(100 * dwelling.facts[recorded]);
                 ++known;

@@ -129,7 +129,7 @@ private slots:
 
     void onlyTheModelChanged() {
         const WeighedTown other(900, 2);
-        const Valuer another(other.price, {2, "additive", "def"}, m_town->shared());
+        const Valuer another(other.price, {2, "additive", "def"}, other.shared());
         const YearChangeStudy study = changed(another, Date(2023, 7, 1), [](Property&, std::size_t) {});
         addsUp(study);
         const std::set<ChangeKind> kinds = kindsOf(study);
