@@ -3714,8 +3714,8 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>alle woningen (weinig in de buurt en de wijk)</translation>
     </message>
     <message>
-        <source>%1 dwellings changed by more than %2 robust standard deviations other than the median of their neighbourhood (of their district, or of all, where fewer than %3 can be compared).</source>
-        <translation>De waarde van %1 woningen veranderde meer dan %2 robuuste standaardafwijkingen anders dan de mediaan van hun buurt (van hun wijk, of van alle woningen, waar er minder dan %3 te vergelijken zijn).</translation>
+        <source>Dwellings of which the value changed by more than %1 robust standard deviations otherwise than the median of their neighbourhood (of their district, or of all, where fewer than %2 can be compared): %3.</source>
+        <translation>Woningen waarvan de waarde meer dan %1 robuuste standaardafwijkingen anders veranderde dan de mediaan van hun buurt (van hun wijk, of van alle woningen, waar er minder dan %2 te vergelijken zijn): %3.</translation>
     </message>
     <message>
         <source>The %1 farthest off are listed.</source>

@@ -142,7 +142,8 @@ private slots:
         for (std::size_t k = 0; k < study.outliers.size(); ++k) {
             QCOMPARE(alone->study.outliers[k].propertyId, study.outliers[k].propertyId);
             QCOMPARE(alone->study.outliers[k].deviations, study.outliers[k].deviations);
-            QVERIFY(alone->study.outliers[k].cause == study.outliers[k].cause);
+            QCOMPARE(alone->study.outliers[k].cause->name, study.outliers[k].cause->name);
+            QCOMPARE(alone->study.outliers[k].cause->logEffect, study.outliers[k].cause->logEffect);
         }
         Cancelled cancelled;
         const auto stopped = readYearChange(project, first, second, cancelled);

@@ -139,11 +139,10 @@ QString outlierPeersText(const ChangeOutlier& outlier, const FeatureCatalogue& c
 }
 
 QString outlierRuleText(const YearChangeStudy& study, const Format& format) {
-    QString text =
-        Say::tr("%1 dwellings changed by more than %2 robust standard deviations other than the median of their "
-                "neighbourhood (of their district, or of all, where fewer than %3 can be compared).")
-            .arg(count(study.outlierCount, format), format.number(YearChanges::outlierFrom, 1),
-                 count(YearChanges::fewestPeers, format));
+    QString text = Say::tr("Dwellings of which the value changed by more than %1 robust standard deviations otherwise than the median of "
+                           "their neighbourhood (of their district, or of all, where fewer than %2 can be compared): %3.")
+                       .arg(format.number(YearChanges::outlierFrom, 1), count(YearChanges::fewestPeers, format),
+                            count(study.outlierCount, format));
     if (study.outliers.size() < study.outlierCount)
         text += u' ' + Say::tr("The %1 farthest off are listed.").arg(count(study.outliers.size(), format));
     return text;

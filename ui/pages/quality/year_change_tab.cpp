@@ -281,6 +281,7 @@ void YearChangeTab::fill() {
     m_remarks->setText(yearChangeRemarks(reading, format).join(u' '));
     m_remarks->setVisible(!m_remarks->text().isEmpty());
     m_sums->show(reading, format);
+    m_tabs->setTabVisible(Causes, reading.study.explained.n > 0);  // Qt goes on to the next where this one was in view
     m_changes->show(changesPlot(reading, format), format);
     m_outliers->show(changeOutliersTable(reading, format), tr("Dwellings of which the value changed otherwise"));
     m_outlierNote->setText(outlierRuleText(reading.study, format));
