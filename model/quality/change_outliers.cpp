@@ -146,6 +146,12 @@ std::optional<double> ChangedDwelling::percent() const {
     return percentChange(before.units(), after.units());
 }
 
+std::string peersCode(const ChangeOutlier& outlier, const FeatureCatalogue& catalogue) {
+    if (!outlier.level) return {};
+    const auto feature = catalogue.findRole(outlier.peers == ChangePeers::District ? Role::District : Role::Neighbourhood);
+    return feature ? catalogue[*feature].levels[*outlier.level].code : std::string();
+}
+
 void findOutliers(const std::vector<ChangedDwelling>& dwellings, const std::vector<double>* neighbourhoods,
                   const std::vector<double>* districts, YearChangeStudy& study) {
     std::array<Division, 3> divisions{Division(dwellings, neighbourhoods, ChangePeers::Neighbourhood),

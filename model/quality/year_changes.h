@@ -90,6 +90,9 @@ struct ChangeOutlier {
     std::optional<ChangeLine> cause;
 };
 
+/// The code of the neighbourhood or district that it was held against; empty for all.
+[[nodiscard]] std::string peersCode(const ChangeOutlier& outlier, const FeatureCatalogue& catalogue);
+
 /// The year's change of all dwellings.
 struct YearChangeStudy {
     ChangeSums all;

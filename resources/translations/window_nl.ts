@@ -5866,7 +5866,7 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation>Per groep</translation>
+        <translation>Naar groep</translation>
     </message>
     <message>
         <source>To look at</source>

@@ -111,6 +111,7 @@ void writeOutlier(JsonWriter& json, const ChangeOutlier& outlier, const FeatureC
     json.member("after", outlier.after);
     json.member("percent", outlier.percent);
     json.member("compared_with", name(outlier.peers));
+    json.member("group", std::string_view(peersCode(outlier, catalogue)));
     json.member("group_dwellings", outlier.peerCount);
     json.member("group_median", outlier.peerMedian);
     json.member("deviations", outlier.deviations);

@@ -28,12 +28,6 @@ ExportHead headOf(Currency currency) {
     return head;
 }
 
-std::string groupCode(const ChangeOutlier& outlier, const FeatureCatalogue& catalogue) {
-    if (!outlier.level) return {};
-    const auto feature = catalogue.findRole(outlier.peers == ChangePeers::District ? Role::District : Role::Neighbourhood);
-    return feature ? catalogue[*feature].levels[*outlier.level].code : std::string();
-}
-
 void addCause(ExportRow& row, const ChangeOutlier& outlier, const FeatureCatalogue& catalogue) {
     if (!outlier.cause) {
         row.cells.resize(row.cells.size() + 5);
@@ -64,7 +58,7 @@ Result<void> writeOutliers(const YearChangeReading& reading, ExportWriter& write
                      outlier.after,
                      outlier.percent / 100,
                      std::string(name(outlier.peers)),
-                     groupCode(outlier, *reading.catalogue),
+                     peersCode(outlier, *reading.catalogue),
                      static_cast<std::int64_t>(outlier.peerCount),
                      outlier.peerMedian / 100,
                      outlier.deviations};

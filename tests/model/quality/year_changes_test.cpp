@@ -176,6 +176,9 @@ private slots:
         check(2, "0041", ChangePeers::All, 41, 90'000);
         QCOMPARE(study.outliers[1].level, std::optional<std::size_t>(0));
         QVERIFY(!study.outliers[2].level);
+        QCOMPARE(peersCode(study.outliers[0], *places()), std::string("a"));
+        QCOMPARE(peersCode(study.outliers[1], *places()), std::string("A"));
+        QCOMPARE(peersCode(study.outliers[2], *places()), std::string());
     }
 
     void figuresOfGroupsAreThoseWorkedOutByHand() {

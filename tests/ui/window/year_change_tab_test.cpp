@@ -133,6 +133,14 @@ private slots:
         QCOMPARE(from->currentText(), m_session->format().date(Date(2022, 7, 1)));
     }
 
+    void theDayOfARecordedValueCanBeChosenOnlyWhereValuesAreRecorded() {
+        const std::vector<ValuedDay> days{{Date(2022, 1, 1), 5}, {Date(2024, 1, 1), 5}, {Date(2025, 1, 1), 5}};
+        QVERIFY((earlierDays(days, Date(2024, 1, 1), false) == std::vector<Date>{Date(2022, 1, 1)}));
+        QVERIFY((earlierDays(days, Date(2024, 1, 1), true) == std::vector<Date>{Date(2022, 1, 1), Date(2023, 1, 1)}));
+        QVERIFY((earlierDays(days, Date(2025, 1, 1), true) == std::vector<Date>{Date(2022, 1, 1), Date(2024, 1, 1)}));
+        QVERIFY(earlierDays(days, Date(2022, 1, 1), false).empty());
+    }
+
     void tablesKeepTheContractOfModels() {
         for (const auto part : {YearChangeTab::Causes, YearChangeTab::Groups, YearChangeTab::Outliers})
             QAbstractItemModelTester(m_tab->table(part).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
