@@ -52,10 +52,10 @@ set(window_sources
   pages/market_page.cpp
   pages/quality/change_sums_model.cpp
   pages/quality/change_sums_view.cpp
-  pages/quality/quality_plots.cpp
-  pages/quality/quality_tables.cpp
   pages/quality/year_change_figures.cpp
   pages/quality/year_change_tab.cpp
+  pages/quality/quality_plots.cpp
+  pages/quality/quality_tables.cpp
   pages/quality_page.cpp
   pages/start_page.cpp
   pages/valuation/change_words.cpp

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <initializer_list>
+
 #include "ui/report/text_columns.h"
 #include "ui/report/year_change_report.h"
 #include "ui/text/ratio_words.h"
@@ -40,17 +43,28 @@ QString groupsTable(const ChangeTable& table, const FeatureCatalogue& catalogue,
     return columns.text();
 }
 
+/// Makes the words of these columns stand to the left.
+void alignLeft(QList<QStringList>& lines, std::initializer_list<qsizetype> columns) {
+    for (const qsizetype column : columns) {
+        qsizetype width = 0;
+        for (const QStringList& line : lines) width = std::max(width, line[column].size());
+        for (QStringList& line : lines) line[column] = line[column].leftJustified(width);
+    }
+}
+
 QString outliersTable(const YearChangeReading& reading, const Format& format) {
-    TextColumns columns(3);
-    columns.add({Say::tr("dwelling"), Say::tr("cause"), Say::tr("compared with"), Say::tr("before"), Say::tr("after"),
-                 Say::tr("change"), Say::tr("median there"), Say::tr("deviations")});
+    QList<QStringList> lines{{Say::tr("dwelling"), Say::tr("cause"), Say::tr("compared with"), Say::tr("before"), Say::tr("after"),
+                              Say::tr("change"), Say::tr("median there"), Say::tr("deviations")}};
     for (std::size_t k = 0; k < std::min(told, reading.study.outliers.size()); ++k) {
         const ChangeOutlier& one = reading.study.outliers[k];
-        columns.add({QString::fromStdString(one.address.empty() ? one.propertyId : one.address),
+        lines << QStringList{QString::fromStdString(one.address.empty() ? one.propertyId : one.address),
                      outlierCauseText(one, *reading.catalogue, format), outlierPeersText(one, *reading.catalogue, format),
                      format.money(one.before), format.money(one.after), changePercentText(one.percent, format),
-                     changePercentText(one.peerMedian, format), format.number(one.deviations, 1)});
+                     changePercentText(one.peerMedian, format), format.number(one.deviations, 1)};
     }
+    alignLeft(lines, {1, 2});
+    TextColumns columns;
+    for (const QStringList& line : lines) columns.add(line);
     return columns.text();
 }
 
