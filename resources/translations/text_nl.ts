@@ -1560,8 +1560,8 @@
         <translation>5% tot 95%</translation>
     </message>
     <message>
-        <source>spread</source>
-        <translation>spreiding</translation>
+        <source>spread, points</source>
+        <translation>spreiding, punten</translation>
     </message>
     <message>
         <source>dwelling</source>

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 #include "ui/report/text_columns.h"
@@ -31,14 +32,14 @@ QString partsTable(const YearChangeReading& reading, const Format& format) {
 
 QString groupsTable(const ChangeTable& table, const FeatureCatalogue& catalogue, const Format& format) {
     TextColumns columns;
-    columns.add({QString(), Say::tr("dwellings"), Say::tr("sum"), Say::tr("median"), Say::tr("5% to 95%"), Say::tr("spread")});
+    columns.add({QString(), Say::tr("dwellings"), Say::tr("sum"), Say::tr("median"), Say::tr("5% to 95%"), Say::tr("spread, points")});
     for (std::size_t g = 0; g < table.rows.size(); ++g) {
         const ChangeRow& row = table.rows[g];
         columns.add({groupText(table.grouping, g, &catalogue, format), count(row.sums.n, format),
                      changePercentText(row.sums.percent().value_or(Facts::missing()), format),
                      changePercentText(row.spread.median, format),
                      Say::tr("%1 to %2").arg(changePercentText(row.spread.low, format), changePercentText(row.spread.high, format)),
-                     format.number(row.spread.spread, 1)});
+                     std::isnan(row.spread.spread) ? QStringLiteral("–") : format.number(row.spread.spread, 1)});
     }
     return columns.text();
 }
