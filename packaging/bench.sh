@@ -84,6 +84,7 @@ measure county_ratio "$cli" ratio resources/demo/lucas_county_sales.csv --estima
 measure many_ratios "$programs/ratio_benchmark" "$([ "$mode" = full ] && echo 1000000 || echo 100000)"
 measure many_sales python3 tests/bench/many_sales.py "$cli" "$out/many_sales" "$([ "$mode" = full ] && echo 1000000 || echo 50000)"
 measure many_dwellings python3 tests/bench/many_dwellings.py "$cli" "$project" 100000
+measure year_change python3 tests/bench/year_change.py "$cli" "$out/many_dwellings.gpkg"
 
 # The window on a town: every dwelling valued, then imported, fitted and valued again while it is watched.
 town="$out/town"

@@ -53,6 +53,10 @@ set(window_sources
   pages/market/versions_tab.cpp
   pages/market_page.cpp
   pages/quality/municipalities_tab.cpp
+  pages/quality/change_sums_model.cpp
+  pages/quality/change_sums_view.cpp
+  pages/quality/year_change_figures.cpp
+  pages/quality/year_change_tab.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
   pages/quality/rivals_tab.cpp
@@ -98,6 +102,7 @@ set(window_sources
   session/session_list.cpp
   session/valuation_comparison.cpp
   session/year_before.cpp
+  session/year_change_reader.cpp
   session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp

@@ -17,6 +17,7 @@ struct Command {
 };
 
 /// Each registers its arguments on the program and lives in the file of its name.
+[[nodiscard]] Command changeCommand(CLI::App& program);
 [[nodiscard]] Command checkCommand(CLI::App& program);
 [[nodiscard]] Command screenCommand(CLI::App& program);
 [[nodiscard]] Command createCommand(CLI::App& program);

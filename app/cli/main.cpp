@@ -30,6 +30,7 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
         valueCommand(program),
         explainCommand(program),
         discloseCommand(program),
+        changeCommand(program),
         exportCommand(program),
         evaluateCommand(program),
         ratioCommand(program),

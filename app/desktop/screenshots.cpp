@@ -34,18 +34,29 @@ Screenshots::Screenshots(Session& session, MainWindow& window, QString folder, c
 void Screenshots::start() {
     QDir().mkpath(m_folder);
     plan();
-    m_session.runChecks();  // so that there is something to see
-    QTimer::singleShot(settle, this, [this] { screen(); });
+    // So that there is something to see: findings, screened sales, values on two dates.
+    const Date date = m_session.valuationDate();
+    m_preparation = {[this] { m_session.runChecks(); },
+                     [this] { m_session.screenSales({}); },
+                     [this, date] { m_session.setValuationDate(Date(date.year() - 1, 1, 1)); },
+                     [this] { m_session.valueAll(); },
+                     [this, date] { m_session.setValuationDate(date); },
+                     [this] { m_session.valueAll(); }};
+    prepare();
 }
 
-void Screenshots::screen() {
-    if (m_session.isBusy()) {
-        QTimer::singleShot(settle, this, [this] { screen(); });
-        return;
+/// One step after the other, each when the work before it is done.
+void Screenshots::prepare() {
+    if (!m_session.isBusy()) {
+        if (m_preparation.empty()) {
+            next();
+            return;
+        }
+        const auto step = std::move(m_preparation.front());
+        m_preparation.pop_front();
+        step();
     }
-    m_session.screenSales({});
-    m_session.valueAll();
-    next();
+    QTimer::singleShot(settle, this, [this] { prepare(); });
 }
 
 void Screenshots::next() {

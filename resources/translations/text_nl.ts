@@ -1432,6 +1432,178 @@
         <translation>gewicht %1</translation>
     </message>
     <message>
+        <source>market</source>
+        <translation>markt</translation>
+    </message>
+    <message>
+        <source>location, as the model sees it</source>
+        <translation>ligging volgens het model</translation>
+    </message>
+    <message>
+        <source>age of the buildings</source>
+        <translation>leeftijd van de gebouwen</translation>
+    </message>
+    <message>
+        <source>changed facts</source>
+        <translation>gewijzigde gegevens</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>een ander model</translation>
+    </message>
+    <message>
+        <source>sales left out of the model</source>
+        <translation>uit het model gelaten verkopen</translation>
+    </message>
+    <message>
+        <source>comparable sales</source>
+        <translation>vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>ijking</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>afronding</translation>
+    </message>
+    <message>
+        <source>stayed the same</source>
+        <translation>bleef gelijk</translation>
+    </message>
+    <message>
+        <source>rose by %1</source>
+        <translation>steeg met %1</translation>
+    </message>
+    <message>
+        <source>fell by %1</source>
+        <translation>daalde met %1</translation>
+    </message>
+    <message>
+        <source>The total value of %1 dwellings %2, from %3 on %4 to %5 on %6.</source>
+        <translation>De totale waarde van %1 woningen %2, van %3 op %4 naar %5 op %6.</translation>
+    </message>
+    <message>
+        <source>What made it: %1.</source>
+        <translation>Dat komt door: %1.</translation>
+    </message>
+    <message>
+        <source>What made it for the %1 that can be explained: %2.</source>
+        <translation>Dat komt, bij de %1 woningen waarvan het te verklaren is, door: %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 dwellings the value before is only recorded, not stored: they count in the distribution, and are not explained.</source>
+        <translation>Van %1 woningen is de eerdere waarde alleen als gegeven bekend en niet in dit project bepaald: zij tellen mee in de verdeling, maar worden niet verklaard.</translation>
+    </message>
+    <message>
+        <source>Of %1 dwellings a value was made without some sales or by a model that is not stored: they count in the distribution, and are not explained.</source>
+        <translation>Van %1 woningen is een waarde bepaald zonder bepaalde verkopen of met een model dat niet bewaard is: zij tellen mee in de verdeling, maar worden niet verklaard.</translation>
+    </message>
+    <message>
+        <source>Dwellings with a value on %1 only: %2. They are left out.</source>
+        <translation>Woningen met alleen een waarde op %1: %2. Die tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Values on %1 by model %2, on %3 by model %4.</source>
+        <translation>Waarden op %1 volgens model %2, op %3 volgens model %4.</translation>
+    </message>
+    <message>
+        <source>Named comparable sales</source>
+        <translation>Vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>Several facts at once</source>
+        <translation>Meer gegevens tegelijk</translation>
+    </message>
+    <message>
+        <source>district %1 (few dwellings in its neighbourhood)</source>
+        <translation>wijk %1 (weinig woningen in de buurt)</translation>
+    </message>
+    <message>
+        <source>all dwellings (few in its neighbourhood and district)</source>
+        <translation>alle woningen (weinig in de buurt en de wijk)</translation>
+    </message>
+    <message>
+        <source>Dwellings of which the value changed by more than %1 robust standard deviations otherwise than the median of their neighbourhood (of their district, or of all, where fewer than %2 can be compared): %3.</source>
+        <translation>Woningen waarvan de waarde meer dan %1 robuuste standaardafwijkingen anders veranderde dan de mediaan van hun buurt (van hun wijk, of van alle woningen, waar er minder dan %2 te vergelijken zijn): %3.</translation>
+    </message>
+    <message>
+        <source>The %1 farthest off are listed.</source>
+        <translation>De %1 die het meest afwijken staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>Sum on %1</source>
+        <translation>Som op %1</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>5% to 95%</source>
+        <translation>5% tot 95%</translation>
+    </message>
+    <message>
+        <source>spread, points</source>
+        <translation>spreiding, punten</translation>
+    </message>
+    <message>
+        <source>dwelling</source>
+        <translation>woning</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>oorzaak</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>vergeleken met</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>median there</source>
+        <translation>mediaan daar</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>afwijkingen</translation>
+    </message>
+    <message>
+        <source>
+Change of a dwelling: median %1, 5% to 95% of the dwellings from %2 to %3.
+</source>
+        <translation>
+Wijziging per woning: mediaan %1, 5% tot 95% van de woningen van %2 tot %3.
+</translation>
+    </message>
+    <message>
         <source>Movement of the market</source>
         <translation>Marktontwikkeling</translation>
     </message>

@@ -1099,6 +1099,10 @@
         <translation>Verkopen beoordelen</translation>
     </message>
     <message>
+        <source>Comparing the values of two dates</source>
+        <translation>Waarden van twee peildata vergelijken</translation>
+    </message>
+    <message>
         <source>Comparing values with prices</source>
         <translation>Waarden vergelijken met prijzen</translation>
     </message>
@@ -4899,7 +4903,7 @@ gevonden %2 σ, verwacht %3 σ</translation>
     </message>
     <message>
         <source>Two ways at once</source>
-        <translation>Twee indelingen tegelijk</translation>
+        <translation>Kruistabel</translation>
     </message>
     <message>
         <source>Farthest off</source>
@@ -4984,6 +4988,262 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>ratio_study_%1</source>
         <translation>verhoudingsanalyse_%1</translation>
+    </message>
+    <message>
+        <source>Year change</source>
+        <translation>Jaarmutatie</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ChangeSumsModel</name>
+    <message>
+        <source>All values on %1</source>
+        <translation>Alle waarden op %1</translation>
+    </message>
+    <message>
+        <source>Of which it moved the value</source>
+        <translation>Waarvan het de waarde veranderde</translation>
+    </message>
+    <message>
+        <source>Of the sum before; the percentages add up</source>
+        <translation>Van de som ervoor; de percentages tellen op</translation>
+    </message>
+    <message>
+        <source>What moved the values</source>
+        <translation>Wat de waarden veranderde</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Per dwelling</source>
+        <translation>Per woning</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ChangeSumsView</name>
+    <message>
+        <source>What moved the sum of all values</source>
+        <translation>Wat de som van alle waarden veranderde</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::YearChangeFigures</name>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Change of the sum of their values</source>
+        <translation>Wijziging van de som van hun waarden</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Half of the dwellings changed more, half less</source>
+        <translation>De helft van de woningen veranderde meer, de helft minder</translation>
+    </message>
+    <message>
+        <source>5% to 95%</source>
+        <translation>5% tot 95%</translation>
+    </message>
+    <message>
+        <source>Between these lie nine dwellings in ten</source>
+        <translation>Hiertussen liggen negen van de tien woningen</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spreiding</translation>
+    </message>
+    <message>
+        <source>Robust standard deviation of the changes, in percentage points</source>
+        <translation>Robuuste standaardafwijking van de wijzigingen, in procentpunten</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 dwellings</source>
+        <translation>Minder dan %1 woningen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Largest cause</source>
+        <translation>Grootste oorzaak</translation>
+    </message>
+    <message>
+        <source>What drove the value away from that of comparable dwellings most</source>
+        <translation>Wat de waarde het meest deed afwijken van die van vergelijkbare woningen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>Median there</source>
+        <translation>Mediaan daar</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Afwijkingen</translation>
+    </message>
+    <message>
+        <source>Distance to that median in robust standard deviations</source>
+        <translation>Afstand tot die mediaan in robuuste standaardafwijkingen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>%1, by itself %2</source>
+        <translation>%1, op zichzelf %2</translation>
+    </message>
+    <message>
+        <source>%1 dwellings</source>
+        <translation>%1 woningen</translation>
+    </message>
+    <message>
+        <source>How often each change of the value occurs</source>
+        <translation>Hoe vaak elke wijziging van de waarde voorkomt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 dwellings</source>
+        <translation>%1 tot %2: %3 woningen</translation>
+    </message>
+    <message>
+        <source>Change of the value, percent</source>
+        <translation>Wijziging van de waarde, procent</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>dwellings (%1 below and %2 above what is drawn)</source>
+        <translation>woningen (%1 onder en %2 boven wat getekend is)</translation>
+    </message>
+    <message>
+        <source>Number of dwellings</source>
+        <translation>Aantal woningen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::YearChangeTab</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>The values of both dates are read, and each difference is explained.</source>
+        <translation>De waarden van beide peildata worden gelezen en elk verschil wordt verklaard.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Het lezen is gestopt.</translation>
+    </message>
+    <message>
+        <source>No dwelling has a value on both dates. Value all dwellings on both, or choose other dates.</source>
+        <translation>Geen woning heeft op beide peildata een waarde. Waardeer alle woningen op beide peildata, of kies andere.</translation>
+    </message>
+    <message>
+        <source>All values are of one date, %1. Value all dwellings on another valuation date as well; then you see here how the values changed and why.</source>
+        <translation>Alle waarden zijn van één peildatum, %1. Waardeer alle woningen ook op een andere peildatum; dan ziet u hier hoe de waarden veranderden en waardoor.</translation>
+    </message>
+    <message>
+        <source>Nothing has been valued yet. Value all dwellings on two valuation dates; then you see here how the values changed and why.</source>
+        <translation>Er is nog niets gewaardeerd. Waardeer alle woningen op twee peildata; dan ziet u hier hoe de waarden veranderden en waardoor.</translation>
+    </message>
+    <message>
+        <source>%1 (as recorded)</source>
+        <translation>%1 (zoals vastgelegd)</translation>
+    </message>
+    <message>
+        <source>Dwellings of which the value changed otherwise</source>
+        <translation>Woningen waarvan de waarde anders veranderde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>The earlier valuation date</source>
+        <translation>De eerdere peildatum</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>The later valuation date</source>
+        <translation>De latere peildatum</translation>
+    </message>
+    <message>
+        <source>What moved them</source>
+        <translation>Oorzaken</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Naar groep</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Parts of the year&apos;s change</source>
+        <translation>Onderdelen van de jaarmutatie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Way of dividing the dwellings</source>
+        <translation>Indeling van de woningen</translation>
+    </message>
+    <message>
+        <source>Open this dwelling</source>
+        <translation>Deze woning openen</translation>
+    </message>
+    <message>
+        <source>Reading how the values changed</source>
+        <translation>Lezen hoe de waarden veranderden</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,11 @@ def valuing(m):
                  ["peak memory of that, MB", f"{many['megabytes_peak']:.0f}", f"< {MOST_MEGABYTES_OF_ALL}",
                   verdict(many["megabytes_peak"] < MOST_MEGABYTES_OF_ALL)],
                  ["file, kB a dwelling", f"{1000 * many['file_megabytes'] / many['dwellings']:.1f}", "", ""]]
+    if m.has("year_change"):
+        change = m["year_change"]
+        rows += [[f"the change of {change['dwellings']:,} values between two dates explained, s", f"{change['seconds']:.1f}",
+                  "", ""],
+                 ["peak memory of that, MB", f"{change['megabytes_peak']:.0f}", "", ""]]
     if m.has("many_sales"):
         sales = m["many_sales"]
         rows += [[f"{sales['rows']:,} sales imported from one CSV, s", f"{sales['seconds']:.1f}", "< 60 for 1,000,000",

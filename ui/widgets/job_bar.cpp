@@ -99,6 +99,7 @@ QString jobTitle(const QString& kind) {
     if (kind == "explain") return JobBar::tr("Writing explanations");
     if (kind == "load") return JobBar::tr("Loading sales and model");
     if (kind == "quality") return JobBar::tr("Comparing values with prices");
+    if (kind == "year_change") return JobBar::tr("Comparing the values of two dates");
     if (kind == "reading") return JobBar::tr("Reading the model");
     if (kind == "compare") return JobBar::tr("Reading both versions");
     if (kind == "valuation") return JobBar::tr("Calculating the influence of each sale");
