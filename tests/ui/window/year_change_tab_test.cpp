@@ -133,6 +133,25 @@ private slots:
         QCOMPARE(from->currentText(), m_session->format().date(Date(2022, 7, 1)));
     }
 
+    void readingStopsWhenAskedAndGoesOnLater() {
+        auto* from = choiceNamed("The earlier valuation date");
+        auto* to = choiceNamed("The later valuation date");
+        to->setCurrentIndex(to->count() - 1);
+        emit to->activated(to->currentIndex());
+        waitUntilRead();
+        // A machine may be quicker than a click: then another date is chosen and stopped.
+        for (int attempt = 0; attempt < 20 && !m_tab->text().contains("stopped"); ++attempt) {
+            from->setCurrentIndex(1 - from->currentIndex());
+            emit from->activated(from->currentIndex());
+            button("Stop")->click();
+            waitUntilRead();
+        }
+        QCOMPARE(m_tab->text(), QStringLiteral("Reading was stopped."));
+        button("Read again")->click();
+        waitUntilRead();
+        QVERIFY2(m_tab->text().contains("What made it"), qPrintable(m_tab->text()));
+    }
+
     void theDayOfARecordedValueCanBeChosenOnlyWhereValuesAreRecorded() {
         const std::vector<ValuedDay> days{{Date(2022, 1, 1), 5}, {Date(2024, 1, 1), 5}, {Date(2025, 1, 1), 5}};
         QVERIFY((earlierDays(days, Date(2024, 1, 1), false) == std::vector<Date>{Date(2022, 1, 1)}));
