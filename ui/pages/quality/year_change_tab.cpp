@@ -319,6 +319,7 @@ void YearChangeTab::retranslate() {
     m_tabs->setTabText(Distribution, tr("Distribution"));
     m_tabs->setTabText(Groups, tr("By group"));
     m_tabs->setTabText(Outliers, tr("To look at"));
+    m_tabs->updateGeometry();  // a hidden bar does not tell that its words became longer
     m_tabs->setAccessibleName(tr("Parts of the year's change"));
     m_groupLabel->setText(tr("By"));
     m_group->setAccessibleName(tr("Way of dividing the dwellings"));
