@@ -110,18 +110,25 @@ void checkImpliedArea(VerdictList& list, std::size_t k, const PrintedComponent& 
     finding.figures = {{"implied", implied}, {"lowest", lowest}, {"highest", highest}};
 }
 
+/// The price a unit that an amount was made with. Of the main building one before and one after the steps of the ratings
+/// may be printed, and either may have been used: that of a sale follows from its price, that of the subject gives its value.
+std::optional<PrintedFigure> usedPrice(const PrintedColumn& column, const PrintedComponent& one,
+                                       const std::optional<PrintedFigure>& quantity) {
+    if (one.kind != PrintedPart::Main) return one.unitPrice;
+    const auto before = column.mainUnitPrice(), after = column.correctedUnitPrice;
+    if (!before || !after || !one.amount || !quantity) return before ? before : after;
+    const auto miss = [&](const PrintedFigure& price) { return std::abs(price.value * quantity->value - one.amount->value); };
+    return miss(*after) <= miss(*before) ? after : before;
+}
+
 void checkPrices(VerdictList& list, std::size_t k) {
     const PrintedColumn& column = list.matrix.column(k);
     bool hasAny = false;
     for (const PrintedComponent& one : column.components) {
-        const bool isMain = one.kind == PrintedPart::Main;
-        // The price that was calculated with: after the steps of the ratings, where both are printed.
-        const auto price = isMain && column.correctedUnitPrice ? column.correctedUnitPrice
-                           : isMain && column.unitPrice       ? column.unitPrice
-                                                               : one.unitPrice;
         auto quantity = one.quantity;
-        if (!quantity && isMain) quantity = column.floorArea;
+        if (!quantity && one.kind == PrintedPart::Main) quantity = column.floorArea;
         if (!quantity && one.kind == PrintedPart::Land) quantity = column.plotArea;
+        const auto price = usedPrice(column, one, quantity);
         if (!one.amount || !price || price->value <= price->half()) continue;
         hasAny = true;
         if (quantity)

@@ -52,8 +52,6 @@ bool hasDifferenceRow(const PrintedColumn& sale, const Difference& difference) {
     });
 }
 
-bool arePrinted(const std::optional<PrintedFigure>& a, const std::optional<PrintedFigure>& b) { return a && b; }
-
 /// Whether figures of the two columns that would carry the difference are printed and differ. Nothing: not printed.
 std::optional<bool> isCarried(const PrintedColumn& subject, const PrintedColumn& sale, const Difference& difference) {
     const auto differ = [](const std::optional<PrintedFigure>& a, const std::optional<PrintedFigure>& b) {
@@ -63,8 +61,8 @@ std::optional<bool> isCarried(const PrintedColumn& subject, const PrintedColumn&
         const PrintedComponent* mine = subject.component(PrintedPart::Land);
         const PrintedComponent* theirs = sale.component(PrintedPart::Land);
         if (mine == nullptr || theirs == nullptr) return std::nullopt;
-        if (arePrinted(mine->amount, theirs->amount)) return differ(mine->amount, theirs->amount);
-        return arePrinted(mine->unitPrice, theirs->unitPrice) ? std::optional(true) : std::nullopt;
+        if (mine->amount && theirs->amount) return differ(mine->amount, theirs->amount);
+        return mine->unitPrice && theirs->unitPrice ? std::optional(true) : std::nullopt;
     }
     if (difference.row == PrintedRow::Ratings) {
         if (!sale.correctedUnitPrice && !subject.correctedUnitPrice) return std::nullopt;
@@ -74,7 +72,7 @@ std::optional<bool> isCarried(const PrintedColumn& subject, const PrintedColumn&
         return changed(subject) || changed(sale);
     }
     const auto mine = subject.mainUnitPrice(), theirs = sale.mainUnitPrice();
-    return arePrinted(mine, theirs) ? std::optional(differ(mine, theirs)) : std::nullopt;
+    return mine && theirs ? std::optional(differ(mine, theirs)) : std::nullopt;
 }
 
 std::vector<Difference> differencesOf(const PrintedColumn& subject, const PrintedColumn& sale,
@@ -98,11 +96,23 @@ std::vector<Difference> differencesOf(const PrintedColumn& subject, const Printe
     return found;
 }
 
+/// Whether the matrix prints any price of a part or a difference; one that does not may be cut short.
+bool printsPrices(const PrintedMatrix& matrix) {
+    for (std::size_t k = 0; k < matrix.columns(); ++k) {
+        const PrintedColumn& one = matrix.column(k);
+        if (!one.components.empty() || one.unitPrice || one.correctedUnitPrice || !one.differences.empty()) return true;
+    }
+    return false;
+}
+
 void check(VerdictList& list, std::size_t k, const Difference& difference) {
     const PrintedColumn& subject = list.matrix.subject;
     const PrintedColumn& sale = list.matrix.column(k);
     const bool hasRow = hasDifferenceRow(sale, difference);
     const auto carried = isCarried(subject, sale, difference);
+    if (!printsPrices(list.matrix))
+        return list.miss(MatrixCheck::UnpricedDifference,
+                         {difference.row, difference.row == PrintedRow::PlotArea ? PrintedRow::LandValue : PrintedRow::UnitPrice}, k);
     // A matrix that ends in adjusted prices must show the difference among them.
     const bool isPriced = hasRow || (!sale.adjustedPrice && carried.value_or(false));
     MatrixFinding& finding =
