@@ -1,0 +1,85 @@
+#include "data/printed_matrix_file.h"
+
+#include <algorithm>
+
+#include "data/failed.h"
+#include "data/file_kind.h"
+#include "data/json_object.h"
+#include "data/printed_matrix_json.h"
+#include "data/printed_matrix_limits.h"
+#include "data/printed_matrix_table.h"
+#include "data/sheet.h"
+
+namespace herleid {
+
+namespace {
+
+constexpr std::size_t mostSheets = 50;   // chosen
+
+std::string smallText(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    if (!error && size > largestMatrixFile) fail(ErrorCode::FileTooLarge, {{"file", file.string()}, {"reason", "more than 4 MB"}});
+    return readTextFile(file);
+}
+
+/// The sheet that was asked for, or the one with most rows of a matrix.
+PrintedTable bestSheet(const std::filesystem::path& file, const std::string& wanted) {
+    const auto sheets = sheetsOfXlsx(file);
+    if (!wanted.empty() && std::ranges::none_of(sheets, [&](const FileLayer& one) { return one.name == wanted; })) {
+        std::string names;
+        for (const FileLayer& one : sheets) names += (names.empty() ? "" : ", ") + one.name;
+        fail(ErrorCode::UnknownLayer, {{"file", file.string()}, {"layer", wanted}, {"layers", names}});
+    }
+    PrintedTable best;
+    best.origin = file.string();
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < std::min(sheets.size(), mostSheets); ++i) {
+        if (!wanted.empty() && sheets[i].name != wanted) continue;
+        try {
+            PrintedTable table = printedTableOfSheet(file, sheets[i].name);
+            if (const std::size_t rows = matrixRowsOf(table); rows > most || !wanted.empty()) {
+                most = rows;
+                best = std::move(table);
+            }
+        } catch (const Failed& failed) {
+            // A sheet without rows, or one too large to be a matrix, beside the one that is meant.
+            const bool isOther = failed.error.code == ErrorCode::NoRows || failed.error.code == ErrorCode::FileTooLarge;
+            if (!isOther || sheets.size() == 1 || !wanted.empty()) throw;
+        }
+    }
+    return best;
+}
+
+PrintedMatrixFile read(const std::filesystem::path& file, const PrintedMatrixReading& reading) {
+    switch (fileKindOf(file)) {
+        case FileKind::Xlsx: return matrixOfTable(bestSheet(file, reading.sheet), reading);
+        case FileKind::GeoJson: {   // it begins with a brace
+            PrintedMatrixFile found;
+            found.matrix = valueOrFail(parsePrintedMatrix(smallText(file), file.string()));
+            return found;
+        }
+        case FileKind::Text: return matrixOfTable(printedTableOfText(smallText(file), file.string()), reading);
+        default: fail(ErrorCode::FileUnreadable, {{"file", file.string()}, {"reason", "no_matrix_file"}});
+    }
+}
+
+}  // namespace
+
+Result<PrintedMatrixFile> readPrintedMatrix(const std::filesystem::path& file, const PrintedMatrixReading& reading) {
+    try {
+        return read(file, reading);
+    } catch (const Failed& failed) {
+        return tl::unexpected(failed.error);
+    }
+}
+
+Result<PrintedMatrixFile> printedMatrixOfText(const std::string& text, const PrintedMatrixReading& reading) {
+    try {
+        return matrixOfTable(printedTableOfText(text, {}), reading);
+    } catch (const Failed& failed) {
+        return tl::unexpected(failed.error);
+    }
+}
+
+}  // namespace herleid
