@@ -23,6 +23,7 @@ struct Command {
 [[nodiscard]] Command importCommand(CLI::App& program);
 [[nodiscard]] Command fitCommand(CLI::App& program);
 [[nodiscard]] Command ratioCommand(CLI::App& program);
+[[nodiscard]] Command matrixCommand(CLI::App& program);
 [[nodiscard]] Command reportCommand(CLI::App& program);
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);

@@ -33,6 +33,7 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
         exportCommand(program),
         evaluateCommand(program),
         ratioCommand(program),
+        matrixCommand(program),
         reportCommand(program),
         logCommand(program),
         demoCommand(program),
