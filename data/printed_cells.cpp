@@ -86,7 +86,8 @@ std::optional<BareNumber> bareNumber(const std::string& cell) {
         skipBlanks(text);
     };
     takeSign();
-    if (takePrefix(text, euro) || takePrefix(text, "EUR") || takePrefix(text, "USD") || takePrefix(text, "$")) skipBlanks(text);
+    bare.isDollar = takePrefix(text, "USD") || takePrefix(text, "$");
+    if (bare.isDollar || takePrefix(text, euro) || takePrefix(text, "EUR")) skipBlanks(text);
     if (bare.digits.empty()) takeSign();
     if (bare.digits.empty()) takePrefix(text, "+");
     std::size_t length = 0;

@@ -26,6 +26,7 @@ struct BareNumber {
     std::string note;           ///< behind a percent sign: "(CBS)"
     bool isPercent = false;
     bool isDutch = false;       ///< ends in ",-"
+    bool isDollar = false;
 };
 [[nodiscard]] std::optional<BareNumber> bareNumber(const std::string& text);
 

@@ -22,6 +22,7 @@ struct PrintedMatrixFile {
 struct PrintedMatrixReading {
     std::string sheet;                 ///< empty: the one with most rows of a matrix
     std::string decimal;               ///< "," or "."; empty: as the table shows
+    std::optional<Currency> currency;  ///< of a table; without it euro, and dollar where a text has its sign
 };
 
 /// Reads a matrix from JSON (see parsePrintedMatrix), a workbook (XLSX), or text with tabs or semicolons, by what the file

@@ -33,6 +33,7 @@ public:
     TableReader(const PrintedTable& table, const PrintedMatrixReading& reading) : m_table(table), m_reading(reading) {}
 
     PrintedMatrixFile read() {
+        if (m_reading.currency) m_file.matrix.currency = *m_reading.currency;
         label();
         findColumns();
         decideSigns();
@@ -169,6 +170,7 @@ private:
         const auto bare = cell.kind == CellKind::Text ? bareNumber(cell.text) : std::nullopt;
         const auto number = bare ? figureOfText(*bare, m_sign) : std::nullopt;
         if (!number || hasOddDecimals(*number, valueKindOf(line.label.line))) unreadable(line, c, "number");
+        if (bare->isDollar && !m_reading.currency) m_file.matrix.currency = Currency("USD");
         if (line.label.line == MatrixLine::FloorArea && !bare->unit.empty()) m_file.matrix.areaUnit = bare->unit;
         return *number;
     }

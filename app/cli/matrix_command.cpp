@@ -13,12 +13,15 @@ struct Arguments {
     std::string file;
     PrintedMatrixReading reading;
     std::string date;
+    std::string currency;
     std::string out;
     MatrixCheckSettings settings;
 };
 
 Result<void> run(const Arguments& arguments, Console& console) {
-    auto read = readPrintedMatrix(arguments.file, arguments.reading);
+    PrintedMatrixReading reading = arguments.reading;
+    if (!arguments.currency.empty()) reading.currency = Currency(arguments.currency);
+    auto read = readPrintedMatrix(arguments.file, reading);
     if (!read) return tl::unexpected(read.error());
     CheckedMatrix checked;
     checked.settings = arguments.settings;
@@ -41,6 +44,8 @@ Command matrixCommand(CLI::App& program) {
     app->add_option("file", arguments->file, "JSON (herleid-printed-matrix), a workbook (.xlsx), or text with tabs or semicolons")->required();
     app->add_option("--sheet", arguments->reading.sheet, "Sheet of the workbook; the one with most rows of a matrix where not given");
     app->add_option("--decimal", arguments->reading.decimal, "Decimal sign of texts, where the table does not tell")->check(CLI::IsMember({",", "."}));
+    app->add_option("--currency", arguments->currency, "Of a table, such as USD")
+        ->check(CLI::Validator([](std::string& text) { return Currency::isValid(text) ? std::string() : "no currency: " + text; }, "CODE"));
     app->add_option("--valuation-date", arguments->date, "Assumed where the matrix prints none; the result says so")->check(isoDate());
     app->add_option("--far-months", arguments->settings.farMonths, "From how many months on a sale is far from the valuation date")
         ->capture_default_str()

@@ -174,11 +174,13 @@ private:
     std::size_t m_trials = 0;
 };
 
-std::string labelsOf(const std::vector<LooseCell>& cells, unsigned mask) {
-    std::string labels;
+/// A text and a figure "cell" for each.
+void nameCells(MatrixFinding& finding, const std::vector<LooseCell>& cells, unsigned mask) {
     for (std::size_t i = 0; i < cells.size(); ++i)
-        if ((mask >> i & 1U) != 0) labels += (labels.empty() ? "" : ", ") + cells[i].row;
-    return labels;
+        if ((mask >> i & 1U) != 0) {
+            finding.texts.emplace_back("cell", cells[i].row);
+            finding.figures.emplace_back("cell", cells[i].amount.value);
+        }
 }
 
 double sumOf(const std::vector<LooseCell>& cells, unsigned mask) {
@@ -200,13 +202,13 @@ void checkLooseCells(VerdictList& list, const Shortfalls& shortfalls) {
         fits.printed = sumOf(cells, filling.masks[k]);
         fits.expected = shortfalls[k];
         fits.figures = {{"ways", static_cast<double>(filling.ways)}};
-        fits.texts = {{"cells", labelsOf(cells, filling.masks[k])}};
+        nameCells(fits, cells, filling.masks[k]);
     }
     if (left == 0) return;
     MatrixFinding& over = list.add(MatrixCheck::LooseCells, MatrixSeverity::Mismatch, std::nullopt);
     over.printed = sumOf(cells, left);
     over.expected = 0;
-    over.texts = {{"cells", labelsOf(cells, left)}};
+    nameCells(over, cells, left);
 }
 
 }  // namespace

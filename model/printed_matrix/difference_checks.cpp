@@ -123,6 +123,7 @@ void check(VerdictList& list, std::size_t k, const Difference& difference) {
     finding.texts = {{"row", std::string(name(difference.row))},
                      {"subject", difference.subjectText},
                      {"comparable", difference.comparableText}};
+    if (isPriced && !hasRow) finding.texts.emplace_back("case", "carried");
     if (!isPriced) finding.texts.emplace_back("case", carried ? "same_price" : "no_row");
 }
 

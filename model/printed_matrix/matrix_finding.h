@@ -13,7 +13,7 @@ namespace herleid {
 /// What is put to the test. Behind each: the figures and texts a finding carries besides printed and expected.
 enum class MatrixCheck {
     ComponentSum,        ///< components add up to the total. parts; rest (what the part named should be)
-    LooseCells,          ///< amounts without a column. ways; texts: cells
+    LooseCells,          ///< amounts without a column. ways; texts and figures: a cell each
     PriceTimesQuantity,  ///< price a unit × quantity = amount. unit_price, quantity
     ImpliedArea,         ///< amount / price a unit is a whole number. implied, lowest, highest
     FloorAreaParts,

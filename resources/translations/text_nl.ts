@@ -4369,5 +4369,9 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
+    <message>
+        <source>%1; the amounts in which it can show differ.</source>
+        <translation>%1; de bedragen waarin het kan blijken verschillen.</translation>
+    </message>
 </context>
 </TS>

@@ -63,10 +63,19 @@ QString sumText(const Words& w) {
     return text;
 }
 
+QString cellsOf(const Words& w) {
+    QStringList labels, cells;
+    for (const auto& [key, text] : w.m_finding.texts)
+        if (key == "cell") labels << QString::fromStdString(text);
+    for (const auto& [key, amount] : w.m_finding.figures)
+        if (key == "cell" && cells.size() < labels.size()) cells << labels[cells.size()] + u' ' + w.money(amount);
+    return cells.join(QStringLiteral(", "));
+}
+
 QString looseText(const Words& w) {
     if (w.is(MatrixSeverity::Mismatch))
-        return Say::tr("Amounts that stand in no column and fit nowhere: %1, together %2.").arg(w.text("cells"), w.printed());
-    QString text = Say::tr("What is missing in the sum, %1, is filled by amounts that stand in no column: %2.").arg(w.printed(), w.text("cells"));
+        return Say::tr("Amounts that stand in no column and fit nowhere: %1, together %2.").arg(cellsOf(w), w.printed());
+    QString text = Say::tr("What is missing in the sum, %1, is filled by amounts that stand in no column: %2.").arg(w.printed(), cellsOf(w));
     if (w.figure("ways") > 1) text += u' ' + Say::tr("That is one of %1 ways.").arg(w.number(w.figure("ways"), 0));
     return text;
 }
@@ -169,6 +178,7 @@ QString differenceText(const Words& w) {
         return isYear ? QString::number(static_cast<int>(w.figure(side))) : w.plain(w.figure(side));
     };
     const QString text = Say::tr("The %1 differs: %2 here, %3 of the subject").arg(what, value("comparable"), value("subject"));
+    if (w.isCase("carried")) return Say::tr("%1; the amounts in which it can show differ.").arg(text);
     if (w.is(MatrixSeverity::Ok)) return Say::tr("%1; a row prices it.").arg(text);
     if (w.isCase("same_price")) return Say::tr("%1; yet the price in which it could show is the same.").arg(text);
     return Say::tr("%1; no row prices it.").arg(text);
