@@ -74,6 +74,20 @@ Result<PrintedMatrixFile> readPrintedMatrix(const std::filesystem::path& file, c
     }
 }
 
+Result<std::vector<std::vector<std::string>>> cellsOfText(const std::string& text) {
+    try {
+        std::vector<std::vector<std::string>> cells;
+        for (const PrintedTableRow& row : printedTableOfText(text, {}).rows) {
+            if (row.line > static_cast<std::int64_t>(mostMatrixRows)) fail(ErrorCode::FileTooLarge, {{"reason", "more than 2,000 rows"}});
+            cells.resize(static_cast<std::size_t>(row.line));
+            for (const PrintedCell& cell : row.cells) cells.back().push_back(cell.text);
+        }
+        return cells;
+    } catch (const Failed& failed) {
+        return tl::unexpected(failed.error);
+    }
+}
+
 Result<PrintedMatrixFile> printedMatrixOfText(const std::string& text, const PrintedMatrixReading& reading) {
     try {
         return matrixOfTable(printedTableOfText(text, {}), reading);

@@ -31,6 +31,8 @@ struct PrintedMatrixReading {
 /// ColumnAmbiguous (file, column, readings: the sign of numbers, the order of dates), or ValueUnreadable (file, row,
 /// column, feature, value, expected).
 [[nodiscard]] Result<PrintedMatrixFile> readPrintedMatrix(const std::filesystem::path& file, const PrintedMatrixReading& reading = {});
+/// The cells of text with tabs or semicolons, an empty row for each empty line. Fails with FileTooLarge or FileUnreadable.
+[[nodiscard]] Result<std::vector<std::vector<std::string>>> cellsOfText(const std::string& text);
 /// The same from a pasted table.
 [[nodiscard]] Result<PrintedMatrixFile> printedMatrixOfText(const std::string& text, const PrintedMatrixReading& reading = {});
 

@@ -68,7 +68,7 @@ std::string without(const std::string& label, std::initializer_list<std::string_
 
 MatrixLabel priceLabel(const std::string& label) {
     if (holdsAny(label, {"grondprijs", "grondstaffel"}) || isLand(label)) return {MatrixLine::LandPrice, 0, {}};
-    if (hasAny(label, {"na correctie", "gecorrigeerde", "after correction", "corrected", "na stappen"}))
+    if (hasAny(label, {"na correctie", "gecorrigeerde", "after correction", "corrected", "na stappen", "after the ratings", "na de beoordeling"}))
         return {MatrixLine::CorrectedUnitPrice, 0, {}};
     return {MatrixLine::UnitPrice, 0, {}};
 }
@@ -109,7 +109,10 @@ MatrixLabel factLabel(const std::string& label) {
     if (hasAny(label, {"waarvan", "deel gebruiksoppervlakte", "gebruiksoppervlakte deel", "floor area part", "part of floor area"}))
         return {MatrixLine::FloorAreaPart, 0, {}};
     if (hasAny(label, {"kaveldeel", "perceeldeel", "plot part", "part of plot"})) return {MatrixLine::PlotPart, 0, {}};
-    if (hasAny(label, {"kaveloppervlakte", "perceeloppervlakte", "kavel", "perceel", "grondoppervlakte", "plot area", "plot", "lot area"}))
+    // A bare "kavel" is its area; "diepte van het kavel" is not.
+    const bool isPlot = label == "kavel" || label == "perceel" || label == "plot" || label == "kavel m2" || label == "perceel m2" || label == "plot m2";
+    if (isPlot || hasAny(label, {"kaveloppervlakte", "perceeloppervlakte", "grondoppervlakte", "oppervlakte kavel", "oppervlakte perceel",
+                                 "plot area", "lot area", "plot size"}))
         return {MatrixLine::PlotArea, 0, {}};
     if (hasAny(label, {"gebruiksoppervlakte", "woonoppervlakte", "gbo", "usable floor", "floor area", "living area"}))
         return {MatrixLine::FloorArea, 0, {}};
@@ -171,7 +174,7 @@ MatrixLabel matrixLabelOf(std::string_view printed) {
     if (hasAny(label, {"waarde", "value of"})) return componentLabel(label, without(label, {"waarde van", "waarde", "value of the", "value of"}));
     if (hasAny(label, {"percentage per stap", "stap percentage", "step percentage", "percentage per step"})) return {MatrixLine::StepPercent, 0, {}};
     if (hasAny(label, {"aantal stappen", "stappen", "rating steps", "number of steps"})) return {MatrixLine::RatingSteps, 0, {}};
-    if (hasAny(label, {"rekenprijs", "prijs per m", "prijs m2", "prijs m3", "m2 prijs", "price per m", "price per sq", "unit price", "grondprijs",
+    if (hasAny(label, {"rekenprijs", "prijs per m", "prijs m2", "prijs m3", "m2 prijs", "price per m", "price per sq", "price of", "unit price", "grondprijs",
                        "grondstaffel", "staffel", "land price"}))
         return priceLabel(label);
     if (hasAny(label, {"correctie", "correction", "price correction", "prijscorrectie", "verschil", "difference", "adjustment"}))

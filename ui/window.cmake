@@ -50,6 +50,8 @@ set(window_sources
   pages/market/version_comparison.cpp
   pages/market/versions_tab.cpp
   pages/market_page.cpp
+  pages/objections/matrix_check_view.cpp
+  pages/objections/matrix_sheet_model.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
   pages/quality_page.cpp
