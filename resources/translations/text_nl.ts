@@ -3726,8 +3726,8 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>vraagt om uitleg</translation>
     </message>
     <message>
-        <source>far from the valuation date</source>
-        <translation>ver van de waardepeildatum</translation>
+        <source>far away</source>
+        <translation>ver weg</translation>
     </message>
     <message>
         <source>does not agree</source>

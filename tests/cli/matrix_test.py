@@ -132,6 +132,9 @@ class MatrixCommand(ProgramTest):
             self.assertTrue(result["comparables"] >= 5)
             self.assertEqual(len(found(result, "adjusted_price", "ok")), result["comparables"])
             self.assertEqual(len(found(result, "sale_price_per_area", "info")), result["comparables"])
+            priced = found(result, "unpriced_difference", "ok")   # the subject's facts stand beside those of the sales
+            self.assertIn("floor_area", [one["texts"]["row"] for one in priced])
 
 
-main(__name__)
+if __name__ == "__main__":
+    main("__main__")

@@ -8,10 +8,10 @@ namespace herleid {
 namespace {
 
 const char* const style =
-    "td.sign{text-align:center;font-weight:600}"
+    "td:first-child,th:first-child{white-space:nowrap;width:1%}"
+    "td:nth-last-child(2){min-width:6.5em}"
     "p.reason{margin:.4em 0 .2em}"
-    "ul.rulings{margin:.2em 0 1.2em;font-size:.92em}"
-    "table{width:100%}td{vertical-align:top}";
+    "ul.rulings{margin:.2em 0 1.2em;font-size:.92em}";
 
 QString latin(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
 

@@ -6,6 +6,25 @@ namespace herleid {
 
 namespace {
 
+constexpr std::string_view cellKey = "cell";   // stands several times in a finding about loose cells
+
+void writeCells(JsonWriter& json, const MatrixFinding& one) {
+    if (one.check != MatrixCheck::LooseCells) return;
+    std::vector<double> amounts;
+    for (const auto& [figure, value] : one.figures)
+        if (figure == cellKey) amounts.push_back(value);
+    json.key("cells").beginArray();
+    std::size_t i = 0;
+    for (const auto& [text, value] : one.texts) {
+        if (text != cellKey || i >= amounts.size()) continue;
+        json.beginObject();
+        json.member("row", std::string_view(value));
+        json.member("amount", amounts[i++]);
+        json.end();
+    }
+    json.end();
+}
+
 void writeFinding(JsonWriter& json, const MatrixFinding& one, const PrintedMatrix& matrix, const Format& format) {
     json.beginObject();
     json.member("check", name(one.check));
@@ -22,11 +41,14 @@ void writeFinding(JsonWriter& json, const MatrixFinding& one, const PrintedMatri
     one.difference() ? json.value(*one.difference()) : json.null();
     json.member("tolerance", one.tolerance);
     json.key("figures").beginObject();
-    for (const auto& [figure, value] : one.figures) json.member(figure, value);
+    for (const auto& [figure, value] : one.figures)
+        if (figure != cellKey) json.member(figure, value);
     json.end();
     json.key("texts").beginObject();
-    for (const auto& [text, value] : one.texts) json.member(text, std::string_view(value));
+    for (const auto& [text, value] : one.texts)
+        if (text != cellKey) json.member(text, std::string_view(value));
     json.end();
+    writeCells(json, one);
     json.member("title", matrixCheckTitle(one.check).toUtf8());
     json.member("text", matrixFindingText(one, matrix, format).toUtf8());
     if (one.asksAttention()) json.member("reason", matrixCheckReason(one.check).toUtf8());

@@ -39,7 +39,7 @@ QString matrixSeverityText(MatrixSeverity severity) {
         case MatrixSeverity::Ok: return Say::tr("in order");
         case MatrixSeverity::Info: return Say::tr("figure");
         case MatrixSeverity::Note: return Say::tr("asks for an explanation");
-        case MatrixSeverity::Far: return Say::tr("far from the valuation date");
+        case MatrixSeverity::Far: return Say::tr("far away");
         case MatrixSeverity::Mismatch: return Say::tr("does not agree");
     }
     return {};

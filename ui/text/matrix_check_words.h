@@ -14,7 +14,7 @@ namespace herleid {
 [[nodiscard]] QString matrixCheckTitle(MatrixCheck check);
 /// Why courts look at it, in one sentence.
 [[nodiscard]] QString matrixCheckReason(MatrixCheck check);
-/// "in order", "figure", "needs an explanation", "far away", "contradiction".
+/// "in order", "figure", "asks for an explanation", "far away", "does not agree".
 [[nodiscard]] QString matrixSeverityText(MatrixSeverity severity);
 /// A sign that tells the severity without colour.
 [[nodiscard]] QString matrixSeveritySign(MatrixSeverity severity);

@@ -108,6 +108,9 @@ private slots:
                                   one["difference"].toDouble() == 23500 && one["severity"] == QStringLiteral("mismatch"));
         }
         QVERIFY(isFound);
+        const QByteArray text = matrixCheckJson(checked, Format(QStringLiteral("en")));
+        QCOMPARE(text.count("\"cells\""), 3);
+        QCOMPARE(text.count("\"cell\""), 0);   // no member twice in one object
     }
 
     void aRightMatrixIsInOrder() {
