@@ -10,6 +10,7 @@ namespace herleid {
 namespace {
 
 constexpr double hair = 1e-6;             // of an amount: of binary fractions, not of rounding
+constexpr double lowestRoom = 1.5;        // m; chosen: below it a floor is none
 constexpr std::size_t mostLooseCells = 12;   // chosen: 4,096 subsets
 constexpr std::size_t mostTrials = 1'000'000;   // chosen: a file made to have countless ways ends here
 
@@ -121,13 +122,30 @@ std::optional<PrintedFigure> usedPrice(const PrintedColumn& column, const Printe
     return miss(*after) <= miss(*before) ? after : before;
 }
 
+/// What the price of a component is a price of: its own quantity; for land the plot; for the main building the floor area, or
+/// the volume in matrices of before 2022, whichever comes nearer to the amount.
+std::optional<PrintedFigure> usedQuantity(const PrintedColumn& column, const PrintedComponent& one) {
+    if (one.quantity) return one.quantity;
+    if (one.kind == PrintedPart::Land) return column.plotArea;
+    if (one.kind != PrintedPart::Main) return std::nullopt;
+    if (!column.volume || !one.amount) return column.floorArea;
+    if (!column.floorArea) {   // where amount and price give far less than the volume, it is a price a m² of a floor not printed
+        const auto price = usedPrice(column, one, column.volume);
+        const bool isOfVolume = price && price->value > 0 && one.amount->value / price->value > column.volume->value / lowestRoom;
+        return isOfVolume ? column.volume : std::nullopt;
+    }
+    const auto miss = [&](const std::optional<PrintedFigure>& quantity) {
+        const auto price = usedPrice(column, one, quantity);
+        return price ? std::abs(price->value * quantity->value - one.amount->value) : 0;
+    };
+    return miss(column.volume) < miss(column.floorArea) ? column.volume : column.floorArea;
+}
+
 void checkPrices(VerdictList& list, std::size_t k) {
     const PrintedColumn& column = list.matrix.column(k);
     bool hasAny = false;
     for (const PrintedComponent& one : column.components) {
-        auto quantity = one.quantity;
-        if (!quantity && one.kind == PrintedPart::Main) quantity = column.floorArea;
-        if (!quantity && one.kind == PrintedPart::Land) quantity = column.plotArea;
+        const auto quantity = usedQuantity(column, one);
         const auto price = usedPrice(column, one, quantity);
         if (!one.amount || !price || price->value <= price->half()) continue;
         hasAny = true;

@@ -199,6 +199,16 @@ private slots:
         QBENCHMARK_ONCE { QVERIFY(checkPrintedMatrix(matrix).attention() > 0); }
     }
 
+    /// Before 2022 prices were a m³: 400 m³ at 748 is 299,200, and 748 is not a price of 118 m² of floor.
+    void pricesAVolumeAreUnderstood() {
+        PrintedMatrix matrix = rightMatrix();
+        matrix.subject.components[1] = {PrintedPart::Main, "hoofdgebouw", {}, {}, 299200};
+        matrix.subject.unitPrice = matrix.subject.correctedUnitPrice = 748;
+        matrix.subject.total = 411290;
+        const MatrixVerdict verdict = checkPrintedMatrix(matrix);
+        QVERIFY2(verdict.attention() == 0, listed(verdict).c_str());
+    }
+
     void anEmptyMatrixHasGapsOnly() {
         const MatrixVerdict verdict = checkPrintedMatrix({});
         QVERIFY(verdict.findings.empty());

@@ -198,6 +198,7 @@ void MatrixCheckView::showFindings() {
     }
     m_findings->show(std::move(table), tr("Findings"));
     m_findings->resizeColumnsToContents();
+    m_findings->resizeRowsToContents();
     showDetail();
 }
 
