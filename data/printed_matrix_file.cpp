@@ -14,17 +14,23 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t mostSheets = 50;   // chosen
+constexpr std::size_t mostSheets = 10;              // chosen; further ones are read where they are named
+constexpr std::uintmax_t largestBook = 5 << 20;    // chosen: a matrix has some tens of kB; each sheet means reading its texts anew
 
-std::string smallText(const std::filesystem::path& file) {
+void refuseLarge(const std::filesystem::path& file, std::uintmax_t largest, const char* reason) {
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
-    if (!error && size > largestMatrixFile) fail(ErrorCode::FileTooLarge, {{"file", file.string()}, {"reason", "more than 4 MB"}});
+    if (!error && size > largest) fail(ErrorCode::FileTooLarge, {{"file", file.string()}, {"reason", reason}});
+}
+
+std::string smallText(const std::filesystem::path& file) {
+    refuseLarge(file, largestMatrixFile, "more than 4 MB");
     return readTextFile(file);
 }
 
 /// The sheet that was asked for, or the one with most rows of a matrix.
 PrintedTable bestSheet(const std::filesystem::path& file, const std::string& wanted) {
+    refuseLarge(file, largestBook, "more than 5 MB");
     const auto sheets = sheetsOfXlsx(file);
     if (!wanted.empty() && std::ranges::none_of(sheets, [&](const FileLayer& one) { return one.name == wanted; })) {
         std::string names;
@@ -34,8 +40,8 @@ PrintedTable bestSheet(const std::filesystem::path& file, const std::string& wan
     PrintedTable best;
     best.origin = file.string();
     std::size_t most = 0;
-    for (std::size_t i = 0; i < std::min(sheets.size(), mostSheets); ++i) {
-        if (!wanted.empty() && sheets[i].name != wanted) continue;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (wanted.empty() ? i >= mostSheets : sheets[i].name != wanted) continue;
         try {
             PrintedTable table = printedTableOfSheet(file, sheets[i].name);
             if (const std::size_t rows = matrixRowsOf(table); rows > most || !wanted.empty()) {

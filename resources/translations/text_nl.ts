@@ -4254,8 +4254,8 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>%1: de prijs daalt niet.</translation>
     </message>
     <message>
-        <source>%1 with %2 steps of %3 is %4</source>
-        <translation>%1 met %2 stappen van %3 is %4</translation>
+        <source>%1 after %2 × %3 is %4</source>
+        <translation>%1 na %2 × %3 is %4</translation>
     </message>
     <message>
         <source>%1, as printed, but the ratings are %2 steps from average.</source>

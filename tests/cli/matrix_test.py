@@ -2,6 +2,7 @@
 import json
 import os
 import sys
+import time
 import zipfile
 from xml.sax.saxutils import escape
 
@@ -118,6 +119,21 @@ class MatrixCommand(ProgramTest):
         self.fail_with(["matrix", self.write("f.xlsx", b"PK\x03\x04" + b"x" * 200)], "f.xlsx")
         self.fail_with(["matrix", workbook(self.path("g.xlsx"), ROWS), "--sheet", "Blad 9"], "Blad 9", "Matrix")
         self.fail_with(["matrix"], "file", code=2)
+
+    def test_a_workbook_made_to_hurt_ends_soon(self):
+        file = self.path("bomb.xlsx")
+        sheets = range(1, 13)
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as book:
+            book.writestr("xl/workbook.xml", "<workbook><sheets>" + "".join(f'<sheet name="S{i}" r:id="r{i}"/>' for i in sheets) + "</sheets></workbook>")
+            book.writestr("xl/_rels/workbook.xml.rels", "<Relationships>" + "".join(
+                f'<Relationship Id="r{i}" Target="worksheets/sheet{i}.xml"/>' for i in sheets) + "</Relationships>")
+            book.writestr("xl/sharedStrings.xml", "<sst>" + "<si><t>Koopsom</t></si>" * 1_500_000 + "</sst>")
+            for i in sheets:
+                book.writestr(f"xl/worksheets/sheet{i}.xml", "<worksheet><sheetData>" + "<row/>" * 5_000_000 + "</sheetData></worksheet>")
+        begin = time.monotonic()
+        self.fail_with(["matrix", file], "bomb.xlsx")
+        self.assertLess(time.monotonic() - begin, 60)
+        print(f"a workbook of {os.path.getsize(file)} bytes made to hurt: {time.monotonic() - begin:.1f} s")
 
     def test_our_own_matrix_of_the_demo(self):
         book = os.path.join(DEMO, "explanation.xlsx")

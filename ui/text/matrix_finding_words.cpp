@@ -194,7 +194,7 @@ QString landText(const Words& w) {
 }
 
 QString stepsText(const Words& w) {
-    const QString text = Say::tr("%1 with %2 steps of %3 is %4")
+    const QString text = Say::tr("%1 after %2 × %3 is %4")
                              .arg(w.plain(w.figure("before")), w.plain(std::abs(w.figure("steps"))), w.m_format.percent(w.figure("step")),
                                   w.plain(w.m_finding.expected.value_or(0)));
     const QString printed = w.plain(w.m_finding.printed.value_or(0)), additive = w.plain(w.figure("additive"));
