@@ -57,6 +57,8 @@ set(window_sources
   pages/quality/change_sums_view.cpp
   pages/quality/year_change_figures.cpp
   pages/quality/year_change_tab.cpp
+  pages/objections/matrix_check_view.cpp
+  pages/objections/matrix_sheet_model.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
   pages/quality/rivals_tab.cpp

@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] Command fitCommand(CLI::App& program);
 [[nodiscard]] Command compareCommand(CLI::App& program);
 [[nodiscard]] Command ratioCommand(CLI::App& program);
+[[nodiscard]] Command matrixCommand(CLI::App& program);
 [[nodiscard]] Command reportCommand(CLI::App& program);
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);

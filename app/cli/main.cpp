@@ -35,6 +35,7 @@ std::vector<herleid::Command> commandsOf(CLI::App& program) {
         evaluateCommand(program),
         ratioCommand(program),
         compareCommand(program),
+        matrixCommand(program),
         reportCommand(program),
         logCommand(program),
         demoCommand(program),

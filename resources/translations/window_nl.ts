@@ -6200,4 +6200,90 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
         <translation>Andere verwijderen</translation>
     </message>
 </context>
+<context>
+    <name>herleid::MatrixCheckView</name>
+    <message>
+        <source>Type or paste a valuation matrix of anyone, or load it from a file. It is checked by what it says itself; nothing is kept.</source>
+        <translation>Typ of plak een waardematrix van wie dan ook, of laad haar uit een bestand. Zij wordt getoetst aan wat er zelf in staat; er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Load file…</source>
+        <translation>Bestand laden…</translation>
+    </message>
+    <message>
+        <source>Empty the table</source>
+        <translation>Tabel leegmaken</translation>
+    </message>
+    <message>
+        <source>Check the table</source>
+        <translation>Tabel toetsen</translation>
+    </message>
+    <message>
+        <source>Save findings…</source>
+        <translation>Bevindingen opslaan…</translation>
+    </message>
+    <message>
+        <source>Valuation matrix to be checked</source>
+        <translation>Waardematrix die wordt getoetst</translation>
+    </message>
+    <message>
+        <source>Load a valuation matrix</source>
+        <translation>Waardematrix laden</translation>
+    </message>
+    <message>
+        <source>Valuation matrix (*.json *.xlsx *.tsv *.csv *.txt)</source>
+        <translation>Waardematrix (*.json *.xlsx *.tsv *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>niet getoetst</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read why courts look at it.</source>
+        <translation>Kies een bevinding om te lezen waarom rechters ernaar kijken.</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>Bevindingen opslaan</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MatrixSheetModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Comparable %1</source>
+        <translation>Vergelijkingsobject %1</translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,8 @@ QString reasonText(const QString& reason) {
     if (reason == QLatin1String("twice")) return Say::tr("it occurs twice");
     if (reason == QLatin1String("missing")) return Say::tr("it is missing");
     if (reason == QLatin1String("unknown")) return Say::tr("it is not known");
+    if (reason == QLatin1String("no_matrix")) return Say::tr("no rows of a valuation matrix were recognised in it");
+    if (reason == QLatin1String("no_matrix_file")) return Say::tr("a valuation matrix is read from JSON, XLSX or text");
     return reason;
 }
 
@@ -18,6 +20,7 @@ QString expectedText(const QString& expected) {
     if (expected == QLatin1String("number")) return Say::tr("a number");
     if (expected == QLatin1String("range")) return Say::tr("a number within the limits of the catalogue");
     if (expected == QLatin1String("flag")) return Say::tr("yes or no");
+    if (expected == QLatin1String("date")) return Say::tr("a date such as 31-1-2025");
     return Say::tr("one of: %1").arg(expected);
 }
 
@@ -180,6 +183,10 @@ QString errorText(const Error& error) {
         case ErrorCode::NoteMissing:
             return Say::tr("Freezing model version %1 needs a note: say why this version is final.").arg(a("version"));
         case ErrorCode::ValueUnreadable:
+            if (!a("row").isEmpty())
+                return Say::tr("%1, row %2, column %3 (%4): “%5” cannot be read; expected is %6.")
+                    .arg(a("file").isEmpty() ? Say::tr("Table") : a("file"), a("row"), a("column"), a("feature"), a("value"),
+                         expectedText(a("expected")));
             return Say::tr("“%2” cannot be the value of “%1”; expected is %3.")
                 .arg(a("feature"), a("value"), expectedText(a("expected")));
         case ErrorCode::DateUnreadable:
