@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 #include <stdexcept>
+#include <type_traits>
 
 #include "data/dossier/canonical_hash.h"
 #include "data/exact_json.h"
@@ -106,6 +107,22 @@ void openBox(const Json& json, const std::filesystem::path& file, std::string_vi
     if (opened != 0) fail(ErrorCode::PassphraseWrong, {{"file", file.string()}});
 }
 
+/// read(the JSON of a key file), whatever is wrong with the file as a failure.
+template <class F>
+Result<std::invoke_result_t<F, const Json&>> reading(const std::filesystem::path& file, F&& read) {
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(file, ignored) && std::filesystem::file_size(file, ignored) > largestKeyFile)
+        return failure(ErrorCode::KeyUnreadable, {{"file", file.string()}, {"reason", "form"}});
+    try {
+        return read(parseJson(readTextFile(file), file.string()));
+    } catch (const Failed& failed) {
+        if (failed.error.code != ErrorCode::JsonInvalid) return tl::unexpected(failed.error);
+    } catch (const Json::exception&) {
+        // below
+    }
+    return failure(ErrorCode::KeyUnreadable, {{"file", file.string()}, {"reason", "form"}});
+}
+
 tl::unexpected<Error> notWritten(const std::filesystem::path& file, int error) {
     if (error == EEXIST) return failure(ErrorCode::FileExists, {{"file", file.string()}});
     if (error == ENOSPC || error == EDQUOT) return failure(ErrorCode::DiskFull, {{"file", file.string()}});
@@ -160,22 +177,17 @@ Result<SigningKey> SigningKey::create(const std::filesystem::path& file, std::st
 
 Result<SigningKey> SigningKey::open(const std::filesystem::path& file, std::string_view passphrase) {
     startSodium();
-    std::error_code ignored;
-    if (std::filesystem::is_regular_file(file, ignored) && std::filesystem::file_size(file, ignored) > largestKeyFile)
-        return failure(ErrorCode::KeyUnreadable, {{"file", file.string()}, {"reason", "form"}});
-    try {
-        const Json json = parseJson(readTextFile(file), file.string());
+    return reading(file, [&](const Json& json) {
         Wiped<crypto_sign_SEEDBYTES> seed;
         openBox(json, file, passphrase, seed);
         SigningKey key = fromSeed(seed);
-        if (hexadecimal(key.publicKey()) != json.at("public_key")) refuse(file, "form");
+        if (key.publicKey() != bytesIn(json, "public_key", crypto_sign_PUBLICKEYBYTES, file)) refuse(file, "form");
         return key;
-    } catch (const Failed& failed) {
-        if (failed.error.code != ErrorCode::JsonInvalid) return tl::unexpected(failed.error);
-    } catch (const Json::exception&) {
-        // below
-    }
-    return failure(ErrorCode::KeyUnreadable, {{"file", file.string()}, {"reason", "form"}});
+    });
+}
+
+Result<std::string> SigningKey::publicKeyOf(const std::filesystem::path& file) {
+    return reading(file, [&](const Json& json) { return bytesIn(json, "public_key", crypto_sign_PUBLICKEYBYTES, file); });
 }
 
 std::string SigningKey::sign(std::string_view digest) const {

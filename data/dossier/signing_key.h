@@ -23,6 +23,9 @@ public:
     /// Fails with FileNotFound, FileUnreadable, KeyUnreadable or PassphraseWrong.
     [[nodiscard]] static Result<SigningKey> open(const std::filesystem::path& file, std::string_view passphrase);
 
+    /// The public half, for which no passphrase is needed. Fails with FileNotFound, FileUnreadable or KeyUnreadable.
+    [[nodiscard]] static Result<std::string> publicKeyOf(const std::filesystem::path& file);
+
     SigningKey(SigningKey&&) noexcept = default;
     SigningKey& operator=(SigningKey&&) noexcept = default;
 
