@@ -1,6 +1,7 @@
 // Whether what a dossier says in two places is the same, and its rows of the log follow from each other.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "data/dossier/canonical_hash.h"
 #include "data/dossier/dossier_checks.h"
@@ -29,6 +30,7 @@ public:
         compareDerived();
         for (const DossierComparable& comparable : m_dossier.comparables)
             if (comparable.isShown) compareShown(comparable);
+        if (m_dossier.cover.isRefittable) compareResiduals();
         return m_report;
     }
 
@@ -61,6 +63,20 @@ private:
                 if (a != b)
                     disagree(table.name, std::to_string(row + 1), cell == 0 ? "n" : table.columns[cell - 1].name, shown(a), shown(b));
             }
+    }
+
+    /// What a sale's price lies above the model is what is enclosed: a price, a fact or a coefficient that was altered
+    /// and sealed anew gives itself away here.
+    void compareResiduals() {
+        constexpr double same = 1e-8;   // in ln price: a thousandth of a cent of a thousand
+        const MarketModel& model = *m_dossier.price.market;
+        for (std::size_t i = 0; i < m_dossier.sales.sales.size(); ++i) {
+            const Sale& sale = m_dossier.sales.sales[i];
+            const double expected = std::log(sale.correctedPrice().units()) - model.logValue(asSold(sale));
+            const double found = model.fitOf(sale.id)->residual;
+            if (!(std::abs(expected - found) <= same))
+                disagree("sales", std::to_string(i + 1), "residual", shortest(expected), shortest(found));
+        }
     }
 
     /// A sale is in the matrix as it was fitted.

@@ -88,7 +88,14 @@ CheckReport checkValue(const Dossier& dossier) {
     CheckReport report = passing(DossierCheck::Value);
     const auto made = valueAgain(dossier, dossier.price);
     if (!made) {
-        report.failWith({DossierFindingCode::ValueFails, {{"reason", made.error().argument("identity") + made.error().argument("where")}}});
+        // By the model alone, where model and sales no longer go together.
+        const Observation subject{&dossier.subject.facts, dossier.subject.location, dossier.valuation->valuationDate,
+                                  dossier.valuation->stateDate};
+        const Money byModel = fromLog(dossier.price.market->logValue(subject), 1, dossier.cover.currency);
+        if (!(byModel == dossier.valuation->modelValue))
+            report.failWith(amountDiffers("model value", dossier.valuation->modelValue, byModel));
+        report.failWith({DossierFindingCode::ValueFails,
+                         {{"reason", made.error().argument("identity") + made.error().argument("where")}}});
         return report;
     }
     Sameness same;
