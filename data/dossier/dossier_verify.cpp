@@ -29,7 +29,7 @@ public:
 
     VerifiedDossier make(std::string bytes) {
         const auto begin = std::chrono::steady_clock::now();
-        m_progress.report(0, "verify");
+        m_progress.report(0, "read");
         if (readContainer(std::move(bytes))) {
             checkSeal();
             if (readContents()) checkFigures();

@@ -70,30 +70,36 @@ inline std::string dossierBytes(const DossierDesk& desk, DossierProfile profile,
     return readText(file);
 }
 
-/// The dossier after statements that its own defences would never let through.
-inline std::string withSql(const std::string& bytes, const std::vector<std::string>& statements) {
-    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+/// Makes an open database hold these bytes, to be changed.
+inline void loadImage(SQLite::Database& database, const std::string& bytes) {
     auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
     std::memcpy(copy, bytes.data(), bytes.size());
     const auto size = static_cast<sqlite3_int64>(bytes.size());
     sqlite3_deserialize(database.getHandle(), "main", copy, size, size,
                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
-    for (const std::string& statement : statements) database.exec(statement);
+}
+
+inline std::string serializedImage(SQLite::Database& database) {
     sqlite3_int64 length = 0;
     unsigned char* made = sqlite3_serialize(database.getHandle(), "main", &length, 0);
-    std::string result(reinterpret_cast<const char*>(made), static_cast<std::size_t>(length));
+    if (made == nullptr) throw SQLite::Exception(database.getHandle());
+    std::string bytes(reinterpret_cast<const char*>(made), static_cast<std::size_t>(length));
     sqlite3_free(made);
-    return result;
+    return bytes;
+}
+
+/// The dossier after statements that its own defences would never let through.
+inline std::string withSql(const std::string& bytes, const std::vector<std::string>& statements) {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+    loadImage(database, bytes);
+    for (const std::string& statement : statements) database.exec(statement);
+    return serializedImage(database);
 }
 
 /// What a forger does who knows the format: all hashes made anew, and signed with a key of his own (null: unsigned).
 inline std::string sealedAnew(const std::string& bytes, const SigningKey* key) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
-    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
-    std::memcpy(copy, bytes.data(), bytes.size());
-    const auto size = static_cast<sqlite3_int64>(bytes.size());
-    sqlite3_deserialize(database.getHandle(), "main", copy, size, size,
-                        SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    loadImage(database, bytes);
     if (key != nullptr)
         database.exec("UPDATE dossier SET value = '" + hexadecimal(key->publicKey()) + "' WHERE key = 'public_key'");
     database.exec("DELETE FROM manifest");
@@ -134,11 +140,7 @@ inline std::string sealedAnew(const std::string& bytes, const SigningKey* key) {
         sign.bind(2, signature.data(), static_cast<int>(signature.size()));
         sign.exec();
     }
-    sqlite3_int64 length = 0;
-    unsigned char* made = sqlite3_serialize(database.getHandle(), "main", &length, 0);
-    std::string result(reinterpret_cast<const char*>(made), static_cast<std::size_t>(length));
-    sqlite3_free(made);
-    return result;
+    return serializedImage(database);
 }
 
 inline VerifiedDossier verifiedQuickly(std::string bytes) {

@@ -25,11 +25,9 @@ QString head(const VerifiedDossier& verified, const Format& format) {
         const Dossier& dossier = *verified.dossier;
         lines << Say::tr("Dossier of %1 (%2)").arg(plain(dossier.subject.title()), plain(dossier.subject.id))
               << Say::tr("Value on %1: %2").arg(format.date(dossier.valuationDate), format.money(dossier.value))
-              << Say::tr("Project: %1; model %2; profile: %3")
-                     .arg(plain(dossier.cover.project))
-                     .arg(dossier.model.version)
-                     .arg(dossierProfileText(dossier.cover.profile))
-              << Say::tr("Made on %1 by %2").arg(plain(dossier.cover.createdAt.substr(0, 10)), plain(dossier.cover.program));
+              << Say::tr("Model version %1; profile: %2").arg(dossier.model.version).arg(dossierProfileText(dossier.cover.profile));
+        if (!dossier.cover.project.empty()) lines << Say::tr("Project: %1").arg(plain(dossier.cover.project));
+        lines << Say::tr("Made on %1 by %2").arg(plain(dossier.cover.createdAt.substr(0, 10)), plain(dossier.cover.program));
     }
     if (!verified.report.digest.empty()) lines << Say::tr("Hash of the whole: %1").arg(QString::fromStdString(verified.report.digest));
     return lines.join(u'\n');

@@ -7,6 +7,34 @@ namespace herleid {
 
 namespace {
 
+QString wordText(const QString& word) {
+    static const std::pair<const char*, const char*> words[] = {
+        {"value", QT_TRANSLATE_NOOP("text", "value")},
+        {"unrounded value", QT_TRANSLATE_NOOP("text", "value before rounding")},
+        {"model value", QT_TRANSLATE_NOOP("text", "value by the model")},
+        {"interval", QT_TRANSLATE_NOOP("text", "interval")},
+        {"lower end", QT_TRANSLATE_NOOP("text", "lower end")},
+        {"upper end", QT_TRANSLATE_NOOP("text", "upper end")},
+        {"ledger", QT_TRANSLATE_NOOP("text", "ledger")},
+        {"matrix", QT_TRANSLATE_NOOP("text", "valuation matrix")},
+        {"price", QT_TRANSLATE_NOOP("text", "sale price")},
+        {"corrected price", QT_TRANSLATE_NOOP("text", "sale price after corrections")},
+        {"adjusted price", QT_TRANSLATE_NOOP("text", "adjusted price")},
+        {"index", QT_TRANSLATE_NOOP("text", "index")},
+        {"weight", QT_TRANSLATE_NOOP("text", "weight")},
+        {"weights", QT_TRANSLATE_NOOP("text", "sum of the weights")},
+        {"effect", QT_TRANSLATE_NOOP("text", "contribution")},
+        {"baseline", QT_TRANSLATE_NOOP("text", "baseline")},
+        {"residual", QT_TRANSLATE_NOOP("text", "deviation from the model")},
+        {"sale_date", QT_TRANSLATE_NOOP("text", "date of sale")},
+        {"coefficients", QT_TRANSLATE_NOOP("text", "number of coefficients")},
+        {"calibration", QT_TRANSLATE_NOOP("text", "calibration")},
+    };
+    for (const auto& [name, label] : words)
+        if (word == QLatin1String(name)) return Say::tr(label);
+    return word;
+}
+
 class Arguments {
 public:
     Arguments(const DossierFinding& finding, const Format& format) : m_finding(finding), m_format(format) {}
@@ -15,6 +43,12 @@ public:
     [[nodiscard]] QString hash(const char* name) const {
         const QString text = (*this)(name);
         return text.size() > 16 ? text.left(8) + QStringLiteral("…") + text.right(4) : text;
+    }
+    /// What differs, its fixed words in the user's language: "matrix, S12, price".
+    [[nodiscard]] QString what() const {
+        QStringList words;
+        for (const QString& word : (*this)("what").split(QStringLiteral(", "))) words << wordText(word);
+        return words.join(QStringLiteral(", "));
     }
     [[nodiscard]] QString number(const char* name) const { return m_format.number((*this)(name).toDouble(), 0); }
     [[nodiscard]] QString amount(const char* name) const { return m_format.moneyExact(money(name)); }
@@ -96,7 +130,7 @@ QString recordText(DossierFindingCode code, const Arguments& a) {
         case DossierFindingCode::Unreadable: return Say::tr("The contents cannot be read (%1).").arg(a("reason"));
         case DossierFindingCode::Disagree:
             return Say::tr("Table %1, row %2, %3: it says %4 where the rest of the dossier says %5.")
-                .arg(a("table"), a("row"), a("what"), a("found"), a("expected"));
+                .arg(a("table"), a("row"), a.what(), a("found"), a("expected"));
         case DossierFindingCode::AuditRowAltered:
             return Say::tr("Row %1 of the log was altered: its hash is %2 and its contents make %3.")
                 .arg(a("row"), a.hash("expected"), a.hash("found"));
@@ -114,10 +148,10 @@ QString figureText(DossierFindingCode code, const Arguments& a) {
     switch (code) {
         case DossierFindingCode::AmountDiffers:
             return Say::tr("%1: the dossier says %2, recomputed it is %3 (%4).")
-                .arg(a("what"), a.amount("expected"), a.amount("found"), a.signedAmount("difference"));
+                .arg(a.what(), a.amount("expected"), a.amount("found"), a.signedAmount("difference"));
         case DossierFindingCode::NumberDiffers:
         case DossierFindingCode::TextDiffers:
-            return Say::tr("%1: the dossier says %2, recomputed it is %3.").arg(a("what"), a("expected"), a("found"));
+            return Say::tr("%1: the dossier says %2, recomputed it is %3.").arg(a.what(), a("expected"), a("found"));
         case DossierFindingCode::IdentityDiffers:
             return Say::tr("The value does not add up (%1): %2 was expected, it has %3.")
                 .arg(a("identity"), a("expected"), a("found"));
