@@ -95,7 +95,7 @@ QString containerText(DossierFindingCode code, const Arguments& a) {
     }
 }
 
-QString sealText(DossierFindingCode code, const Arguments& a) {
+QString signatureText(DossierFindingCode code, const Arguments& a) {
     switch (code) {
         case DossierFindingCode::Unsigned:
             return Say::tr("The dossier is not signed: nobody vouches for it. Its figures can be recomputed all the same.");
@@ -108,6 +108,12 @@ QString sealText(DossierFindingCode code, const Arguments& a) {
                 .arg(a("expected"), a("found").isEmpty() ? Say::tr("none") : a("found"));
         case DossierFindingCode::SignedBy:
             return Say::tr("Signed with key %1. Compare this with what the municipality publishes.").arg(a("key"));
+        default: return {};
+    }
+}
+
+QString hashText(DossierFindingCode code, const Arguments& a) {
+    switch (code) {
         case DossierFindingCode::RowAltered:
             return Say::tr("Table %1, row %2 was altered: it was sealed with hash %3 and now has %4.")
                 .arg(a("table"), a("row"), a.hash("expected"), a.hash("found"));
@@ -225,11 +231,45 @@ QString dossierProfileText(DossierProfile profile) {
 }
 
 QString dossierFindingText(const DossierFinding& finding, const Format& format) {
-    const Arguments arguments(finding, format);
-    if (finding.code <= DossierFindingCode::TooMuch) return containerText(finding.code, arguments);
-    for (const auto& words : {sealText, recordText, figureText})
-        if (const QString text = words(finding.code, arguments); !text.isEmpty()) return text;
-    return notPossibleText(finding.code, arguments);
+    const Arguments a(finding, format);
+    switch (finding.code) {
+        case DossierFindingCode::NotADossier:
+        case DossierFindingCode::Truncated:
+        case DossierFindingCode::UnexpectedObject:
+        case DossierFindingCode::MissingObject:
+        case DossierFindingCode::AlteredObject:
+        case DossierFindingCode::DatabaseDamaged:
+        case DossierFindingCode::TooMuch: return containerText(finding.code, a);
+        case DossierFindingCode::Unsigned:
+        case DossierFindingCode::SignatureMissing:
+        case DossierFindingCode::SignatureWrong:
+        case DossierFindingCode::KeyExchanged:
+        case DossierFindingCode::SignedBy: return signatureText(finding.code, a);
+        case DossierFindingCode::RowAltered:
+        case DossierFindingCode::PartAltered:
+        case DossierFindingCode::PartMissing:
+        case DossierFindingCode::PartUnknown:
+        case DossierFindingCode::RowsMissing:
+        case DossierFindingCode::RowsSealed: return hashText(finding.code, a);
+        case DossierFindingCode::Unreadable:
+        case DossierFindingCode::Disagree:
+        case DossierFindingCode::AuditRowAltered:
+        case DossierFindingCode::AuditLinkBroken:
+        case DossierFindingCode::AuditRows: return recordText(finding.code, a);
+        case DossierFindingCode::AmountDiffers:
+        case DossierFindingCode::NumberDiffers:
+        case DossierFindingCode::TextDiffers:
+        case DossierFindingCode::IdentityDiffers:
+        case DossierFindingCode::ValueFails:
+        case DossierFindingCode::ValueMade:
+        case DossierFindingCode::ModelMade: return figureText(finding.code, a);
+        case DossierFindingCode::AfterFailure:
+        case DossierFindingCode::NotDisclosed:
+        case DossierFindingCode::SalesChanged:
+        case DossierFindingCode::NotAsked:
+        case DossierFindingCode::TookTooLong: return notPossibleText(finding.code, a);
+    }
+    return {};
 }
 
 QString dossierVerdictText(const DossierReport& report) {
