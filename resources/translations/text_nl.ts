@@ -3847,7 +3847,7 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     </message>
     <message>
         <source>not checked</source>
-        <translation>niet nagerekend</translation>
+        <translation>niet gecontroleerd</translation>
     </message>
     <message>
         <source>court</source>
@@ -4014,6 +4014,22 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
     <message>
         <source>calibration</source>
         <translation>ijking</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>afronding</translation>
+    </message>
+    <message>
+        <source>ln of the value</source>
+        <translation>ln van de waarde</translation>
+    </message>
+    <message>
+        <source>ln of the value by the model</source>
+        <translation>ln van de modelwaarde</translation>
+    </message>
+    <message>
+        <source>ln of the adjusted price</source>
+        <translation>ln van de herleide prijs</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,12 @@ QString plain(const std::string& text) {
 
 QString plainText(const QString& text) { return plain(text.toStdString()); }
 
+/// The day of an ISO moment, as people write it.
+QString dayText(const std::string& moment, const Format& format) {
+    const auto day = Date::parseIso(moment.substr(0, 10));
+    return day ? format.date(*day) : plain(moment);
+}
+
 QString head(const VerifiedDossier& verified, const Format& format) {
     QStringList lines;
     if (verified.dossier) {
@@ -27,10 +33,22 @@ QString head(const VerifiedDossier& verified, const Format& format) {
               << Say::tr("Value on %1: %2").arg(format.date(dossier.valuationDate), format.money(dossier.value))
               << Say::tr("Model version %1; profile: %2").arg(dossier.model.version).arg(dossierProfileText(dossier.cover.profile));
         if (!dossier.cover.project.empty()) lines << Say::tr("Project: %1").arg(plain(dossier.cover.project));
-        lines << Say::tr("Made on %1 by %2").arg(plain(dossier.cover.createdAt.substr(0, 10)), plain(dossier.cover.program));
+        lines << Say::tr("Made on %1 by %2").arg(dayText(dossier.cover.createdAt, format), plain(dossier.cover.program));
     }
     if (!verified.report.digest.empty()) lines << Say::tr("Hash of the whole: %1").arg(QString::fromStdString(verified.report.digest));
     return lines.join(u'\n');
+}
+
+/// The first findings, and how many there are besides: the JSON has more.
+QString findingLines(const CheckReport& check, const Format& format) {
+    constexpr std::size_t most = 12;   // chosen: one screen for a check
+    const std::size_t shown = std::min(most, check.findings.size());
+    QString text;
+    for (std::size_t i = 0; i < shown; ++i)
+        text += QStringLiteral("    ") + plainText(dossierFindingText(check.findings[i], format)) + u'\n';
+    if (const std::size_t more = check.findings.size() - shown + check.more; more > 0)
+        text += QStringLiteral("    ") + Say::tr("And %1 more.").arg(more) + u'\n';
+    return text;
 }
 
 void addFinding(const DossierFinding& finding, JsonWriter& json) {
@@ -67,9 +85,7 @@ QString verificationText(const VerifiedDossier& verified, const Format& format) 
     for (const CheckReport& check : verified.report.checks) widest = std::max(widest, dossierCheckTitle(check.check).size());
     for (const CheckReport& check : verified.report.checks) {
         text += dossierCheckTitle(check.check).leftJustified(widest + 2) + checkOutcomeText(check.outcome) + u'\n';
-        for (const DossierFinding& finding : check.findings)
-            text += QStringLiteral("    ") + plainText(dossierFindingText(finding, format)) + u'\n';
-        if (check.more > 0) text += QStringLiteral("    ") + Say::tr("And %1 more.").arg(check.more) + u'\n';
+        text += findingLines(check, format);
     }
     return text + u'\n' + dossierVerdictText(verified.report) + u'\n';
 }

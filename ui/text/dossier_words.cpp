@@ -28,6 +28,10 @@ QString wordText(const QString& word) {
         {"residual", QT_TRANSLATE_NOOP("text", "deviation from the model")},
         {"sale_date", QT_TRANSLATE_NOOP("text", "date of sale")},
         {"coefficients", QT_TRANSLATE_NOOP("text", "number of coefficients")},
+        {"rounding", QT_TRANSLATE_NOOP("text", "rounding")},
+        {"ln value", QT_TRANSLATE_NOOP("text", "ln of the value")},
+        {"ln model value", QT_TRANSLATE_NOOP("text", "ln of the value by the model")},
+        {"ln adjusted price", QT_TRANSLATE_NOOP("text", "ln of the adjusted price")},
         {"calibration", QT_TRANSLATE_NOOP("text", "calibration")},
     };
     for (const auto& [name, label] : words)
