@@ -62,17 +62,19 @@ QString asText(const Arguments& arguments, const DossierWritten& written, const 
 }
 
 Result<void> run(const Arguments& arguments, Console& console) {
-    if (isSameFile(arguments.out, arguments.project)) return failure(ErrorCode::FileExists, {{"file", arguments.out}});
+    if (isSameFile(arguments.out, arguments.project))
+        return failure(ErrorCode::FileExists, {{"file", arguments.out}});
     const auto project = Project::open(arguments.project);
     if (!project) return tl::unexpected(project.error());
     const auto key = openKey(arguments);
     if (!key) return tl::unexpected(key.error());
     TerminalProgress progress;
-    const std::optional<std::int64_t> model = arguments.model > 0 ? std::optional(arguments.model) : std::nullopt;
+    const std::optional<std::int64_t> model =
+        arguments.model > 0 ? std::optional(arguments.model) : std::nullopt;
     const auto desk = DossierDesk::open(*project, model, arguments.threads, progress);
     if (!desk) return tl::unexpected(desk.error());
-    const DossierRequest request{arguments.id, *Date::parseIso(arguments.date), *dossierProfileOf(arguments.profile),
-                                 "Herleid " HERLEID_VERSION};
+    const DossierRequest request{arguments.id, *Date::parseIso(arguments.date),
+                                 *dossierProfileOf(arguments.profile), "Herleid " HERLEID_VERSION};
     const auto written = writeDossier(*desk, request, *key ? &**key : nullptr, arguments.out);
     if (!written) return tl::unexpected(written.error());
     return console.result(console.wantsText() ? asText(arguments, *written, console.format()).toUtf8()
@@ -90,16 +92,20 @@ Command dossierCommand(CLI::App& program) {
     app->add_option("--date", arguments->date, "Valuation date")->required()->check(isoDate());
     app->add_option("--out", arguments->out, "The dossier, a GeoPackage")->required();
     app->add_option("--profile", arguments->profile,
-                    "What it discloses: resident (own facts, comparables, model), court (all sales as well, without names) "
+                    "What it discloses: resident (own facts, comparables, model), court (all sales as well, "
+                    "without names) "
                     "or public (value and model)")
         ->capture_default_str()
         ->check(CLI::IsMember({"resident", "court", "public"}));
-    app->add_option("--model", arguments->model, "Version of the model; the current one without it")->check(CLI::PositiveNumber);
-    app->add_option("--key", arguments->key, "Key file to sign it with, see key; without it the dossier is not signed");
+    app->add_option("--model", arguments->model, "Version of the model; the current one without it")
+        ->check(CLI::PositiveNumber);
+    app->add_option("--key", arguments->key,
+                    "Key file to sign it with, see key; without it the dossier is not signed");
     app->add_option("--passphrase-file", arguments->passphraseFile,
                     "File with the passphrase of the key, on its first line; - is standard input")
         ->capture_default_str();
-    app->add_option("--threads", arguments->threads, "Threads to use; 0 is all")->check(CLI::NonNegativeNumber);
+    app->add_option("--threads", arguments->threads, "Threads to use; 0 is all")
+        ->check(CLI::NonNegativeNumber);
     return {app, [arguments](Console& console) { return run(*arguments, console); }};
 }
 

@@ -45,7 +45,8 @@ Result<void> run(const Arguments& arguments, Console& console) {
 
 Command keyCommand(CLI::App& program) {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* app = program.add_subcommand("key", "Make the key with which a municipality signs its dossiers");
+    CLI::App* app =
+        program.add_subcommand("key", "Make the key with which a municipality signs its dossiers");
     app->add_option("file", arguments->file, "The key file; never overwritten")->required();
     app->add_option("--passphrase-file", arguments->passphraseFile,
                     "File with the passphrase that protects it, on its first line; - is standard input")

@@ -7,7 +7,7 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t hashBytes = 32;   // BLAKE2b-256
+constexpr std::size_t hashBytes = 32;  // BLAKE2b-256
 
 std::array<unsigned char, 8> eightBytes(std::uint64_t number) {
     std::array<unsigned char, 8> bytes{};
@@ -42,7 +42,8 @@ CanonicalHash& CanonicalHash::addCell(const DossierCell& cell) {
     if (const auto* number = std::get_if<double>(&cell))
         return add("number").add(asText(eightBytes(std::bit_cast<std::uint64_t>(*number))));
     if (const auto* text = std::get_if<std::string>(&cell)) return add("text").add(std::string_view(*text));
-    if (const auto* bytes = std::get_if<DossierBytes>(&cell)) return add("bytes").add(std::string_view(bytes->bytes));
+    if (const auto* bytes = std::get_if<DossierBytes>(&cell))
+        return add("bytes").add(std::string_view(bytes->bytes));
     return add("nothing");
 }
 
@@ -59,7 +60,8 @@ std::string rowHash(std::string_view table, const DossierRow& row) {
     return hash.finish();
 }
 
-ManifestPart manifestPart(const std::string& table, const std::string& sql, const std::vector<DossierRow>& rows) {
+ManifestPart manifestPart(const std::string& table, const std::string& sql,
+                          const std::vector<DossierRow>& rows) {
     CanonicalHash hash("herleid dossier 1 part");
     hash.add(std::string_view(table)).add(std::string_view(sql)).add(static_cast<std::int64_t>(rows.size()));
     for (const DossierRow& row : rows) hash.add(std::string_view(rowHash(table, row)));
@@ -75,7 +77,8 @@ std::string manifestDigest(const std::vector<ManifestPart>& parts) {
 
 std::string hexadecimal(std::string_view bytes) {
     std::string text(2 * bytes.size() + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    sodium_bin2hex(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                   bytes.size());
     text.pop_back();
     return text;
 }
@@ -84,8 +87,8 @@ std::string bytesOfHexadecimal(std::string_view text) {
     std::string bytes(text.size() / 2, '\0');
     std::size_t length = 0;
     const char* end = nullptr;
-    const bool isRead = sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
-                                       text.size(), nullptr, &length, &end) == 0;
+    const bool isRead = sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(),
+                                       text.data(), text.size(), nullptr, &length, &end) == 0;
     if (!isRead || length != bytes.size() || end != text.data() + text.size()) return {};
     return bytes;
 }

@@ -11,8 +11,8 @@
 
 namespace herleid {
 
-/// BLAKE2b-256 over fields, each preceded by its length, so that nothing can move from one field to the next. purpose:
-/// what is hashed, so that a hash of one thing is never that of another.
+/// BLAKE2b-256 over fields, each preceded by its length, so that nothing can move from one field to the next.
+/// purpose: what is hashed, so that a hash of one thing is never that of another.
 class CanonicalHash {
 public:
     explicit CanonicalHash(std::string_view purpose);
@@ -30,11 +30,12 @@ private:
 /// The hash of one row: of its table's name and its cells.
 [[nodiscard]] std::string rowHash(std::string_view table, const DossierRow& row);
 
-/// One part in the manifest. hash: of the table's name, its CREATE TABLE, and the hashes of its rows in order.
+/// One part in the manifest. hash: of the table's name, its CREATE TABLE, and the hashes of its rows in
+/// order.
 struct ManifestPart {
     std::string part;
     std::int64_t rows = 0;
-    std::string hash;   ///< 32 bytes
+    std::string hash;  ///< 32 bytes
     friend bool operator==(const ManifestPart&, const ManifestPart&) = default;
 };
 [[nodiscard]] ManifestPart manifestPart(const std::string& table, const std::string& sql,

@@ -6,14 +6,20 @@ namespace herleid {
 
 DossierCell cellIn(const SQLite::Column& column) {
     const auto bytes = [&] {
-        return std::string(static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes()));
+        return std::string(static_cast<const char*>(column.getBlob()),
+                           static_cast<std::size_t>(column.getBytes()));
     };
     switch (column.getType()) {
-        case SQLITE_INTEGER: return column.getInt64();
-        case SQLITE_FLOAT: return cellOf(column.getDouble());
-        case SQLITE_TEXT: return bytes();
-        case SQLITE_BLOB: return DossierBytes{bytes()};
-        default: return {};
+        case SQLITE_INTEGER:
+            return column.getInt64();
+        case SQLITE_FLOAT:
+            return cellOf(column.getDouble());
+        case SQLITE_TEXT:
+            return bytes();
+        case SQLITE_BLOB:
+            return DossierBytes{bytes()};
+        default:
+            return {};
     }
 }
 

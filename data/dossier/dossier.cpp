@@ -7,7 +7,7 @@ namespace herleid {
 namespace {
 
 std::string padded(std::string number) {
-    constexpr std::size_t digits = 9;   // as many as keep a billion in order
+    constexpr std::size_t digits = 9;  // as many as keep a billion in order
     return std::string(digits - std::min(digits, number.size()), '0') + number;
 }
 
@@ -28,13 +28,17 @@ const MatrixRow* rowOf(const Dossier& dossier, const std::string& saleId) {
 
 }  // namespace
 
-std::string saleNumber(std::size_t position) { return padded(std::to_string(position + 1)); }
+std::string saleNumber(std::size_t position) {
+    return padded(std::to_string(position + 1));
+}
 
-std::string dwellingNumber(std::int64_t number) { return "d" + padded(std::to_string(number)); }
+std::string dwellingNumber(std::int64_t number) {
+    return "d" + padded(std::to_string(number));
+}
 
 std::shared_ptr<const SaleSet> evidenceOf(const Dossier& dossier) {
     auto evidence = std::make_shared<SaleSet>(SaleSet{dossier.catalogue, dossier.sales.sales});
-    std::map<std::string, std::string> dwellings;   // number → name
+    std::map<std::string, std::string> dwellings;  // number → name
     for (const DossierComparable& comparable : dossier.comparables) {
         if (!comparable.position) continue;
         Sale& sale = evidence->sales.at(*comparable.position);
@@ -42,7 +46,8 @@ std::shared_ptr<const SaleSet> evidenceOf(const Dossier& dossier) {
         if (const MatrixRow* row = rowOf(dossier, comparable.sale.id)) sale.facts = row->facts;
     }
     for (Sale& sale : evidence->sales)
-        if (const auto named = dwellings.find(sale.propertyId); named != dwellings.end()) sale.propertyId = named->second;
+        if (const auto named = dwellings.find(sale.propertyId); named != dwellings.end())
+            sale.propertyId = named->second;
     return evidence;
 }
 

@@ -7,8 +7,8 @@
 
 namespace herleid {
 
-/// A connection to an image of a database in memory, with every defence that SQLite has and a limit on processor time
-/// of the thread. The image must outlive it.
+/// A connection to an image of a database in memory, with every defence that SQLite has and a limit on
+/// processor time of the thread. The image must outlive it.
 class DossierConnection {
 public:
     explicit DossierConnection(std::string& image);
@@ -24,7 +24,7 @@ private:
     void limit();
 
     SQLite::Database m_database;
-    std::clock_t m_deadline;   // of CLOCK_THREAD_CPUTIME_ID, in milliseconds
+    std::clock_t m_deadline;  // of CLOCK_THREAD_CPUTIME_ID, in milliseconds
 };
 
 }  // namespace herleid

@@ -12,7 +12,7 @@ namespace {
 
 ScreeningFilter everyMatch() {
     ScreeningFilter filter;
-    filter.limit = 1'000'000;   // more sales than a dossier can hold
+    filter.limit = 1'000'000;  // more sales than a dossier can hold
     return filter;
 }
 
@@ -41,8 +41,8 @@ Facts only(const Facts& facts, const std::vector<std::size_t>& features, std::si
 }
 
 /// A sale by its number, with the facts that the model reads.
-Sale withoutName(const Sale& sale, std::size_t position, const std::string& dwelling, const std::vector<std::size_t>& features,
-                 std::size_t size) {
+Sale withoutName(const Sale& sale, std::size_t position, const std::string& dwelling,
+                 const std::vector<std::size_t>& features, std::size_t size) {
     Sale bare;
     bare.id = saleNumber(position);
     bare.propertyId = dwelling;
@@ -61,8 +61,8 @@ Sale withoutName(const Sale& sale, std::size_t position, const std::string& dwel
 
 }  // namespace
 
-Result<DossierDesk> DossierDesk::open(const Project& project, std::optional<std::int64_t> version, int threads,
-                                      Progress& progress) {
+Result<DossierDesk> DossierDesk::open(const Project& project, std::optional<std::int64_t> version,
+                                      int threads, Progress& progress) {
     DossierDesk desk(project);
     progress.report(0, "read");
     if (auto read = desk.readModelAndSales(version); !read) return tl::unexpected(read.error());
@@ -102,7 +102,8 @@ Result<void> DossierDesk::judgeSales(int threads, Progress& progress) {
     }
     FitOptions options;
     options.threads = threads;
-    m_isRefittable = fitFingerprint(fitted, m_valuer->model().parts().specification, options) == m_info.fingerprint;
+    m_isRefittable =
+        fitFingerprint(fitted, m_valuer->model().parts().specification, options) == m_info.fingerprint;
     const auto figures = qualityFigures(m_sales, m_valuer->priceModel(), threads, progress);
     if (!figures) return tl::unexpected(figures.error());
     m_quality = *figures;
@@ -129,7 +130,8 @@ Result<void> DossierDesk::readAudit() {
     return {};
 }
 
-Result<Dossier> DossierDesk::gather(const std::string& propertyId, Date valuationDate, DossierProfile profile) const {
+Result<Dossier> DossierDesk::gather(const std::string& propertyId, Date valuationDate,
+                                    DossierProfile profile) const {
     auto property = m_project->property(propertyId);
     if (!property) return tl::unexpected(property.error());
     ValuationRequest request;
@@ -140,8 +142,17 @@ Result<Dossier> DossierDesk::gather(const std::string& propertyId, Date valuatio
 
     Dossier dossier;
     const ProjectSettings& settings = m_project->settings();
-    dossier.cover = {profile, settings.title, {}, {}, settings.crs, settings.currency, settings.roundTo, {}, m_isRefittable,
-                     static_cast<std::int64_t>(m_audit.size()), m_audit.empty() ? std::string() : m_audit.back().hash};
+    dossier.cover = {profile,
+                     settings.title,
+                     {},
+                     {},
+                     settings.crs,
+                     settings.currency,
+                     settings.roundTo,
+                     {},
+                     m_isRefittable,
+                     static_cast<std::int64_t>(m_audit.size()),
+                     m_audit.empty() ? std::string() : m_audit.back().hash};
     dossier.catalogue = valuation->parts().catalogue;
     dossier.valuationDate = valuation->valuationDate();
     dossier.stateDate = valuation->parts().stateDate;
@@ -198,9 +209,11 @@ void DossierDesk::addSales(Dossier& dossier, const std::vector<std::size_t>& pos
     for (const std::size_t position : positions) {
         const Sale& sale = m_sales->sales[position];
         const auto dwelling =
-            dwellings.try_emplace(sale.propertyId, dwellingNumber(static_cast<std::int64_t>(dwellings.size()) + 1)).first;
-        dossier.sales.sales.push_back(
-            withoutName(sale, dossier.sales.sales.size(), dwelling->second, m_facts, parts.catalogue->size()));
+            dwellings
+                .try_emplace(sale.propertyId, dwellingNumber(static_cast<std::int64_t>(dwellings.size()) + 1))
+                .first;
+        dossier.sales.sales.push_back(withoutName(sale, dossier.sales.sales.size(), dwelling->second, m_facts,
+                                                  parts.catalogue->size()));
         SaleFit fit = *m_valuer->model().fitOf(sale.id);
         fit.saleId = dossier.sales.sales.back().id;
         parts.sales.push_back(std::move(fit));
@@ -217,7 +230,8 @@ Result<void> DossierDesk::addComparables(Dossier& dossier) const {
     for (std::size_t i = 0; i < positions.size(); ++i) numberOf.emplace(m_sales->sales[positions[i]].id, i);
     const auto add = [&](const Sale& sale, bool isShown) {
         DossierComparable comparable;
-        if (const auto number = numberOf.find(sale.id); number != numberOf.end()) comparable.position = number->second;
+        if (const auto number = numberOf.find(sale.id); number != numberOf.end())
+            comparable.position = number->second;
         comparable.sale = sale;
         comparable.sale.facts = Facts();
         if (!isForCourt && sale.propertyId != dossier.subject.id && sale.transaction) {
@@ -232,7 +246,8 @@ Result<void> DossierDesk::addComparables(Dossier& dossier) const {
     const auto own = m_project->salesOf(dossier.subject.id);
     if (!own) return tl::unexpected(own.error());
     for (const Sale& sale : *own)
-        if (std::ranges::none_of(dossier.valuation->matrix, [&](const MatrixRow& row) { return row.saleId == sale.id; }))
+        if (std::ranges::none_of(dossier.valuation->matrix,
+                                 [&](const MatrixRow& row) { return row.saleId == sale.id; }))
             add(sale, false);
     return {};
 }
@@ -242,7 +257,8 @@ void DossierDesk::addScreening(Dossier& dossier) const {
     for (std::size_t i = 0; i < m_fitted.size(); ++i) numberOf.emplace(m_sales->sales[m_fitted[i]].id, i);
     for (const SaleScreening& from : m_screening) {
         DossierScreening screening;
-        if (const auto number = numberOf.find(from.saleId); number != numberOf.end()) screening.position = number->second;
+        if (const auto number = numberOf.find(from.saleId); number != numberOf.end())
+            screening.position = number->second;
         screening.date = from.date;
         screening.price = from.price;
         screening.counts = from.isIncluded;
@@ -257,14 +273,16 @@ void DossierDesk::addScreening(Dossier& dossier) const {
     }
 }
 
-/// Rows about the project as a whole, the imports, this version of the model, the dwelling, and the sales that have names.
-/// Rows that list other sales or dwellings stay out: a row cannot be shown in part without breaking its hash.
+/// Rows about the project as a whole, the imports, this version of the model, the dwelling, and the sales
+/// that have names. Rows that list other sales or dwellings stay out: a row cannot be shown in part without
+/// breaking its hash.
 void DossierDesk::addAudit(Dossier& dossier) const {
     const std::set<std::string> general{"create", "import", "undo_import", "set_settings"};
     std::set<std::string> subjects{"model " + std::to_string(m_info.version), dossier.subject.id};
     for (const DossierComparable& comparable : dossier.comparables) subjects.insert(comparable.sale.id);
     for (const AuditEntry& entry : m_audit)
-        if (general.contains(entry.action) || subjects.contains(entry.subject)) dossier.audit.push_back(entry);
+        if (general.contains(entry.action) || subjects.contains(entry.subject))
+            dossier.audit.push_back(entry);
 }
 
 }  // namespace herleid

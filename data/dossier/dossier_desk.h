@@ -13,12 +13,12 @@
 
 namespace herleid {
 
-/// Gathers dossiers from a project: what all of one model version share is read once. The project must outlive it and
-/// not be changed meanwhile.
+/// Gathers dossiers from a project: what all of one model version share is read once. The project must
+/// outlive it and not be changed meanwhile.
 class DossierDesk {
 public:
-    /// version: the current one where absent. Fails with NoModel, UnknownModel, AuditChainBroken where the project's own
-    /// log does not hold, Cancelled, or what reading fails with.
+    /// version: the current one where absent. Fails with NoModel, UnknownModel, AuditChainBroken where the
+    /// project's own log does not hold, Cancelled, or what reading fails with.
     [[nodiscard]] static Result<DossierDesk> open(const Project& project, std::optional<std::int64_t> version,
                                                   int threads, Progress& progress);
 
@@ -43,8 +43,8 @@ private:
     ModelInfo m_info;
     std::shared_ptr<const SaleSet> m_sales;
     std::unique_ptr<Valuer> m_valuer;
-    std::vector<std::size_t> m_fitted;        // positions in m_sales, in canonical order
-    std::vector<std::size_t> m_facts;         // features that the model reads
+    std::vector<std::size_t> m_fitted;  // positions in m_sales, in canonical order
+    std::vector<std::size_t> m_facts;   // features that the model reads
     bool m_isRefittable = false;
     std::vector<std::pair<std::string, double>> m_quality;
     std::vector<SaleScreening> m_screening;

@@ -14,17 +14,19 @@ namespace herleid {
 
 namespace {
 
-constexpr std::size_t mostRows = 1'000'000;   // chosen: forty times those of the demo
-constexpr std::size_t headerBytes = 100;      // SQLite, Database File Format, 1.3
+constexpr std::size_t mostRows = 1'000'000;  // chosen: forty times those of the demo
+constexpr std::size_t headerBytes = 100;     // SQLite, Database File Format, 1.3
 
-[[noreturn]] void refuse(DossierFindingCode code, std::vector<std::pair<std::string, std::string>> arguments) {
+[[noreturn]] void refuse(DossierFindingCode code,
+                         std::vector<std::pair<std::string, std::string>> arguments) {
     throw Refused{{code, std::move(arguments)}};
 }
 
 /// Big-endian, as the header has them.
 std::uint32_t numberAt(const std::string& bytes, std::size_t offset, std::size_t count) {
     std::uint32_t number = 0;
-    for (std::size_t i = 0; i < count; ++i) number = number << 8 | static_cast<unsigned char>(bytes[offset + i]);
+    for (std::size_t i = 0; i < count; ++i)
+        number = number << 8 | static_cast<unsigned char>(bytes[offset + i]);
     return number;
 }
 
@@ -34,7 +36,7 @@ void checkHeader(const std::string& bytes) {
     };
     require(bytes.size() >= headerBytes && bytes.starts_with(std::string("SQLite format 3\0", 16)), "sqlite");
     require(numberAt(bytes, 18, 1) == 1 && numberAt(bytes, 19, 1) == 1, "wal");
-    require(numberAt(bytes, 56, 4) == 1, "encoding");   // UTF-8
+    require(numberAt(bytes, 56, 4) == 1, "encoding");  // UTF-8
     require(numberAt(bytes, 68, 4) == geoPackageApplicationId, "application");
     require(numberAt(bytes, 60, 4) == geoPackageVersion, "version");
     std::size_t pageSize = numberAt(bytes, 16, 2);
@@ -82,9 +84,11 @@ Result<std::string> readDossierBytes(const std::filesystem::path& file) {
     if (!std::filesystem::is_regular_file(status))
         return failure(ErrorCode::FileUnreadable, {{"file", file.string()}, {"reason", "no regular file"}});
     const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error) return failure(ErrorCode::FileUnreadable, {{"file", file.string()}, {"reason", error.message()}});
+    if (error)
+        return failure(ErrorCode::FileUnreadable, {{"file", file.string()}, {"reason", error.message()}});
     if (size > mostDossierBytes)
-        return failure(ErrorCode::FileTooLarge, {{"file", file.string()}, {"reason", std::to_string(mostDossierBytes)}});
+        return failure(ErrorCode::FileTooLarge,
+                       {{"file", file.string()}, {"reason", std::to_string(mostDossierBytes)}});
     std::string bytes(static_cast<std::size_t>(size), '\0');
     std::ifstream stream(file, std::ios::binary);
     if (!stream || !stream.read(bytes.data(), static_cast<std::streamsize>(size)))
@@ -97,7 +101,8 @@ auto DossierFile::guarded(F&& work) {
     try {
         return work();
     } catch (const SQLite::Exception& exception) {
-        if (m_connection && m_connection->isOutOfTime()) refuse(DossierFindingCode::TooMuch, {{"what", "time"}});
+        if (m_connection && m_connection->isOutOfTime())
+            refuse(DossierFindingCode::TooMuch, {{"what", "time"}});
         refuse(DossierFindingCode::DatabaseDamaged, {{"reason", exception.what()}});
     }
 }
@@ -119,14 +124,16 @@ void DossierFile::checkSchema() {
     m_tables = dossierTables(factColumnsOf(database));
     const std::vector<SchemaObject> expected = expectedSchema(m_tables);
     for (const SchemaObject& object : found)
-        if (std::ranges::none_of(expected, [&](const SchemaObject& one) { return isNamedAlike(one, object); }))
+        if (std::ranges::none_of(expected,
+                                 [&](const SchemaObject& one) { return isNamedAlike(one, object); }))
             refuseObject(DossierFindingCode::UnexpectedObject, object);
     for (const SchemaObject& object : expected) {
         const auto isSame = [&](const SchemaObject& one) { return isNamedAlike(one, object); };
         const auto count = std::ranges::count_if(found, isSame);
         if (count == 0) refuseObject(DossierFindingCode::MissingObject, object);
         if (count > 1) refuseObject(DossierFindingCode::UnexpectedObject, object);
-        if (*std::ranges::find_if(found, isSame) != object) refuseObject(DossierFindingCode::AlteredObject, object);
+        if (*std::ranges::find_if(found, isSame) != object)
+            refuseObject(DossierFindingCode::AlteredObject, object);
     }
 }
 
@@ -137,8 +144,8 @@ void DossierFile::checkIntegrity() {
         refuse(DossierFindingCode::DatabaseDamaged, {{"reason", verdict}});
 }
 
-void DossierFile::readTable(const std::string& select, const std::string& name, std::size_t columns, bool isSealed,
-                            DossierRows& rows) {
+void DossierFile::readTable(const std::string& select, const std::string& name, std::size_t columns,
+                            bool isSealed, DossierRows& rows) {
     SQLite::Statement query(m_connection->database(), select);
     std::vector<DossierRow>& table = rows[name];
     const std::size_t cells = isSealed ? columns - 1 : columns;
@@ -152,7 +159,8 @@ DossierRows DossierFile::rows() {
     return guarded([&] {
         DossierRows rows;
         m_rowsRead = 0;
-        for (const DossierTable& table : m_tables) readTable(table.selectSql(), table.name, table.width(), true, rows);
+        for (const DossierTable& table : m_tables)
+            readTable(table.selectSql(), table.name, table.width(), true, rows);
         for (const GeoPackageTable& table : geoPackageTables())
             readTable(table.selectSql(), table.name, table.columns, false, rows);
         return rows;
@@ -161,12 +169,14 @@ DossierRows DossierFile::rows() {
 
 std::vector<ManifestPart> DossierFile::manifest() {
     return guarded([&] {
-        constexpr std::size_t mostParts = 100;   // ours are some twenty
-        SQLite::Statement query(m_connection->database(), "SELECT part, rows, hash FROM manifest NOT INDEXED ORDER BY n");
+        constexpr std::size_t mostParts = 100;  // ours are some twenty
+        SQLite::Statement query(m_connection->database(),
+                                "SELECT part, rows, hash FROM manifest NOT INDEXED ORDER BY n");
         std::vector<ManifestPart> parts;
         while (query.executeStep()) {
             if (parts.size() >= mostParts) refuse(DossierFindingCode::TooMuch, {{"what", "rows"}});
-            parts.push_back({query.getColumn(0).getString(), query.getColumn(1).getInt64(), bytesOrNothing(query.getColumn(2))});
+            parts.push_back({query.getColumn(0).getString(), query.getColumn(1).getInt64(),
+                             bytesOrNothing(query.getColumn(2))});
         }
         return parts;
     });

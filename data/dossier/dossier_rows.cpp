@@ -17,7 +17,8 @@ DossierRow numberedRow(std::int64_t number, std::vector<DossierCell> cells) {
 void CellReader::refuse(std::string_view expected) const {
     std::string row = "?";
     if (!m_row.cells.empty())
-        if (const auto* number = std::get_if<std::int64_t>(&m_row.cells.front())) row = std::to_string(*number);
+        if (const auto* number = std::get_if<std::int64_t>(&m_row.cells.front()))
+            row = std::to_string(*number);
     fail(ErrorCode::ProjectDamaged, {{"reason", std::string(m_table) + ", row " + row + ", column " +
                                                     std::to_string(m_at) + ": no " + std::string(expected)}});
 }
@@ -44,7 +45,8 @@ std::int64_t CellReader::whole(std::int64_t lowest, std::int64_t highest) {
 }
 
 bool CellReader::isNothing() {
-    const bool isEmpty = m_at < m_row.cells.size() && std::holds_alternative<std::monostate>(m_row.cells[m_at]);
+    const bool isEmpty =
+        m_at < m_row.cells.size() && std::holds_alternative<std::monostate>(m_row.cells[m_at]);
     if (isEmpty) ++m_at;
     return isEmpty;
 }
@@ -69,7 +71,9 @@ const std::string& CellReader::bytes() {
     return bytes->bytes;
 }
 
-bool CellReader::flag() { return whole(0, 1) == 1; }
+bool CellReader::flag() {
+    return whole(0, 1) == 1;
+}
 
 Date CellReader::date() {
     const auto read = Date::parseIso(text());

@@ -22,8 +22,8 @@ struct DossierBytes {
 /// One value of a dossier's row, in the five kinds that SQLite stores.
 using DossierCell = std::variant<std::monostate, std::int64_t, double, std::string, DossierBytes>;
 
-/// A row: its cells in the order of the table's columns, the first being its number. sealed: the hash that the file
-/// has beside it; empty in the tables of the GeoPackage itself.
+/// A row: its cells in the order of the table's columns, the first being its number. sealed: the hash that
+/// the file has beside it; empty in the tables of the GeoPackage itself.
 struct DossierRow {
     std::vector<DossierCell> cells;
     std::string sealed;
@@ -44,8 +44,8 @@ using DossierRows = std::map<std::string, std::vector<DossierRow>, std::less<>>;
     return date->iso();
 }
 
-/// Reads the cells of one row in their order; whatever is of another kind than asked throws Failed with ProjectDamaged
-/// (reason: the table, row and column).
+/// Reads the cells of one row in their order; whatever is of another kind than asked throws Failed with
+/// ProjectDamaged (reason: the table, row and column).
 class CellReader {
 public:
     CellReader(std::string_view table, const DossierRow& row) : m_table(table), m_row(row) {}
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::int64_t whole(std::int64_t lowest, std::int64_t highest);
     /// Whether the next cell is empty; passes it then.
     [[nodiscard]] bool isNothing();
-    [[nodiscard]] double number();           ///< NaN for nothing
+    [[nodiscard]] double number();  ///< NaN for nothing
     [[nodiscard]] const std::string& text();
     [[nodiscard]] const std::string& bytes();
     [[nodiscard]] bool flag();

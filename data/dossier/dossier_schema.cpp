@@ -10,8 +10,8 @@ namespace herleid {
 namespace {
 
 const std::vector<DossierColumn> columnsOfSales{
-    {"dwelling", "INTEGER"}, {"sale_date", "DATE"},  {"price_cents", "INTEGER"}, {"corrections", "TEXT"},
-    {"x", "DOUBLE"},         {"y", "DOUBLE"},        {"counts", "BOOLEAN"},      {"residual", "DOUBLE"},
+    {"dwelling", "INTEGER"}, {"sale_date", "DATE"}, {"price_cents", "INTEGER"}, {"corrections", "TEXT"},
+    {"x", "DOUBLE"},         {"y", "DOUBLE"},       {"counts", "BOOLEAN"},      {"residual", "DOUBLE"},
     {"leverage", "DOUBLE"},  {"weight", "DOUBLE"}};
 
 std::vector<DossierColumn> salesColumns(const std::vector<DossierColumn>& factColumns) {
@@ -21,7 +21,8 @@ std::vector<DossierColumn> salesColumns(const std::vector<DossierColumn>& factCo
 }
 
 const char* const sealTables =
-    "CREATE TABLE manifest (n INTEGER PRIMARY KEY, part TEXT NOT NULL, rows INTEGER NOT NULL, hash BLOB NOT NULL);"
+    "CREATE TABLE manifest (n INTEGER PRIMARY KEY, part TEXT NOT NULL, rows INTEGER NOT NULL, hash BLOB NOT "
+    "NULL);"
     "CREATE TABLE signature (n INTEGER PRIMARY KEY, public_key BLOB NOT NULL, signature BLOB NOT NULL);";
 
 }  // namespace
@@ -132,7 +133,9 @@ std::vector<DossierTable> dossierTables(const std::vector<DossierColumn>& factCo
           {"frozen_by", "TEXT"},
           {"frozen_note", "TEXT"},
           {"structure", "TEXT"}}},
-        {"coefficients", "The coefficients of the model", {{"term", "TEXT"}, {"label", "TEXT"}, {"value", "DOUBLE"}}},
+        {"coefficients",
+         "The coefficients of the model",
+         {{"term", "TEXT"}, {"label", "TEXT"}, {"value", "DOUBLE"}}},
         {"covariance", "The covariance of the coefficients", {{"numbers", "BLOB"}}},
         {"valuation", "The value with everything that explains it", {{"json", "TEXT"}}},
         {"quality", "How near values come to prices", {{"figure", "TEXT"}, {"value", "DOUBLE"}}},
@@ -150,8 +153,10 @@ std::vector<DossierTable> dossierTables(const std::vector<DossierColumn>& factCo
 }
 
 const std::vector<GeoPackageTable>& geoPackageTables() {
-    static const std::vector<GeoPackageTable> tables{
-        {"gpkg_contents", 10}, {"gpkg_extensions", 5}, {"gpkg_geometry_columns", 6}, {"gpkg_spatial_ref_sys", 6}};
+    static const std::vector<GeoPackageTable> tables{{"gpkg_contents", 10},
+                                                     {"gpkg_extensions", 5},
+                                                     {"gpkg_geometry_columns", 6},
+                                                     {"gpkg_spatial_ref_sys", 6}};
     return tables;
 }
 
@@ -163,8 +168,9 @@ void createDossierTables(SQLite::Database& database, const std::vector<DossierTa
 std::vector<DossierColumn> factColumnsOf(SQLite::Database& database) {
     SQLite::Statement query(database, "PRAGMA table_info(sales)");
     std::vector<DossierColumn> columns;
-    while (query.executeStep()) columns.push_back({query.getColumn(1).getString(), query.getColumn(2).getString()});
-    const std::size_t always = columnsOfSales.size() + 1;   // with n
+    while (query.executeStep())
+        columns.push_back({query.getColumn(1).getString(), query.getColumn(2).getString()});
+    const std::size_t always = columnsOfSales.size() + 1;  // with n
     if (columns.size() < always + 1) return {};
     return {columns.begin() + static_cast<std::ptrdiff_t>(always), columns.end() - 1};
 }

@@ -10,7 +10,7 @@ namespace herleid {
 
 struct DossierColumn {
     std::string name;
-    std::string type;   ///< as SQLite reads it: INTEGER, DOUBLE, TEXT, BLOB, BOOLEAN, DATE or POINT
+    std::string type;  ///< as SQLite reads it: INTEGER, DOUBLE, TEXT, BLOB, BOOLEAN, DATE or POINT
     friend bool operator==(const DossierColumn&, const DossierColumn&) = default;
 };
 
@@ -18,8 +18,8 @@ struct DossierColumn {
 struct DossierTable {
     std::string name;
     std::string title;
-    std::vector<DossierColumn> columns;   ///< without n and hash
-    bool isLayer = false;                 ///< has points in "geom", its first column
+    std::vector<DossierColumn> columns;  ///< without n and hash
+    bool isLayer = false;                ///< has points in "geom", its first column
 
     /// The very text of CREATE TABLE, as the file has it.
     [[nodiscard]] std::string sql() const;
@@ -30,15 +30,17 @@ struct DossierTable {
     [[nodiscard]] std::size_t width() const { return columns.size() + 2; }
 };
 
-/// The tables that hold what a dossier says, the same for every profile. factColumns: those of the sales' facts that
-/// the model reads.
+/// The tables that hold what a dossier says, the same for every profile. factColumns: those of the sales'
+/// facts that the model reads.
 [[nodiscard]] std::vector<DossierTable> dossierTables(const std::vector<DossierColumn>& factColumns);
 
 /// A table of the GeoPackage standard, sealed as a whole.
 struct GeoPackageTable {
     std::string name;
     std::size_t columns = 0;
-    [[nodiscard]] std::string selectSql() const { return "SELECT * FROM " + name + " NOT INDEXED ORDER BY rowid"; }
+    [[nodiscard]] std::string selectSql() const {
+        return "SELECT * FROM " + name + " NOT INDEXED ORDER BY rowid";
+    }
 };
 [[nodiscard]] const std::vector<GeoPackageTable>& geoPackageTables();
 
@@ -49,8 +51,8 @@ inline constexpr std::string_view signatureTable = "signature";
 /// Makes all tables in an empty database.
 void createDossierTables(SQLite::Database& database, const std::vector<DossierTable>& tables);
 
-/// The columns of the table "sales" behind those it always has, from the schema alone: no row is read. Empty where it has
-/// none, or is not there.
+/// The columns of the table "sales" behind those it always has, from the schema alone: no row is read. Empty
+/// where it has none, or is not there.
 [[nodiscard]] std::vector<DossierColumn> factColumnsOf(SQLite::Database& database);
 
 }  // namespace herleid

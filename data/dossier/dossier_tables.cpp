@@ -37,7 +37,8 @@ Dossier read(const DossierRows& rows, const std::vector<DossierColumn>& factColu
 
 std::vector<DossierColumn> factColumnsOf(const Dossier& dossier) {
     const MarketModel& model = *dossier.price.market;
-    return FactCells(dossier.catalogue, featuresRead(model.parts().specification, model.catalogue())).columns();
+    return FactCells(dossier.catalogue, featuresRead(model.parts().specification, model.catalogue()))
+        .columns();
 }
 
 DossierRows rowsOf(const Dossier& dossier) {
@@ -53,7 +54,7 @@ Dossier dossierFrom(const DossierRows& rows, const std::vector<DossierColumn>& f
         return read(rows, factColumns);
     } catch (const Json::exception& exception) {
         fail(ErrorCode::ProjectDamaged, {{"reason", exception.what()}});
-    } catch (const std::logic_error& error) {   // such as shapes of a model that do not fit together
+    } catch (const std::logic_error& error) {  // such as shapes of a model that do not fit together
         fail(ErrorCode::ProjectDamaged, {{"reason", error.what()}});
     }
 }

@@ -15,12 +15,15 @@ namespace herleid {
 
 namespace {
 
-DossierFinding after(DossierCheck check) { return {DossierFindingCode::AfterFailure, {{"check", std::string(name(check))}}}; }
+DossierFinding after(DossierCheck check) {
+    return {DossierFindingCode::AfterFailure, {{"check", std::string(name(check))}}};
+}
 
 /// The checks in their order: each says what it rests on, and is made only where that held.
 class Verification {
 public:
-    Verification(const VerifyOptions& options, Progress& progress) : m_options(options), m_progress(progress) {
+    Verification(const VerifyOptions& options, Progress& progress)
+        : m_options(options), m_progress(progress) {
         for (std::size_t i = 0; i < dossierCheckCount; ++i) {
             m_result.report.checks.push_back({static_cast<DossierCheck>(i), CheckOutcome::Passed, {}, 0});
             if (i > 0) m_result.report.checks.back().notPossible(after(DossierCheck::Container));
@@ -34,7 +37,8 @@ public:
             checkSeal();
             if (readContents()) checkFigures();
         }
-        m_result.report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        m_result.report.seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         return std::move(m_result);
     }
 
@@ -88,7 +92,8 @@ private:
             return true;
         } catch (const Failed& failed) {
             reason = failed.error.argument("reason");
-            if (reason.empty()) reason = failed.error.argument("field") + " " + failed.error.argument("value");
+            if (reason.empty())
+                reason = failed.error.argument("field") + " " + failed.error.argument("value");
         } catch (const std::bad_alloc&) {
             reason = "memory";
         } catch (const std::exception& error) {
@@ -103,7 +108,8 @@ private:
         for (std::size_t i = 0; i < m_tables.size(); ++i)
             if (m_tables[i].name == "sales") {
                 const std::size_t always = dossierTables({})[i].columns.size();
-                return {m_tables[i].columns.begin() + static_cast<std::ptrdiff_t>(always), m_tables[i].columns.end()};
+                return {m_tables[i].columns.begin() + static_cast<std::ptrdiff_t>(always),
+                        m_tables[i].columns.end()};
             }
         return {};
     }
@@ -131,9 +137,11 @@ private:
             of(DossierCheck::RefitValue).notPossible(why);
         };
         if (dossier.cover.profile != DossierProfile::Court)
-            return skip({DossierFindingCode::NotDisclosed, {{"profile", std::string(name(dossier.cover.profile))}}}, true);
+            return skip(
+                {DossierFindingCode::NotDisclosed, {{"profile", std::string(name(dossier.cover.profile))}}},
+                true);
         if (!m_options.refits) return skip({DossierFindingCode::NotAsked, {}}, true);
-        guarded(DossierCheck::Quality, [&] { put(checkQuality(dossier, m_options.threads, m_progress)); });
+        guarded(DossierCheck::Quality, [&] { put(checkQuality(dossier, m_options, m_progress)); });
         if (!dossier.cover.isRefittable) return skip({DossierFindingCode::SalesChanged, {}}, false);
         guarded(DossierCheck::Refit, [&] {
             of(DossierCheck::RefitValue).notPossible(after(DossierCheck::Refit));
@@ -183,7 +191,8 @@ VerifiedDossier verifyDossier(std::string bytes, const VerifyOptions& options, P
     return Verification(options, progress).make(std::move(bytes));
 }
 
-Result<VerifiedDossier> verifyDossier(const std::filesystem::path& file, const VerifyOptions& options, Progress& progress) {
+Result<VerifiedDossier> verifyDossier(const std::filesystem::path& file, const VerifyOptions& options,
+                                      Progress& progress) {
     auto bytes = readDossierBytes(file);
     if (!bytes) return tl::unexpected(bytes.error());
     VerifiedDossier verified = verifyDossier(std::move(*bytes), options, progress);

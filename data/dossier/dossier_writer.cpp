@@ -27,15 +27,18 @@ void registerTables(SQLite::Database& database, const std::vector<DossierTable>&
             registerPoints(database, table.name, table.name, table.title, srsId);
         else
             registerAttributes(database, table.name, table.name, table.title);
-    registerAttributes(database, std::string(manifestTable), std::string(manifestTable), "Hashes of all parts");
-    registerAttributes(database, std::string(signatureTable), std::string(signatureTable), "Signature over the manifest");
+    registerAttributes(database, std::string(manifestTable), std::string(manifestTable),
+                       "Hashes of all parts");
+    registerAttributes(database, std::string(signatureTable), std::string(signatureTable),
+                       "Signature over the manifest");
 }
 
 void insertRows(SQLite::Database& database, const DossierTable& table, const std::vector<DossierRow>& rows) {
     SQLite::Statement insert(database, table.insertSql());
     for (const DossierRow& row : rows) {
         const DossierCell seal = DossierBytes{rowHash(table.name, row)};
-        for (std::size_t i = 0; i < row.cells.size(); ++i) bindCell(insert, static_cast<int>(i) + 1, row.cells[i]);
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            bindCell(insert, static_cast<int>(i) + 1, row.cells[i]);
         bindCell(insert, static_cast<int>(row.cells.size()) + 1, seal);
         insert.exec();
         insert.reset();
@@ -45,7 +48,8 @@ void insertRows(SQLite::Database& database, const DossierTable& table, const std
 std::vector<ManifestPart> partsOf(SQLite::Database& database, const std::vector<DossierTable>& tables,
                                   const DossierRows& rows) {
     std::vector<ManifestPart> parts;
-    for (const DossierTable& table : tables) parts.push_back(manifestPart(table.name, table.sql(), rows.at(table.name)));
+    for (const DossierTable& table : tables)
+        parts.push_back(manifestPart(table.name, table.sql(), rows.at(table.name)));
     for (const GeoPackageTable& table : geoPackageTables()) {
         SQLite::Statement query(database, table.selectSql());
         std::vector<DossierRow> found;
@@ -78,7 +82,8 @@ std::string serialized(SQLite::Database& database) {
         void operator()(unsigned char* memory) const { sqlite3_free(memory); }
     };
     sqlite3_int64 size = 0;
-    const std::unique_ptr<unsigned char, Free> bytes(sqlite3_serialize(database.getHandle(), "main", &size, 0));
+    const std::unique_ptr<unsigned char, Free> bytes(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0));
     if (!bytes) throw std::bad_alloc();
     return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
 }
@@ -88,7 +93,8 @@ Result<void> writeBeside(const std::filesystem::path& file, const std::string& b
     errno = 0;
     {
         std::ofstream stream(beside.path(), std::ios::binary | std::ios::trunc);
-        if (!stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush()) return beside.failed(errno);
+        if (!stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush())
+            return beside.failed(errno);
     }
     return beside.publish();
 }
@@ -100,7 +106,8 @@ Result<std::string> verified(const std::string& bytes, const std::filesystem::pa
     const VerifiedDossier read = verifyDossier(bytes, options, Progress::none());
     for (const CheckReport& check : read.report.checks)
         if (check.outcome == CheckOutcome::Failed)
-            return failure(ErrorCode::DossierUnsound, {{"file", file.string()}, {"check", std::string(name(check.check))}});
+            return failure(ErrorCode::DossierUnsound,
+                           {{"file", file.string()}, {"check", std::string(name(check.check))}});
     return read.report.digest;
 }
 
@@ -121,8 +128,8 @@ std::string dossierImage(const Dossier& dossier, const SigningKey* key) {
     return serialized(database);
 }
 
-Result<DossierWritten> writeDossier(const DossierDesk& desk, const DossierRequest& request, const SigningKey* key,
-                                    const std::filesystem::path& file) {
+Result<DossierWritten> writeDossier(const DossierDesk& desk, const DossierRequest& request,
+                                    const SigningKey* key, const std::filesystem::path& file) {
     auto dossier = desk.gather(request.propertyId, request.valuationDate, request.profile);
     if (!dossier) return tl::unexpected(dossier.error());
     dossier->cover.program = request.program;
@@ -137,11 +144,13 @@ Result<DossierWritten> writeDossier(const DossierDesk& desk, const DossierReques
         return failure(ErrorCode::DatabaseFailure, {{"file", file.string()}, {"reason", exception.what()}});
     }
     if (bytes.size() > mostDossierBytes)
-        return failure(ErrorCode::FileTooLarge, {{"file", file.string()}, {"reason", std::to_string(mostDossierBytes)}});
+        return failure(ErrorCode::FileTooLarge,
+                       {{"file", file.string()}, {"reason", std::to_string(mostDossierBytes)}});
     const auto digest = verified(bytes, file);
     if (!digest) return tl::unexpected(digest.error());
     if (auto written = writeBeside(file, bytes); !written) return tl::unexpected(written.error());
-    return DossierWritten{dossier->value, bytes.size(), *digest, key != nullptr ? keyFingerprint(key->publicKey()) : std::string()};
+    return DossierWritten{dossier->value, bytes.size(), *digest,
+                          key != nullptr ? keyFingerprint(key->publicKey()) : std::string()};
 }
 
 }  // namespace herleid

@@ -8,7 +8,8 @@ FactCells::FactCells(std::shared_ptr<const FeatureCatalogue> catalogue, std::vec
     : m_catalogue(std::move(catalogue)), m_features(std::move(features)), m_levels(m_catalogue->size()) {
     for (const std::size_t feature : m_features) {
         const std::vector<Level>& levels = (*m_catalogue)[feature].levels;
-        for (std::size_t level = 0; level < levels.size(); ++level) m_levels[feature].emplace(levels[level].code, level);
+        for (std::size_t level = 0; level < levels.size(); ++level)
+            m_levels[feature].emplace(levels[level].code, level);
     }
 }
 
@@ -21,7 +22,8 @@ std::vector<DossierColumn> FactCells::columns() const {
 }
 
 void FactCells::append(const Facts& facts, std::vector<DossierCell>& cells) const {
-    for (const std::size_t feature : m_features) cells.push_back(cell((*m_catalogue)[feature], facts[feature]));
+    for (const std::size_t feature : m_features)
+        cells.push_back(cell((*m_catalogue)[feature], facts[feature]));
 }
 
 DossierCell FactCells::cell(const Feature& feature, double value) const {

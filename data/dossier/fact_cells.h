@@ -11,8 +11,8 @@
 
 namespace herleid {
 
-/// The facts of a sale that a model reads, as columns of the table "sales": "fact_" and the feature's name, with a number,
-/// a flag as 0 or 1, or the code of a level.
+/// The facts of a sale that a model reads, as columns of the table "sales": "fact_" and the feature's name,
+/// with a number, a flag as 0 or 1, or the code of a level.
 class FactCells {
 public:
     /// features: positions in the catalogue.
@@ -29,7 +29,7 @@ private:
 
     std::shared_ptr<const FeatureCatalogue> m_catalogue;
     std::vector<std::size_t> m_features;
-    std::vector<std::unordered_map<std::string_view, std::size_t>> m_levels;   // by feature: code → position
+    std::vector<std::unordered_map<std::string_view, std::size_t>> m_levels;  // by feature: code → position
 };
 
 }  // namespace herleid

@@ -14,7 +14,9 @@ namespace herleid {
 
 namespace {
 
-std::int64_t numberAfter(const std::vector<DossierRow>& table) { return static_cast<std::int64_t>(table.size()) + 1; }
+std::int64_t numberAfter(const std::vector<DossierRow>& table) {
+    return static_cast<std::int64_t>(table.size()) + 1;
+}
 
 FactCells factCellsOf(const Dossier& dossier, const PriceModel& price) {
     return {dossier.catalogue, featuresRead(price.market->parts().specification, price.market->catalogue())};
@@ -26,9 +28,11 @@ std::string doubles(const double* from, std::size_t count) {
     return bytes;
 }
 
-/// The lower triangle of a covariance that is the same to the bit on both sides of its diagonal, as a fit's is: half the
-/// bytes. Else all of it.
-bool isSymmetric(const MarketModelParts& parts) { return parts.covariance == parts.covariance.transpose(); }
+/// The lower triangle of a covariance that is the same to the bit on both sides of its diagonal, as a fit's
+/// is: half the bytes. Else all of it.
+bool isSymmetric(const MarketModelParts& parts) {
+    return parts.covariance == parts.covariance.transpose();
+}
 
 void addCovariance(const MarketModelParts& parts, std::vector<DossierRow>& table) {
     const auto p = static_cast<std::size_t>(parts.covariance.cols());
@@ -77,7 +81,8 @@ StoredModel storedModel(const DossierRows& rows, CellReader& model) {
     }
     const std::vector<DossierRow>& covariance = tableOf(rows, "covariance");
     const std::size_t p = stored.beta.size() / sizeof(double);
-    if (covariance.size() != p || p == 0) fail(ErrorCode::ProjectDamaged, {{"reason", "covariance of another size"}});
+    if (covariance.size() != p || p == 0)
+        fail(ErrorCode::ProjectDamaged, {{"reason", "covariance of another size"}});
     std::vector<const std::string*> columns;
     for (const DossierRow& row : covariance) {
         CellReader cells("covariance", row);
@@ -90,7 +95,7 @@ StoredModel storedModel(const DossierRows& rows, CellReader& model) {
     stored.covariance.resize(p * p * sizeof(double));
     for (std::size_t k = 0; k < p; ++k)
         for (std::size_t i = 0; i < p; ++i) {
-            const bool isBelow = isHalf && i > k;   // row i has it
+            const bool isBelow = isHalf && i > k;  // row i has it
             const std::string& from = *columns[isBelow ? i : k];
             from.copy(stored.covariance.data() + (k * p + i) * sizeof(double), sizeof(double),
                       (isBelow ? k : i) * sizeof(double));
@@ -99,7 +104,7 @@ StoredModel storedModel(const DossierRows& rows, CellReader& model) {
 }
 
 std::string saleFitBytes(const DossierRows& rows) {
-    constexpr std::size_t before = 8;   // n, dwelling … counts
+    constexpr std::size_t before = 8;  // n, dwelling … counts
     std::string bytes;
     std::size_t position = 0;
     for (const DossierRow& row : tableOf(rows, "sales")) {
@@ -112,7 +117,7 @@ std::string saleFitBytes(const DossierRows& rows) {
 }
 
 std::optional<Location> placeIn(CellReader& cells) {
-    constexpr double farthest = 1e9;   // metres; beyond every projection
+    constexpr double farthest = 1e9;  // metres; beyond every projection
     const double x = cells.number();
     const double y = cells.number();
     if (std::isnan(x) && std::isnan(y)) return std::nullopt;
@@ -134,13 +139,15 @@ void readSales(const DossierRows& rows, const FactCells& facts, Dossier& dossier
         transaction.corrections = correctionsFrom(cells.text(), dossier.cover.currency);
         for (const PriceCorrection& correction : transaction.corrections)
             if (std::abs(correction.amount.cents()) > most * 100) cells.refuse("correction");
-        if (!transaction.corrections.empty()) sale.transaction = std::make_shared<const Transaction>(std::move(transaction));
+        if (!transaction.corrections.empty())
+            sale.transaction = std::make_shared<const Transaction>(std::move(transaction));
         if (sale.correctedPrice().cents() <= 0) cells.refuse("price above zero");
         sale.location = placeIn(cells);
         sale.armsLength = cells.flag();
-        cells.skip(3);   // residual, leverage, weight
+        cells.skip(3);  // residual, leverage, weight
         sale.facts = facts.read(cells);
-        if (!dossier.sales.sales.empty() && sale.date < dossier.sales.sales.back().date) cells.refuse("later date");
+        if (!dossier.sales.sales.empty() && sale.date < dossier.sales.sales.back().date)
+            cells.refuse("later date");
         dossier.sales.sales.push_back(std::move(sale));
     }
 }
@@ -151,12 +158,14 @@ void addCoefficientRows(const Dossier& dossier, DossierRows& rows) {
     const MarketModel& model = *dossier.price.market;
     std::vector<DossierRow>& table = rows["coefficients"];
     const auto add = [&](const std::string& term, std::string label, Eigen::Index position) {
-        table.push_back({{numberAfter(table), term, std::move(label), cellOf(model.parts().beta(position))}, {}});
+        table.push_back(
+            {{numberAfter(table), term, std::move(label), cellOf(model.parts().beta(position))}, {}});
     };
     add("baseline", "baseline", 0);
     for (const FittedTerm& term : model.terms())
         for (std::size_t column = 0; column < term.columns; ++column)
-            add(term.specification.name, columnName(term.basis, term.specification.name, model.catalogue(), column),
+            add(term.specification.name,
+                columnName(term.basis, term.specification.name, model.catalogue(), column),
                 static_cast<Eigen::Index>(term.offset + column));
 }
 
@@ -169,8 +178,8 @@ void addModelRows(const Dossier& dossier, DossierRows& rows) {
     add("catalogues", {std::string("valuation"), writeCatalogue(*dossier.catalogue)});
     const ModelInfo& info = dossier.model;
     const ModelFreeze frozen = info.frozen.value_or(ModelFreeze{});
-    add("model", {info.version, info.name, info.fingerprint, info.createdAt, frozen.when, frozen.who, frozen.note,
-                  storeModel(dossier.price).structure});
+    add("model", {info.version, info.name, info.fingerprint, info.createdAt, frozen.when, frozen.who,
+                  frozen.note, storeModel(dossier.price).structure});
     addCoefficientRows(dossier, rows);
     addCovariance(market.parts(), rows["covariance"]);
     addSales(dossier, rows["sales"]);
@@ -178,7 +187,8 @@ void addModelRows(const Dossier& dossier, DossierRows& rows) {
     if (dossier.valuation) add("valuation", {writeValuation(*dossier.valuation)});
 }
 
-void readCatalogues(const DossierRows& rows, Dossier& dossier, std::shared_ptr<const FeatureCatalogue>& ofModel) {
+void readCatalogues(const DossierRows& rows, Dossier& dossier,
+                    std::shared_ptr<const FeatureCatalogue>& ofModel) {
     for (const DossierRow& row : tableOf(rows, "catalogues")) {
         CellReader cells("catalogues", row);
         cells.skip(1);
@@ -186,7 +196,11 @@ void readCatalogues(const DossierRows& rows, Dossier& dossier, std::shared_ptr<c
         if (use == "model") ofModel = catalogueIn(cells);
         if (use == "valuation") dossier.catalogue = catalogueIn(cells);
     }
-    if (!ofModel || !dossier.catalogue) fail(ErrorCode::ProjectDamaged, {{"reason", "a catalogue is missing"}});
+    constexpr std::size_t mostFeatures = 2000;  // chosen: ten times a rich catalogue
+    if (dossier.catalogue && dossier.catalogue->size() > mostFeatures)
+        fail(ErrorCode::ProjectDamaged, {{"reason", "a catalogue of too many characteristics"}});
+    if (!ofModel || !dossier.catalogue)
+        fail(ErrorCode::ProjectDamaged, {{"reason", "a catalogue is missing"}});
     requireContinues(*ofModel, *dossier.catalogue);
 }
 
@@ -199,7 +213,8 @@ void readModel(const DossierRows& rows, const std::vector<DossierColumn>& factCo
     ModelInfo& info = dossier.model;
     info.version = cells.whole();
     ModelFreeze frozen;
-    for (std::string* text : {&info.name, &info.fingerprint, &info.createdAt, &frozen.when, &frozen.who, &frozen.note})
+    for (std::string* text :
+         {&info.name, &info.fingerprint, &info.createdAt, &frozen.when, &frozen.who, &frozen.note})
         *text = cells.text();
     if (!frozen.when.empty()) info.frozen = frozen;
     StoredModel stored = storedModel(rows, cells);
@@ -213,7 +228,8 @@ void readModel(const DossierRows& rows, const std::vector<DossierColumn>& factCo
 
     const FactCells facts = factCellsOf(dossier, dossier.price);
     if (facts.columns() != factColumns)
-        fail(ErrorCode::ProjectDamaged, {{"reason", "sales: the columns are not the facts that the model reads"}});
+        fail(ErrorCode::ProjectDamaged,
+             {{"reason", "sales: the columns are not the facts that the model reads"}});
     dossier.sales.catalogue = ofModel;
     readSales(rows, facts, dossier);
     const std::vector<DossierRow>& valuations = tableOf(rows, "valuation");

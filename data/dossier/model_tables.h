@@ -12,7 +12,8 @@ void addModelRows(const Dossier& dossier, DossierRows& rows);
 /// The coefficients alone, with their labels.
 void addCoefficientRows(const Dossier& dossier, DossierRows& rows);
 
-void readCatalogues(const DossierRows& rows, Dossier& dossier, std::shared_ptr<const FeatureCatalogue>& ofModel);
+void readCatalogues(const DossierRows& rows, Dossier& dossier,
+                    std::shared_ptr<const FeatureCatalogue>& ofModel);
 /// Model, sales and valuation; the cover must be read before.
 void readModel(const DossierRows& rows, const std::vector<DossierColumn>& factColumns,
                const std::shared_ptr<const FeatureCatalogue>& ofModel, Dossier& dossier);

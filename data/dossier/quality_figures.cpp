@@ -5,10 +5,10 @@
 
 namespace herleid {
 
-Result<std::vector<std::pair<std::string, double>>> qualityFigures(const std::shared_ptr<const SaleSet>& sales,
-                                                                   const PriceModel& model, int threads,
-                                                                   Progress& progress) {
-    const Date anyDay = model.market->summary().lastSale;   // figures as of each sale's own day do not depend on it
+Result<std::vector<std::pair<std::string, double>>> qualityFigures(
+    const std::shared_ptr<const SaleSet>& sales, const PriceModel& model, int threads, Progress& progress) {
+    const Date anyDay =
+        model.market->summary().lastSale;  // figures as of each sale's own day do not depend on it
     const auto valued = valuedSales(sales, model, anyDay, threads, progress);
     if (!valued) return tl::unexpected(valued.error());
     std::vector<HeldOutValue> values;

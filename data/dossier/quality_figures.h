@@ -11,8 +11,8 @@
 
 namespace herleid {
 
-/// How near values come to prices, of every fitted sale valued without itself: the figures of AccuracyFigures that do not
-/// rest on intervals, by the names that the command line gives them. Fails with Cancelled.
+/// How near values come to prices, of every fitted sale valued without itself: the figures of AccuracyFigures
+/// that do not rest on intervals, by the names that the command line gives them. Fails with Cancelled.
 [[nodiscard]] Result<std::vector<std::pair<std::string, double>>> qualityFigures(
     const std::shared_ptr<const SaleSet>& sales, const PriceModel& model, int threads, Progress& progress);
 

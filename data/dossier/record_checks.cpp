@@ -35,10 +35,11 @@ public:
     }
 
 private:
-    void disagree(const std::string& table, const std::string& row, const std::string& what, const std::string& expected,
-                  const std::string& found) {
-        m_report.failWith({DossierFindingCode::Disagree,
-                           {{"table", table}, {"row", row}, {"what", what}, {"expected", expected}, {"found", found}}});
+    void disagree(const std::string& table, const std::string& row, const std::string& what,
+                  const std::string& expected, const std::string& found) {
+        m_report.failWith(
+            {DossierFindingCode::Disagree,
+             {{"table", table}, {"row", row}, {"what", what}, {"expected", expected}, {"found", found}}});
     }
 
     /// Tables that only repeat, for reading, what the valuation and the model say.
@@ -47,28 +48,32 @@ private:
         addRecordRows(m_dossier, derived);
         addCoefficientRows(m_dossier, derived);
         for (const DossierTable& table : dossierTables({})) {
-            constexpr std::array<std::string_view, 4> repeating{"subject", "facts", "comparables", "coefficients"};
+            constexpr std::array<std::string_view, 4> repeating{"subject", "facts", "comparables",
+                                                                "coefficients"};
             if (std::ranges::find(repeating, table.name) != repeating.end())
                 compareTable(table, derived[table.name], m_rows.at(table.name));
         }
     }
 
-    void compareTable(const DossierTable& table, const std::vector<DossierRow>& expected, const std::vector<DossierRow>& found) {
+    void compareTable(const DossierTable& table, const std::vector<DossierRow>& expected,
+                      const std::vector<DossierRow>& found) {
         if (expected.size() != found.size())
-            return disagree(table.name, "-", "rows", std::to_string(expected.size()), std::to_string(found.size()));
+            return disagree(table.name, "-", "rows", std::to_string(expected.size()),
+                            std::to_string(found.size()));
         for (std::size_t row = 0; row < found.size(); ++row)
             for (std::size_t cell = 0; cell < table.columns.size() + 1; ++cell) {
                 const DossierCell& a = expected[row].cells[cell];
                 const DossierCell& b = found[row].cells[cell];
                 if (a != b)
-                    disagree(table.name, std::to_string(row + 1), cell == 0 ? "n" : table.columns[cell - 1].name, shown(a), shown(b));
+                    disagree(table.name, std::to_string(row + 1),
+                             cell == 0 ? "n" : table.columns[cell - 1].name, shown(a), shown(b));
             }
     }
 
-    /// What a sale's price lies above the model is what is enclosed: a price, a fact or a coefficient that was altered
-    /// and sealed anew gives itself away here.
+    /// What a sale's price lies above the model is what is enclosed: a price, a fact or a coefficient that
+    /// was altered and sealed anew gives itself away here.
     void compareResiduals() {
-        constexpr double same = 1e-8;   // in ln price: a thousandth of a cent of a thousand
+        constexpr double same = 1e-8;  // in ln price: a thousandth of a cent of a thousand
         const MarketModel& model = *m_dossier.price.market;
         for (std::size_t i = 0; i < m_dossier.sales.sales.size(); ++i) {
             const Sale& sale = m_dossier.sales.sales[i];
@@ -97,11 +102,13 @@ private:
         compare("corrected price", row->correctedPrice(), sale.correctedPrice(), plain);
         compare("sale_date", row->date, comparable.sale.date, iso);
         compare("price", row->price, comparable.sale.price, plain);
-        if (row->location != sale.location) disagree("sales", number, "place", "that of the matrix", "another");
+        if (row->location != sale.location)
+            disagree("sales", number, "place", "that of the matrix", "another");
         for (std::size_t i = 0; i < sale.facts.size(); ++i) {
             const Feature& feature = (*m_dossier.catalogue)[i];
             if (sale.facts.has(i) && sale.facts[i] != row->facts[i])
-                disagree("sales", number, feature.name, plainText(feature, row->facts[i]), plainText(feature, sale.facts[i]));
+                disagree("sales", number, feature.name, plainText(feature, row->facts[i]),
+                         plainText(feature, sale.facts[i]));
         }
     }
 
@@ -115,7 +122,12 @@ private:
 CheckReport checkAgreement(const Dossier& dossier, const DossierRows& rows) {
     if (dossier.valuation || dossier.comparables.empty()) return Agreement(dossier, rows).check();
     CheckReport report{DossierCheck::Contents, CheckOutcome::Passed, {}, 0};
-    report.failWith({DossierFindingCode::Disagree, {{"table", "comparables"}, {"row", "1"}, {"what", "valuation"}, {"expected", "a valuation"}, {"found", "none"}}});
+    report.failWith({DossierFindingCode::Disagree,
+                     {{"table", "comparables"},
+                      {"row", "1"},
+                      {"what", "valuation"},
+                      {"expected", "a valuation"},
+                      {"found", "none"}}});
     return report;
 }
 
@@ -123,10 +135,12 @@ CheckReport checkAuditChain(const Dossier& dossier) {
     CheckReport report{DossierCheck::AuditChain, CheckOutcome::Passed, {}, 0};
     const std::vector<AuditEntry>& audit = dossier.audit;
     if (dossier.cover.profile != DossierProfile::Court) {
-        report.notPossible({DossierFindingCode::NotDisclosed, {{"profile", std::string(name(dossier.cover.profile))}}});
+        report.notPossible(
+            {DossierFindingCode::NotDisclosed, {{"profile", std::string(name(dossier.cover.profile))}}});
         return report;
     }
-    const auto broken = [&](DossierFindingCode code, std::int64_t row, const std::string& expected, const std::string& found) {
+    const auto broken = [&](DossierFindingCode code, std::int64_t row, const std::string& expected,
+                            const std::string& found) {
         report.failWith({code, {{"row", std::to_string(row)}, {"expected", expected}, {"found", found}}});
     };
     for (std::size_t i = 0; i < audit.size(); ++i) {
@@ -134,7 +148,8 @@ CheckReport checkAuditChain(const Dossier& dossier) {
         if (const std::string hash = AuditLog::hashOf(entry); hash != entry.hash)
             broken(DossierFindingCode::AuditRowAltered, entry.number, entry.hash, hash);
         if (entry.number == 1 && entry.previousHash != AuditLog::firstPreviousHash())
-            broken(DossierFindingCode::AuditLinkBroken, entry.number, AuditLog::firstPreviousHash(), entry.previousHash);
+            broken(DossierFindingCode::AuditLinkBroken, entry.number, AuditLog::firstPreviousHash(),
+                   entry.previousHash);
         if (i > 0 && entry.number == audit[i - 1].number + 1 && entry.previousHash != audit[i - 1].hash)
             broken(DossierFindingCode::AuditLinkBroken, entry.number, audit[i - 1].hash, entry.previousHash);
         const bool isBeyond = entry.number > dossier.cover.auditRows;
@@ -142,8 +157,9 @@ CheckReport checkAuditChain(const Dossier& dossier) {
             broken(DossierFindingCode::AuditLinkBroken, entry.number, dossier.cover.auditHead, entry.hash);
     }
     if (report.outcome == CheckOutcome::Passed)
-        report.pass({DossierFindingCode::AuditRows, {{"rows", std::to_string(audit.size())},
-                                                     {"of", std::to_string(dossier.cover.auditRows)}}});
+        report.pass(
+            {DossierFindingCode::AuditRows,
+             {{"rows", std::to_string(audit.size())}, {"of", std::to_string(dossier.cover.auditRows)}}});
     return report;
 }
 

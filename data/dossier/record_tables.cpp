@@ -44,8 +44,9 @@ std::optional<Location> pointIn(CellReader& cells) {
     if (cells.isNothing()) return std::nullopt;
     const std::string& blob = cells.bytes();
     const auto location = readPointBlob(blob.data(), static_cast<int>(blob.size()));
-    constexpr double farthest = 1e9;   // metres; beyond every projection
-    if (!location || !(std::abs(location->x) < farthest) || !(std::abs(location->y) < farthest)) cells.refuse("point");
+    constexpr double farthest = 1e9;  // metres; beyond every projection
+    if (!location || !(std::abs(location->x) < farthest) || !(std::abs(location->y) < farthest))
+        cells.refuse("point");
     return location;
 }
 
@@ -64,7 +65,9 @@ std::int64_t numberOf(const std::string& text, CellReader& cells) {
 void addCover(const Dossier& dossier, DossierRows& rows) {
     const DossierCover& cover = dossier.cover;
     RowsOf table(rows, "dossier");
-    const auto add = [&](const char* key, std::string value) { table.add({std::string(key), std::move(value)}); };
+    const auto add = [&](const char* key, std::string value) {
+        table.add({std::string(key), std::move(value)});
+    };
     add("format", std::string(formatName));
     add("profile", std::string(name(cover.profile)));
     add("project", cover.project);
@@ -82,10 +85,11 @@ void addCover(const Dossier& dossier, DossierRows& rows) {
 void addSubject(const Dossier& dossier, DossierRows& rows) {
     const Property& subject = dossier.subject;
     RowsOf(rows, "subject")
-        .add({pointCell(subject.location, dossier.cover.crs), subject.id, subject.address.street, subject.address.number,
-              subject.address.postcode, subject.address.city, subject.bag.object, subject.bag.building,
-              dossier.valuationDate.iso(), dossier.stateDate.iso(), dossier.value.cents(),
-              std::string(dossier.value.currency().code()), dossier.model.version, dossier.model.fingerprint});
+        .add({pointCell(subject.location, dossier.cover.crs), subject.id, subject.address.street,
+              subject.address.number, subject.address.postcode, subject.address.city, subject.bag.object,
+              subject.bag.building, dossier.valuationDate.iso(), dossier.stateDate.iso(),
+              dossier.value.cents(), std::string(dossier.value.currency().code()), dossier.model.version,
+              dossier.model.fingerprint});
 }
 
 void addFacts(const Dossier& dossier, DossierRows& rows) {
@@ -102,15 +106,15 @@ void addFacts(const Dossier& dossier, DossierRows& rows) {
 void addHistory(const Dossier& dossier, DossierRows& rows) {
     RowsOf table(rows, "fact_history");
     for (const FactChange& change : dossier.history)
-        table.add({(*dossier.catalogue)[change.feature].name, change.before, change.after, change.when, change.who,
-                   change.to.source, change.to.method, change.to.reason});
+        table.add({(*dossier.catalogue)[change.feature].name, change.before, change.after, change.when,
+                   change.who, change.to.source, change.to.method, change.to.reason});
 }
 
 void addEarlier(const Dossier& dossier, DossierRows& rows) {
     RowsOf table(rows, "earlier_values");
     for (const ValuationInfo& value : dossier.earlier)
-        table.add({value.number, value.valuationDate.iso(), value.modelVersion, value.value.cents(), value.lo.cents(),
-                   value.hi.cents(), value.createdAt});
+        table.add({value.number, value.valuationDate.iso(), value.modelVersion, value.value.cents(),
+                   value.lo.cents(), value.hi.cents(), value.createdAt});
 }
 
 DossierCell positionCell(const std::optional<std::size_t>& position) {
@@ -130,10 +134,12 @@ void addComparables(const Dossier& dossier, DossierRows& rows) {
     for (const DossierComparable& comparable : dossier.comparables) {
         const Sale& sale = comparable.sale;
         const MatrixRow* row = rowOf(dossier, comparable);
-        table.add({pointCell(sale.location, dossier.cover.crs), std::string(comparable.isShown ? "comparable" : "own sale"),
-                   positionCell(comparable.position), sale.id, sale.propertyId, sale.addressLine, sale.date.iso(),
-                   cellOf(sale.transaction ? sale.transaction->deliveryDate : std::nullopt), sale.price.cents(),
-                   std::int64_t{sale.armsLength ? 1 : 0}, sale.transaction ? sale.transaction->circumstances : std::string(),
+        table.add({pointCell(sale.location, dossier.cover.crs),
+                   std::string(comparable.isShown ? "comparable" : "own sale"),
+                   positionCell(comparable.position), sale.id, sale.propertyId, sale.addressLine,
+                   sale.date.iso(), cellOf(sale.transaction ? sale.transaction->deliveryDate : std::nullopt),
+                   sale.price.cents(), std::int64_t{sale.armsLength ? 1 : 0},
+                   sale.transaction ? sale.transaction->circumstances : std::string(),
                    row != nullptr ? cellOf(row->weight) : DossierCell(),
                    row != nullptr ? DossierCell(row->adjustedPrice.cents()) : DossierCell()});
     }
@@ -143,30 +149,33 @@ void addScreening(const Dossier& dossier, DossierRows& rows) {
     RowsOf table(rows, "screening");
     for (const DossierScreening& screening : dossier.screening)
         table.add({positionCell(screening.position), screening.date.iso(), screening.price.cents(),
-                   std::int64_t{screening.counts ? 1 : 0}, Json(screening.rules).dump(), screening.decision, screening.reason,
-                   screening.who, screening.decidedAt});
+                   std::int64_t{screening.counts ? 1 : 0}, Json(screening.rules).dump(), screening.decision,
+                   screening.reason, screening.who, screening.decidedAt});
 }
 
 void addAudit(const Dossier& dossier, DossierRows& rows) {
     RowsOf table(rows, "audit");
     for (const AuditEntry& entry : dossier.audit)
-        table.addNumbered(entry.number, {entry.time, entry.who, entry.action, entry.subject, entry.reason, entry.details,
-                                         entry.previousHash, entry.hash});
+        table.addNumbered(entry.number, {entry.time, entry.who, entry.action, entry.subject, entry.reason,
+                                         entry.details, entry.previousHash, entry.hash});
 }
 
 std::optional<std::size_t> positionIn(CellReader& cells, const Dossier& dossier) {
     if (cells.isNothing()) return std::nullopt;
-    return static_cast<std::size_t>(cells.whole(1, static_cast<std::int64_t>(dossier.sales.sales.size()))) - 1;
+    return static_cast<std::size_t>(cells.whole(1, static_cast<std::int64_t>(dossier.sales.sales.size()))) -
+           1;
 }
 
 void readHistory(const DossierRows& rows, Dossier& dossier) {
+    std::map<std::string_view, std::size_t> positions;
+    for (std::size_t i = 0; i < dossier.catalogue->size(); ++i) positions.emplace((*dossier.catalogue)[i].name, i);
     for (const DossierRow& row : tableOf(rows, "fact_history")) {
         CellReader cells("fact_history", row);
         cells.skip(1);
         FactChange change;
-        const auto feature = dossier.catalogue->find(cells.text());
-        if (!feature) cells.refuse("characteristic of the catalogue");
-        change.feature = *feature;
+        const auto feature = positions.find(cells.text());
+        if (feature == positions.end()) cells.refuse("characteristic of the catalogue");
+        change.feature = feature->second;
         for (std::string* text : {&change.before, &change.after, &change.when, &change.who, &change.to.source,
                                   &change.to.method, &change.to.reason})
             *text = cells.text();
@@ -235,7 +244,8 @@ void readScreening(const DossierRows& rows, Dossier& dossier) {
         screening.price = amountIn(cells, dossier.cover.currency);
         screening.counts = cells.flag();
         screening.rules = rulesIn(cells);
-        for (std::string* text : {&screening.decision, &screening.reason, &screening.who, &screening.decidedAt})
+        for (std::string* text :
+             {&screening.decision, &screening.reason, &screening.who, &screening.decidedAt})
             *text = cells.text();
         dossier.screening.push_back(std::move(screening));
     }
@@ -255,8 +265,8 @@ void readAudit(const DossierRows& rows, Dossier& dossier) {
         CellReader cells("audit", row);
         AuditEntry entry;
         entry.number = cells.whole();
-        for (std::string* text : {&entry.time, &entry.who, &entry.action, &entry.subject, &entry.reason, &entry.details,
-                                  &entry.previousHash, &entry.hash})
+        for (std::string* text : {&entry.time, &entry.who, &entry.action, &entry.subject, &entry.reason,
+                                  &entry.details, &entry.previousHash, &entry.hash})
             *text = cells.text();
         dossier.audit.push_back(std::move(entry));
     }
@@ -271,7 +281,7 @@ const std::vector<DossierRow>& tableOf(const DossierRows& rows, std::string_view
 }
 
 Money amountIn(CellReader& cells, Currency currency) {
-    constexpr std::int64_t most = 1'000'000'000'000'000;   // ten thousand billion units
+    constexpr std::int64_t most = 1'000'000'000'000'000;  // ten thousand billion units
     return {cells.whole(-most, most), currency};
 }
 
@@ -310,7 +320,7 @@ void readCover(const DossierRows& rows, Dossier& dossier) {
     cover.crs = values["crs"];
     if (!Currency::isValid(values["currency"])) cells.refuse("currency");
     cover.currency = Currency(values["currency"]);
-    constexpr std::int64_t largestUnit = 100'000'000'000;   // a thousand million
+    constexpr std::int64_t largestUnit = 100'000'000'000;  // a thousand million
     const std::int64_t roundTo = numberOf(values["round_to_cents"], cells);
     if (roundTo < 1 || roundTo > largestUnit) cells.refuse("unit of rounding");
     cover.roundTo = Money(roundTo, cover.currency);
@@ -328,8 +338,9 @@ void readSubject(const DossierRows& rows, Dossier& dossier) {
     cells.skip(1);
     Property& subject = dossier.subject;
     subject.location = pointIn(cells);
-    for (std::string* text : {&subject.id, &subject.address.street, &subject.address.number, &subject.address.postcode,
-                              &subject.address.city, &subject.bag.object, &subject.bag.building})
+    for (std::string* text :
+         {&subject.id, &subject.address.street, &subject.address.number, &subject.address.postcode,
+          &subject.address.city, &subject.bag.object, &subject.bag.building})
         *text = cells.text();
     dossier.valuationDate = cells.date();
     dossier.stateDate = cells.date();

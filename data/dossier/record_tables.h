@@ -5,7 +5,8 @@
 
 namespace herleid {
 
-/// The tables about the file, the dwelling, its sales and the log. Internal to the room; see dossier_tables.h.
+/// The tables about the file, the dwelling, its sales and the log. Internal to the room; see
+/// dossier_tables.h.
 
 void addRecordRows(const Dossier& dossier, DossierRows& rows);
 

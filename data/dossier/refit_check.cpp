@@ -1,10 +1,10 @@
 // The model fitted again on the enclosed sales, and the value by it.
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <stdexcept>
 
 #include "data/dossier/dossier_checks.h"
+#include "data/dossier/patience.h"
 #include "data/dossier/valuation_difference.h"
 #include "data/export_table.h"
 
@@ -12,23 +12,9 @@ namespace herleid {
 
 namespace {
 
-/// In ln price: half a cent of half a million. On the machine that made it a fit is the same to the bit; another
-/// processor's exponential may round the last digit otherwise.
+/// In ln price: half a cent of half a million. On the machine that made it a fit is the same to the bit;
+/// another processor's exponential may round the last digit otherwise.
 constexpr double sameCoefficient = 1e-8;
-
-/// Gives up after so many seconds, or when its owner does.
-class Patience final : public Progress {
-public:
-    Patience(Progress& owner, int seconds)
-        : m_owner(owner), m_until(std::chrono::steady_clock::now() + std::chrono::seconds(seconds)) {}
-    void report(double fraction, std::string_view stage) override { m_owner.report(fraction, stage); }
-    [[nodiscard]] bool isCancelled() const override { return m_owner.isCancelled() || isOver(); }
-    [[nodiscard]] bool isOver() const { return std::chrono::steady_clock::now() > m_until; }
-
-private:
-    Progress& m_owner;
-    std::chrono::steady_clock::time_point m_until;
-};
 
 /// As the fit saw them: all at arm's length, with no level that its catalogue does not know.
 SaleSet asFitted(const Dossier& dossier) {
@@ -51,7 +37,8 @@ public:
     void make() {
         const MarketModelParts& expected = m_expected.market->parts();
         const MarketModelParts& found = m_found.market->parts();
-        number("coefficients", static_cast<double>(expected.beta.size()), static_cast<double>(found.beta.size()));
+        number("coefficients", static_cast<double>(expected.beta.size()),
+               static_cast<double>(found.beta.size()));
         if (expected.beta.size() == found.beta.size()) compareCoefficients(expected, found);
         number("sigma", expected.summary.sigma, found.summary.sigma);
         number("nu", expected.summary.nu, found.summary.nu);
@@ -76,16 +63,19 @@ private:
         number("covariance, largest difference", 0, covariance);
     }
 
-    void compareTerm(const FittedTerm& term, const MarketModelParts& expected, const MarketModelParts& found) {
+    void compareTerm(const FittedTerm& term, const MarketModelParts& expected,
+                     const MarketModelParts& found) {
         const std::string& name = term.specification.name;
         for (std::size_t k = 0; k < term.columns; ++k) {
             const auto at = static_cast<Eigen::Index>(term.offset + k);
             number(columnName(term.basis, name, *expected.catalogue, k), expected.beta(at), found.beta(at));
         }
-        const auto twin = std::ranges::find(found.terms, name, [](const FittedTerm& one) { return one.specification.name; });
+        const auto twin = std::ranges::find(found.terms, name,
+                                            [](const FittedTerm& one) { return one.specification.name; });
         if (twin == found.terms.end() || twin->offset != term.offset || !(twin->basis == term.basis))
-            return m_report.failWith({DossierFindingCode::TextDiffers,
-                                      {{"what", name}, {"expected", "the shape in the dossier"}, {"found", "another"}}});
+            return m_report.failWith(
+                {DossierFindingCode::TextDiffers,
+                 {{"what", name}, {"expected", "the shape in the dossier"}, {"found", "another"}}});
         for (std::size_t k = 0; k < term.lambda.size() && k < twin->lambda.size(); ++k)
             number(name + ", ln smoothing", std::log(term.lambda[k]), std::log(twin->lambda[k]));
     }
@@ -109,7 +99,8 @@ private:
         number("evidence, variance of the place", expected.placeVariance, found.placeVariance);
         number("evidence, metres of the place", expected.placeMetres, found.placeMetres);
         number("evidence, nugget", expected.nugget, found.nugget);
-        number("evidence, characteristics", static_cast<double>(expected.lengths.size()), static_cast<double>(found.lengths.size()));
+        number("evidence, characteristics", static_cast<double>(expected.lengths.size()),
+               static_cast<double>(found.lengths.size()));
         for (std::size_t k = 0; k < std::min(expected.lengths.size(), found.lengths.size()); ++k)
             number("evidence, length " + std::to_string(k + 1), expected.lengths[k], found.lengths[k]);
         number("calibration", m_expected.calibration(), m_found.calibration());
@@ -130,17 +121,20 @@ Result<PriceModel> fitAgain(const Dossier& dossier, const VerifyOptions& options
 
 }  // namespace
 
-std::vector<CheckReport> checkRefit(const Dossier& dossier, const VerifyOptions& options, Progress& progress) {
+std::vector<CheckReport> checkRefit(const Dossier& dossier, const VerifyOptions& options,
+                                    Progress& progress) {
     CheckReport model{DossierCheck::Refit, CheckOutcome::Passed, {}, 0};
     CheckReport value{DossierCheck::RefitValue, CheckOutcome::Passed, {}, 0};
     Patience patience(progress, options.mostSeconds);
     const auto fitted = fitAgain(dossier, options, patience);
     if (!fitted) {
-        value.notPossible({DossierFindingCode::AfterFailure, {{"check", std::string(name(DossierCheck::Refit))}}});
+        value.notPossible(
+            {DossierFindingCode::AfterFailure, {{"check", std::string(name(DossierCheck::Refit))}}});
         if (fitted.error().code != ErrorCode::Cancelled)
             model.failWith({DossierFindingCode::ValueFails, {{"reason", fitted.error().argument("reason")}}});
         else if (patience.isOver())
-            model.notPossible({DossierFindingCode::TookTooLong, {{"seconds", std::to_string(options.mostSeconds)}}});
+            model.notPossible(
+                {DossierFindingCode::TookTooLong, {{"seconds", std::to_string(options.mostSeconds)}}});
         else
             model.notPossible({DossierFindingCode::NotAsked, {}});
         return {std::move(model), std::move(value)};
@@ -158,10 +152,12 @@ std::vector<CheckReport> checkRefit(const Dossier& dossier, const VerifyOptions&
     else if (!(again->value == dossier.valuation->value))
         value.failWith(amountDiffers("value", dossier.valuation->value, again->value));
     else if (!(again->unroundedValue == dossier.valuation->unroundedValue))
-        value.failWith(amountDiffers("unrounded value", dossier.valuation->unroundedValue, again->unroundedValue));
+        value.failWith(
+            amountDiffers("unrounded value", dossier.valuation->unroundedValue, again->unroundedValue));
     else
-        value.pass({DossierFindingCode::ValueMade,
-                    {{"amount", again->value.plain()}, {"currency", std::string(again->value.currency().code())}}});
+        value.pass(
+            {DossierFindingCode::ValueMade,
+             {{"amount", again->value.plain()}, {"currency", std::string(again->value.currency().code())}}});
     return {std::move(model), std::move(value)};
 }
 

@@ -42,26 +42,29 @@ bool nameAlteredRows(const std::string& table, const std::vector<DossierRow>& ro
         const std::string found = rowHash(table, row);
         if (found == row.sealed) continue;
         isAny = true;
-        report.failWith({DossierFindingCode::RowAltered, {{"table", table},
-                                                          {"row", std::to_string(numberOf(row))},
-                                                          {"expected", hexadecimal(row.sealed)},
-                                                          {"found", hexadecimal(found)}}});
+        report.failWith({DossierFindingCode::RowAltered,
+                         {{"table", table},
+                          {"row", std::to_string(numberOf(row))},
+                          {"expected", hexadecimal(row.sealed)},
+                          {"found", hexadecimal(found)}}});
     }
     return isAny;
 }
 
-void checkPart(const ManifestPart& found, const ManifestPart& sealed, const std::vector<DossierRow>& rows, bool hasSeals,
-               CheckReport& report) {
+void checkPart(const ManifestPart& found, const ManifestPart& sealed, const std::vector<DossierRow>& rows,
+               bool hasSeals, CheckReport& report) {
     const bool areRowsAltered = hasSeals && nameAlteredRows(found.part, rows, report);
     if (found.rows != sealed.rows)
-        report.failWith({DossierFindingCode::RowsMissing, {{"table", found.part},
-                                                           {"row", std::to_string(firstMissing(rows))},
-                                                           {"expected", std::to_string(sealed.rows)},
-                                                           {"found", std::to_string(found.rows)}}});
+        report.failWith({DossierFindingCode::RowsMissing,
+                         {{"table", found.part},
+                          {"row", std::to_string(firstMissing(rows))},
+                          {"expected", std::to_string(sealed.rows)},
+                          {"found", std::to_string(found.rows)}}});
     else if (found.hash != sealed.hash && !areRowsAltered)
-        report.failWith({DossierFindingCode::PartAltered, {{"table", found.part},
-                                                           {"expected", hexadecimal(sealed.hash)},
-                                                           {"found", hexadecimal(found.hash)}}});
+        report.failWith({DossierFindingCode::PartAltered,
+                         {{"table", found.part},
+                          {"expected", hexadecimal(sealed.hash)},
+                          {"found", hexadecimal(found.hash)}}});
 }
 
 }  // namespace
@@ -70,7 +73,8 @@ CheckReport checkSignature(const DossierSeal& seal, const std::string& expectedF
     CheckReport report{DossierCheck::Signature, CheckOutcome::Passed, {}, 0};
     const std::string named = seal.publicKey.empty() ? std::string() : keyFingerprint(seal.publicKey);
     if (!expectedFingerprint.empty() && bare(named) != bare(expectedFingerprint))
-        report.failWith({DossierFindingCode::KeyExchanged, {{"expected", expectedFingerprint}, {"found", named}}});
+        report.failWith(
+            {DossierFindingCode::KeyExchanged, {{"expected", expectedFingerprint}, {"found", named}}});
     else if (!seal.signature && seal.publicKey.empty())
         report.notPossible({DossierFindingCode::Unsigned, {}});
     else if (!seal.signature)
@@ -85,7 +89,8 @@ CheckReport checkSignature(const DossierSeal& seal, const std::string& expectedF
     return report;
 }
 
-CheckReport checkHashes(const DossierSeal& seal, const std::vector<DossierTable>& tables, const DossierRows& rows) {
+CheckReport checkHashes(const DossierSeal& seal, const std::vector<DossierTable>& tables,
+                        const DossierRows& rows) {
     CheckReport report{DossierCheck::Hashes, CheckOutcome::Passed, {}, 0};
     std::set<std::string> known;
     std::int64_t sealedRows = 0;
@@ -105,8 +110,9 @@ CheckReport checkHashes(const DossierSeal& seal, const std::vector<DossierTable>
         if (!known.contains(part.part) || !listed.insert(part.part).second)
             report.failWith({DossierFindingCode::PartUnknown, {{"table", part.part}}});
     if (report.outcome == CheckOutcome::Passed)
-        report.pass({DossierFindingCode::RowsSealed,
-                     {{"rows", std::to_string(sealedRows)}, {"parts", std::to_string(seal.manifest.size())}}});
+        report.pass(
+            {DossierFindingCode::RowsSealed,
+             {{"rows", std::to_string(sealedRows)}, {"parts", std::to_string(seal.manifest.size())}}});
     return report;
 }
 

@@ -21,7 +21,7 @@ namespace {
 constexpr std::string_view signedPurpose = "herleid dossier 1 signature";
 constexpr unsigned long long operations = crypto_pwhash_OPSLIMIT_MODERATE;
 constexpr std::size_t memory = crypto_pwhash_MEMLIMIT_MODERATE;
-constexpr std::uintmax_t largestKeyFile = 10'000;   // chosen: ours are some 500 bytes
+constexpr std::uintmax_t largestKeyFile = 10'000;  // chosen: ours are some 500 bytes
 
 using Seed = std::array<unsigned char, crypto_sign_SEEDBYTES>;
 
@@ -52,8 +52,8 @@ struct Derivation {
 
 void deriveKey(const Derivation& by, std::string_view passphrase, Wiped<crypto_secretbox_KEYBYTES>& key) {
     const int done = crypto_pwhash(key.data(), key.size(), passphrase.data(), passphrase.size(),
-                                   reinterpret_cast<const unsigned char*>(by.salt.data()), by.operations, by.memory,
-                                   crypto_pwhash_ALG_ARGON2ID13);
+                                   reinterpret_cast<const unsigned char*>(by.salt.data()), by.operations,
+                                   by.memory, crypto_pwhash_ALG_ARGON2ID13);
     if (done != 0) throw std::bad_alloc();
 }
 
@@ -83,13 +83,15 @@ std::string keyText(const std::string& publicKey, const Seed& seed, std::string_
 }
 
 /// A text of hexadecimal digits for so many bytes.
-std::string bytesIn(const Json& json, const char* name, std::size_t count, const std::filesystem::path& file) {
+std::string bytesIn(const Json& json, const char* name, std::size_t count,
+                    const std::filesystem::path& file) {
     const std::string bytes = bytesOfHexadecimal(json.at(name).get<std::string>());
     if (bytes.size() != count) refuse(file, "form");
     return bytes;
 }
 
-void openBox(const Json& json, const std::filesystem::path& file, std::string_view passphrase, Wiped<crypto_sign_SEEDBYTES>& seed) {
+void openBox(const Json& json, const std::filesystem::path& file, std::string_view passphrase,
+             Wiped<crypto_sign_SEEDBYTES>& seed) {
     if (json.at("herleid_key") != 1 || json.at("derivation") != "argon2id13") refuse(file, "form");
     const Derivation by{json.at("operations").get<unsigned long long>(), json.at("memory").get<std::size_t>(),
                         bytesIn(json, "salt", crypto_pwhash_SALTBYTES, file)};
@@ -111,7 +113,8 @@ void openBox(const Json& json, const std::filesystem::path& file, std::string_vi
 template <class F>
 Result<std::invoke_result_t<F, const Json&>> reading(const std::filesystem::path& file, F&& read) {
     std::error_code ignored;
-    if (std::filesystem::is_regular_file(file, ignored) && std::filesystem::file_size(file, ignored) > largestKeyFile)
+    if (std::filesystem::is_regular_file(file, ignored) &&
+        std::filesystem::file_size(file, ignored) > largestKeyFile)
         return failure(ErrorCode::KeyUnreadable, {{"file", file.string()}, {"reason", "form"}});
     try {
         return read(parseJson(readTextFile(file), file.string()));
@@ -159,7 +162,8 @@ SigningKey::SigningKey(std::string publicKey, std::unique_ptr<Secret, Wipe> secr
 SigningKey SigningKey::fromSeed(const std::array<unsigned char, 32>& seed) {
     std::unique_ptr<Secret, Wipe> secret(new Secret);
     std::string publicKey(crypto_sign_PUBLICKEYBYTES, '\0');
-    crypto_sign_seed_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), secret->bytes.data(), seed.data());
+    crypto_sign_seed_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), secret->bytes.data(),
+                             seed.data());
     return {std::move(publicKey), std::move(secret)};
 }
 
@@ -181,13 +185,16 @@ Result<SigningKey> SigningKey::open(const std::filesystem::path& file, std::stri
         Wiped<crypto_sign_SEEDBYTES> seed;
         openBox(json, file, passphrase, seed);
         SigningKey key = fromSeed(seed);
-        if (key.publicKey() != bytesIn(json, "public_key", crypto_sign_PUBLICKEYBYTES, file)) refuse(file, "form");
+        if (key.publicKey() != bytesIn(json, "public_key", crypto_sign_PUBLICKEYBYTES, file))
+            refuse(file, "form");
         return key;
     });
 }
 
 Result<std::string> SigningKey::publicKeyOf(const std::filesystem::path& file) {
-    return reading(file, [&](const Json& json) { return bytesIn(json, "public_key", crypto_sign_PUBLICKEYBYTES, file); });
+    return reading(file, [&](const Json& json) {
+        return bytesIn(json, "public_key", crypto_sign_PUBLICKEYBYTES, file);
+    });
 }
 
 std::string SigningKey::sign(std::string_view digest) const {
@@ -195,7 +202,8 @@ std::string SigningKey::sign(std::string_view digest) const {
     const std::string hash = message.add(digest).finish();
     std::string signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(hash.data()), hash.size(), m_secret->bytes.data());
+                         reinterpret_cast<const unsigned char*>(hash.data()), hash.size(),
+                         m_secret->bytes.data());
     return signature;
 }
 
@@ -214,10 +222,12 @@ std::string keyFingerprint(const std::string& publicKey) {
     constexpr std::size_t group = 4;
     std::string digest(bytes, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(),
-                       reinterpret_cast<const unsigned char*>(publicKey.data()), publicKey.size(), nullptr, 0);
+                       reinterpret_cast<const unsigned char*>(publicKey.data()), publicKey.size(), nullptr,
+                       0);
     const std::string digits = hexadecimal(digest);
     std::string text;
-    for (std::size_t at = 0; at < digits.size(); at += group) text += (at > 0 ? " " : "") + digits.substr(at, group);
+    for (std::size_t at = 0; at < digits.size(); at += group)
+        text += (at > 0 ? " " : "") + digits.substr(at, group);
     return text;
 }
 

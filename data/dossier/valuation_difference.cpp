@@ -10,7 +10,8 @@ namespace {
 
 class Comparison {
 public:
-    Comparison(const ValuationParts& expected, const ValuationParts& found, const Sameness& same, CheckReport& report)
+    Comparison(const ValuationParts& expected, const ValuationParts& found, const Sameness& same,
+               CheckReport& report)
         : m_expected(expected), m_found(found), m_same(same), m_report(report) {}
 
     void make() {
@@ -23,22 +24,28 @@ public:
 
 private:
     void amount(const std::string& what, const Money& expected, const Money& found) {
-        if (std::abs(expected.cents() - found.cents()) > m_same.cents) m_report.failWith(amountDiffers(what, expected, found));
+        if (std::abs(expected.cents() - found.cents()) > m_same.cents)
+            m_report.failWith(amountDiffers(what, expected, found));
     }
     void number(const std::string& what, double expected, double found) {
         const bool areBothNothing = std::isnan(expected) && std::isnan(found);
         const double reach = m_same.log * std::max(1.0, std::abs(expected));
-        if (!areBothNothing && !(std::abs(expected - found) <= reach)) m_report.failWith(numberDiffers(what, expected, found));
+        if (!areBothNothing && !(std::abs(expected - found) <= reach))
+            m_report.failWith(numberDiffers(what, expected, found));
     }
     void text(const std::string& what, const std::string& expected, const std::string& found) {
         if (expected != found)
-            m_report.failWith({DossierFindingCode::TextDiffers, {{"what", what}, {"expected", expected}, {"found", found}}});
+            m_report.failWith({DossierFindingCode::TextDiffers,
+                               {{"what", what}, {"expected", expected}, {"found", found}}});
     }
     void whole(const std::string& what, std::size_t expected, std::size_t found) {
         text(what, std::to_string(expected), std::to_string(found));
     }
-    void optional(const std::string& what, const std::optional<std::size_t>& expected, const std::optional<std::size_t>& found) {
-        const auto shown = [](const std::optional<std::size_t>& one) { return one ? std::to_string(*one) : std::string("-"); };
+    void optional(const std::string& what, const std::optional<std::size_t>& expected,
+                  const std::optional<std::size_t>& found) {
+        const auto shown = [](const std::optional<std::size_t>& one) {
+            return one ? std::to_string(*one) : std::string("-");
+        };
         text(what, shown(expected), shown(found));
     }
 
@@ -73,13 +80,17 @@ private:
             const LedgerLine& expected = m_expected.ledger[i];
             const LedgerLine& found = m_found.ledger[i];
             const std::string line = "ledger, " + expected.name;
-            text(line, std::string(name(expected.kind)) + " " + expected.name, std::string(name(found.kind)) + " " + found.name);
+            text(line, std::string(name(expected.kind)) + " " + expected.name,
+                 std::string(name(found.kind)) + " " + found.name);
             amount(line, expected.amount, found.amount);
             number(line + ", effect", expected.logEffect, found.logEffect);
-            number(line + ", standard error", expected.standardErrorLog.value_or(-1), found.standardErrorLog.value_or(-1));
+            number(line + ", standard error", expected.standardErrorLog.value_or(-1),
+                   found.standardErrorLog.value_or(-1));
             if (expected.facts != found.facts) text(line + ", facts", "those of the dossier", "others");
-            if (expected.extrapolated != found.extrapolated) text(line + ", extrapolated", "as in the dossier", "otherwise");
-            if (expected.provenance != found.provenance) text(line + ", source", "as in the dossier", "another");
+            if (expected.extrapolated != found.extrapolated)
+                text(line + ", extrapolated", "as in the dossier", "otherwise");
+            if (expected.provenance != found.provenance)
+                text(line + ", source", "as in the dossier", "another");
         }
     }
 
@@ -108,7 +119,8 @@ private:
         whole(row + ", adjustments", expected.adjustments.size(), found.adjustments.size());
         for (std::size_t k = 0; k < std::min(expected.adjustments.size(), found.adjustments.size()); ++k) {
             text(row + ", adjustment", expected.adjustments[k].name, found.adjustments[k].name);
-            amount(row + ", " + expected.adjustments[k].name, expected.adjustments[k].amount, found.adjustments[k].amount);
+            amount(row + ", " + expected.adjustments[k].name, expected.adjustments[k].amount,
+                   found.adjustments[k].amount);
         }
         compareLikeness(row, expected.likeness, found.likeness);
     }
@@ -118,13 +130,15 @@ private:
         number(row + ", unlikeness", expected.distance, found.distance);
         number(row + ", metres", expected.metres.value_or(-1), found.metres.value_or(-1));
         number(row + ", days", expected.days, found.days);
-        if (expected.differingFeatures != found.differingFeatures) text(row + ", differences", "as in the dossier", "others");
+        if (expected.differingFeatures != found.differingFeatures)
+            text(row + ", differences", "as in the dossier", "others");
     }
 
     void compareWarnings() {
         whole("warnings", m_expected.warnings.size(), m_found.warnings.size());
         for (std::size_t i = 0; i < std::min(m_expected.warnings.size(), m_found.warnings.size()); ++i)
-            if (m_expected.warnings[i].code != m_found.warnings[i].code) text("warnings", "as in the dossier", "others");
+            if (m_expected.warnings[i].code != m_found.warnings[i].code)
+                text("warnings", "as in the dossier", "others");
     }
 
     const ValuationParts& m_expected;
@@ -136,18 +150,21 @@ private:
 }  // namespace
 
 DossierFinding amountDiffers(const std::string& what, const Money& expected, const Money& found) {
-    return {DossierFindingCode::AmountDiffers, {{"what", what},
-                                                {"expected", expected.plain()},
-                                                {"found", found.plain()},
-                                                {"difference", (found - expected).plain()},
-                                                {"currency", std::string(expected.currency().code())}}};
+    return {DossierFindingCode::AmountDiffers,
+            {{"what", what},
+             {"expected", expected.plain()},
+             {"found", found.plain()},
+             {"difference", (found - expected).plain()},
+             {"currency", std::string(expected.currency().code())}}};
 }
 
 DossierFinding numberDiffers(const std::string& what, double expected, double found) {
-    return {DossierFindingCode::NumberDiffers, {{"what", what}, {"expected", shortest(expected)}, {"found", shortest(found)}}};
+    return {DossierFindingCode::NumberDiffers,
+            {{"what", what}, {"expected", shortest(expected)}, {"found", shortest(found)}}};
 }
 
-void compareValuations(const ValuationParts& expected, const ValuationParts& found, const Sameness& same, CheckReport& report) {
+void compareValuations(const ValuationParts& expected, const ValuationParts& found, const Sameness& same,
+                       CheckReport& report) {
     Comparison(expected, found, same, report).make();
 }
 

@@ -36,13 +36,13 @@ public:
 private:
     static void holds(bool isTrue, const char* what) { herleid::require(isTrue, what); }
     static void bearable(const Money& amount) {
-        constexpr std::int64_t most = 1'000'000'000'000'000;   // cents; a thousand of them still add up
+        constexpr std::int64_t most = 1'000'000'000'000'000;  // cents; a thousand of them still add up
         holds(amount.cents() > -most && amount.cents() < most, "an amount");
     }
     /// A logarithm whose exponent is an amount.
     static void logarithm(double log) { holds(std::abs(log) < 50, "a logarithm"); }
     static void place(const std::optional<Location>& location) {
-        constexpr double farthest = 1e9;   // metres; beyond every projection
+        constexpr double farthest = 1e9;  // metres; beyond every projection
         holds(!location || (std::abs(location->x) < farthest && std::abs(location->y) < farthest), "a place");
     }
     void features(const std::vector<std::size_t>& positions) const {
@@ -59,9 +59,11 @@ private:
 
     void requireFigures() const {
         // Chosen: far more than a valuation has.
-        holds(m_parts.ledger.size() <= 1000 && m_parts.matrix.size() <= 100 && m_parts.warnings.size() <= 1000, "its length");
-        for (const Money& amount : {m_parts.modelValue, m_parts.unroundedValue, m_parts.value, m_parts.interval.lo,
-                                    m_parts.interval.hi})
+        holds(
+            m_parts.ledger.size() <= 1000 && m_parts.matrix.size() <= 100 && m_parts.warnings.size() <= 1000,
+            "its length");
+        for (const Money& amount : {m_parts.modelValue, m_parts.unroundedValue, m_parts.value,
+                                    m_parts.interval.lo, m_parts.interval.hi})
             bearable(amount);
         for (const double log : {m_parts.logModelValue, m_parts.logValue}) logarithm(log);
         holds(m_parts.calibration > 0 && std::isfinite(m_parts.calibration), "calibration");
@@ -70,7 +72,9 @@ private:
         const Eligibility& eligibility = m_parts.eligibility;
         if (!eligibility.segmentFeature) return;
         holds(*eligibility.segmentFeature < m_catalogue.size(), "the segment");
-        holds(!eligibility.segment || *eligibility.segment < m_catalogue[*eligibility.segmentFeature].levels.size(), "the segment");
+        holds(!eligibility.segment ||
+                  *eligibility.segment < m_catalogue[*eligibility.segmentFeature].levels.size(),
+              "the segment");
     }
 
     void requireLine(const LedgerLine& line) const {
@@ -112,6 +116,8 @@ void requireSound(const Facts& facts, const FeatureCatalogue& catalogue, const s
         require(isKnown(catalogue[i], facts[i]), catalogue[i].name + " of " + whose);
 }
 
-void requireSound(const ValuationParts& parts) { Soundness(parts).require(); }
+void requireSound(const ValuationParts& parts) {
+    Soundness(parts).require();
+}
 
 }  // namespace herleid

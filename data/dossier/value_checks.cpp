@@ -1,9 +1,11 @@
-// Ledger, matrix, value and quality: whether a dossier's figures follow from each other and from its evidence.
+// Ledger, matrix, value and quality: whether a dossier's figures follow from each other and from its
+// evidence.
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
 #include "data/dossier/dossier_checks.h"
+#include "data/dossier/patience.h"
 #include "data/dossier/quality_figures.h"
 #include "data/dossier/valuation_difference.h"
 #include "model/valuation/valuer.h"
@@ -12,7 +14,9 @@ namespace herleid {
 
 namespace {
 
-CheckReport passing(DossierCheck check) { return {check, CheckOutcome::Passed, {}, 0}; }
+CheckReport passing(DossierCheck check) {
+    return {check, CheckOutcome::Passed, {}, 0};
+}
 
 DossierFinding valueMade(const Money& amount) {
     return {DossierFindingCode::ValueMade,
@@ -29,18 +33,21 @@ void checkIdentities(const ValuationParts& valuation, CheckReport& report) {
     const auto created = Valuation::create(valuation);
     if (created) return;
     const Error& error = created.error();
-    report.failWith({DossierFindingCode::IdentityDiffers, {{"identity", error.argument("identity")},
-                                                           {"expected", error.argument("expected")},
-                                                           {"found", error.argument("found")}}});
+    report.failWith({DossierFindingCode::IdentityDiffers,
+                     {{"identity", error.argument("identity")},
+                      {"expected", error.argument("expected")},
+                      {"found", error.argument("found")}}});
 }
 
 void checkRow(const MatrixRow& row, CheckReport& report) {
     Money sum = row.indexedPrice();
     for (const MatrixAdjustment& adjustment : row.adjustments) sum = sum + adjustment.amount;
-    if (!(sum == row.adjustedPrice)) report.failWith(amountDiffers("matrix, " + row.saleId, sum, row.adjustedPrice));
+    if (!(sum == row.adjustedPrice))
+        report.failWith(amountDiffers("matrix, " + row.saleId, sum, row.adjustedPrice));
     const Money ofLog = fromLog(row.logAdjusted, 1, sum.currency());
     if (!(ofLog == row.adjustedPrice))
-        report.failWith(amountDiffers("matrix, " + row.saleId + ", adjusted price", ofLog, row.adjustedPrice));
+        report.failWith(
+            amountDiffers("matrix, " + row.saleId + ", adjusted price", ofLog, row.adjustedPrice));
 }
 
 }  // namespace
@@ -64,8 +71,10 @@ CheckReport checkMatrix(const ValuationParts& valuation) {
         weights += row.weight;
     }
     if (!(std::abs(weights - 1) <= 1e-9)) report.failWith(numberDiffers("weights", 1, weights));
-    const Money made = fromLog(std::abs(average) < 50 ? average : 0, valuation.calibration, valuation.value.currency());
-    if (!(made == valuation.unroundedValue)) report.failWith(amountDiffers("unrounded value", made, valuation.unroundedValue));
+    const Money made =
+        fromLog(std::abs(average) < 50 ? average : 0, valuation.calibration, valuation.value.currency());
+    if (!(made == valuation.unroundedValue))
+        report.failWith(amountDiffers("unrounded value", made, valuation.unroundedValue));
     checkIdentities(valuation, report);
     if (report.outcome == CheckOutcome::Passed) report.pass(valueMade(made));
     return report;
@@ -89,8 +98,8 @@ CheckReport checkValue(const Dossier& dossier) {
     const auto made = valueAgain(dossier, dossier.price);
     if (!made) {
         // By the model alone, where model and sales no longer go together.
-        const Observation subject{&dossier.subject.facts, dossier.subject.location, dossier.valuation->valuationDate,
-                                  dossier.valuation->stateDate};
+        const Observation subject{&dossier.subject.facts, dossier.subject.location,
+                                  dossier.valuation->valuationDate, dossier.valuation->stateDate};
         const Money byModel = fromLog(dossier.price.market->logValue(subject), 1, dossier.cover.currency);
         if (!(byModel == dossier.valuation->modelValue))
             report.failWith(amountDiffers("model value", dossier.valuation->modelValue, byModel));
@@ -100,7 +109,8 @@ CheckReport checkValue(const Dossier& dossier) {
     }
     Sameness same;
     if (dossier.cover.profile == DossierProfile::Resident) {
-        // The weights of eight sales are found again from those eight; beside the thirty nearest they came from other sums.
+        // The weights of eight sales are found again from those eight; beside the thirty nearest they came
+        // from other sums.
         same.cents = 1;
         same.knowsAllSales = false;
     }
@@ -109,15 +119,20 @@ CheckReport checkValue(const Dossier& dossier) {
     return report;
 }
 
-CheckReport checkQuality(const Dossier& dossier, int threads, Progress& progress) {
+CheckReport checkQuality(const Dossier& dossier, const VerifyOptions& options, Progress& progress) {
     CheckReport report = passing(DossierCheck::Quality);
-    const auto found = qualityFigures(evidenceOf(dossier), dossier.price, threads, progress);
+    Patience patience(progress, options.mostSeconds);
+    const auto found = qualityFigures(evidenceOf(dossier), dossier.price, options.threads, patience);
     if (!found) {
-        report.notPossible({DossierFindingCode::NotAsked, {}});
+        report.notPossible(patience.isOver()
+                               ? DossierFinding{DossierFindingCode::TookTooLong,
+                                                {{"seconds", std::to_string(options.mostSeconds)}}}
+                               : DossierFinding{DossierFindingCode::NotAsked, {}});
         return report;
     }
     if (found->size() != dossier.quality.size())
-        report.failWith(numberDiffers("figures", static_cast<double>(dossier.quality.size()), static_cast<double>(found->size())));
+        report.failWith(numberDiffers("figures", static_cast<double>(dossier.quality.size()),
+                                      static_cast<double>(found->size())));
     for (std::size_t i = 0; i < std::min(found->size(), dossier.quality.size()); ++i) {
         const auto& [figure, expected] = dossier.quality[i];
         const double again = (*found)[i].second;

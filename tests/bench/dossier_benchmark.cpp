@@ -1,6 +1,7 @@
-// dossier_benchmark PROJECT.gpkg DATE [COUNT [REFITS]]: makes signed court dossiers of COUNT dwellings (100) of a project,
-// evenly over its ids, verifies each in an empty folder with an empty home, and the first REFITS of them (all) by fitting
-// the model again; JSON on standard output. Ends with an error where one does not verify.
+// dossier_benchmark PROJECT.gpkg DATE [COUNT [REFITS]]: makes signed court dossiers of COUNT dwellings (100)
+// of a project, evenly over its ids, verifies each in an empty folder with an empty home, and the first
+// REFITS of them (all) by fitting the model again; JSON on standard output. Ends with an error where one does
+// not verify.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -19,7 +20,9 @@ using namespace herleid;
 using Clock = std::chrono::steady_clock;
 namespace fs = std::filesystem;
 
-double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+double secondsSince(Clock::time_point begin) {
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
 
 template <class T>
 T orThrow(Result<T> result, const char* what) {
@@ -30,7 +33,9 @@ T orThrow(Result<T> result, const char* what) {
 /// A folder with nothing in it that is home and working folder, gone afterwards.
 class EmptyFolder {
 public:
-    EmptyFolder() : m_path(fs::temp_directory_path() / ("dossiers-" + std::to_string(Clock::now().time_since_epoch().count()))) {
+    EmptyFolder()
+        : m_path(fs::temp_directory_path() /
+                 ("dossiers-" + std::to_string(Clock::now().time_since_epoch().count()))) {
         fs::create_directory(m_path);
         fs::create_directory(m_path / "home");
         fs::current_path(m_path);
@@ -56,7 +61,8 @@ void verify(const fs::path& file, bool refits, std::vector<double>& times) {
     VerifyOptions options;
     options.refits = refits;
     const auto begin = Clock::now();
-    const VerifiedDossier verified = orThrow(verifyDossier(file, options, Progress::none()), "a dossier cannot be read");
+    const VerifiedDossier verified =
+        orThrow(verifyDossier(file, options, Progress::none()), "a dossier cannot be read");
     times.push_back(secondsSince(begin));
     if (!verified.report.isVerified()) throw std::runtime_error("a dossier does not verify");
     if (!refits) return;
@@ -67,7 +73,8 @@ void verify(const fs::path& file, bool refits, std::vector<double>& times) {
 void print(const char* name, std::vector<double> values) {
     if (values.empty()) return;
     const double largest = *std::ranges::max_element(values);
-    std::printf(", \"%s\": {\"n\": %zu, \"median\": %.3f, \"largest\": %.3f}", name, values.size(), quantile(values, 0.5), largest);
+    std::printf(", \"%s\": {\"n\": %zu, \"median\": %.3f, \"largest\": %.3f}", name, values.size(),
+                quantile(values, 0.5), largest);
 }
 
 void run(const char* file, const char* date, std::size_t count, std::size_t refits) {
@@ -85,8 +92,8 @@ void run(const char* file, const char* date, std::size_t count, std::size_t refi
     for (std::size_t i = 0; i < count; ++i) {
         const Property& property = properties[i * properties.size() / count];
         const auto started = Clock::now();
-        const auto written =
-            writeDossier(*desk, {property.id, *Date::parseIso(date), DossierProfile::Court, "bench"}, &key, "d.gpkg");
+        const auto written = writeDossier(
+            *desk, {property.id, *Date::parseIso(date), DossierProfile::Court, "bench"}, &key, "d.gpkg");
         if (!written) throw std::runtime_error("a dossier cannot be written");
         times.writing.push_back(secondsSince(started));
         times.megabytes.push_back(static_cast<double>(written->bytes) / 1e6);

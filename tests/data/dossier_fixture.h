@@ -22,7 +22,8 @@ inline const std::string dossierSubject = "P503";
 
 /// Made-up sales of 300 dwellings, 20 of them sold twice.
 inline std::string salesForDossiers() {
-    std::string text = "sale_id,parcel,sold,price,living_area,lot_area,year_built,wall,longitude,latitude,street\n";
+    std::string text =
+        "sale_id,parcel,sold,price,living_area,lot_area,year_built,wall,longitude,latitude,street\n";
     std::mt19937 random(7);
     const char* walls[] = {"brick", "stone", "wood"};
     for (int i = 0; i < dossierSales; ++i) {
@@ -31,18 +32,20 @@ inline std::string salesForDossiers() {
         const int year = 1900 + static_cast<int>(random() % 90);
         const std::size_t wall = random() % 3;
         const double noise = 0.8 + 0.4 * static_cast<double>(random() % 1000) / 1000.0;
-        const int price =
-            static_cast<int>((30.0 * area + 2.0 * lot + 300.0 * (year - 1900) + 8000.0 * static_cast<double>(wall)) * noise);
-        text += "S" + std::to_string(1000 + i) + ",P" + std::to_string(500 + i % (dossierSales - 20)) + ",199" +
-                std::to_string(4 + i % 4) + "-0" + std::to_string(1 + i % 9) + "-1" + std::to_string(random() % 9) + "," +
-                std::to_string(price) + "," + std::to_string(area) + "," + std::to_string(lot) + "," + std::to_string(year) + "," +
-                walls[wall] + "," + std::to_string(-83.6 + 2e-3 * static_cast<double>(i % 18)) + "," +
+        const int price = static_cast<int>(
+            (30.0 * area + 2.0 * lot + 300.0 * (year - 1900) + 8000.0 * static_cast<double>(wall)) * noise);
+        text += "S" + std::to_string(1000 + i) + ",P" + std::to_string(500 + i % (dossierSales - 20)) +
+                ",199" + std::to_string(4 + i % 4) + "-0" + std::to_string(1 + i % 9) + "-1" +
+                std::to_string(random() % 9) + "," + std::to_string(price) + "," + std::to_string(area) +
+                "," + std::to_string(lot) + "," + std::to_string(year) + "," + walls[wall] + "," +
+                std::to_string(-83.6 + 2e-3 * static_cast<double>(i % 18)) + "," +
                 std::to_string(41.6 + 2e-3 * (i / 18)) + ",Secret Lane\n";
     }
     return text;
 }
 
-inline const char* const mappingForDossiers = R"({"id":"sale_id","property_id":"parcel","sale_date":"sold","price":"price",
+inline const char* const mappingForDossiers =
+    R"({"id":"sale_id","property_id":"parcel","sale_date":"sold","price":"price",
  "x":"longitude","y":"latitude","crs":"EPSG:4326","street":"street","features":[
   {"column":"living_area","name":"living_area"},{"column":"lot_area","name":"lot_area"},
   {"column":"year_built","name":"year_built"},{"column":"wall","name":"wall"}]})";
@@ -50,10 +53,15 @@ inline const char* const mappingForDossiers = R"({"id":"sale_id","property_id":"
 /// A project small enough to verify its dossiers thousands of times: sales, a fitted model, a corrected fact.
 inline Project projectForDossiers(const TestFolder& folder) {
     Project project = Project::create(folder / "project.gpkg", lucasCounty()).value();
-    ImportRequest request{folder.write("sales.csv", salesForDossiers()), ImportKind::Sales, parseMapping(mappingForDossiers, "").value(), {}};
+    ImportRequest request{folder.write("sales.csv", salesForDossiers()),
+                          ImportKind::Sales,
+                          parseMapping(mappingForDossiers, "").value(),
+                          {}};
     importFile(project, request, Progress::none()).value();
     const SaleSet sales = project.sales().value();
-    project.addModel(fitPriceModel(sales, additiveSpecification(*sales.catalogue), {}, Progress::none()).value()).value();
+    project
+        .addModel(fitPriceModel(sales, additiveSpecification(*sales.catalogue), {}, Progress::none()).value())
+        .value();
     Provenance correction;
     correction.source = "owner";
     correction.method = "visit";
@@ -63,8 +71,8 @@ inline Project projectForDossiers(const TestFolder& folder) {
 }
 
 /// The bytes of a dossier as writeDossier makes it.
-inline std::string dossierBytes(const DossierDesk& desk, DossierProfile profile, const SigningKey* key, const TestFolder& folder,
-                                const std::string& property = dossierSubject) {
+inline std::string dossierBytes(const DossierDesk& desk, DossierProfile profile, const SigningKey* key,
+                                const TestFolder& folder, const std::string& property = dossierSubject) {
     const auto file = folder / "written.gpkg";
     writeDossier(desk, {property, Date(1998, 1, 1), profile, "test"}, key, file).value();
     return readText(file);
@@ -96,12 +104,14 @@ inline std::string withSql(const std::string& bytes, const std::vector<std::stri
     return serializedImage(database);
 }
 
-/// What a forger does who knows the format: all hashes made anew, and signed with a key of his own (null: unsigned).
+/// What a forger does who knows the format: all hashes made anew, and signed with a key of his own (null:
+/// unsigned).
 inline std::string sealedAnew(const std::string& bytes, const SigningKey* key) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
     loadImage(database, bytes);
     if (key != nullptr)
-        database.exec("UPDATE dossier SET value = '" + hexadecimal(key->publicKey()) + "' WHERE key = 'public_key'");
+        database.exec("UPDATE dossier SET value = '" + hexadecimal(key->publicKey()) +
+                      "' WHERE key = 'public_key'");
     database.exec("DELETE FROM manifest");
     database.exec("DELETE FROM signature");
     std::vector<ManifestPart> parts;

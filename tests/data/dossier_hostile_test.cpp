@@ -30,7 +30,8 @@ class DossierHostileTest : public QObject {
 private slots:
     void initTestCase() {
         m_project = std::make_unique<Project>(projectForDossiers(m_folder));
-        m_key = std::make_unique<SigningKey>(SigningKey::create(m_folder / "key.json", "correct horse battery").value());
+        m_key = std::make_unique<SigningKey>(
+            SigningKey::create(m_folder / "key.json", "correct horse battery").value());
         const auto desk = DossierDesk::open(*m_project, {}, 0, Progress::none());
         VERIFY_RESULT(desk);
         m_court = dossierBytes(*desk, DossierProfile::Court, m_key.get(), m_folder);
@@ -45,27 +46,67 @@ private slots:
             QTest::newRow(title) << sql << code << object;
         };
         row("view", {"CREATE VIEW evil AS SELECT * FROM sales"}, "unexpected_object", "evil");
-        row("endless view", {"CREATE VIEW evil AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"}, "unexpected_object", "evil");
-        row("view in place of a table", {"DROP TABLE quality", "CREATE VIEW quality AS SELECT 1 AS n, 'cod' AS figure, 1.0 AS value, x'' AS hash"}, "unexpected_object", "quality");
-        row("trigger", {"CREATE TRIGGER evil AFTER INSERT ON sales BEGIN DELETE FROM sales; END"}, "unexpected_object", "evil");
+        row("endless view",
+            {"CREATE VIEW evil AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x "
+             "FROM c"},
+            "unexpected_object", "evil");
+        row("view in place of a table",
+            {"DROP TABLE quality",
+             "CREATE VIEW quality AS SELECT 1 AS n, 'cod' AS figure, 1.0 AS value, x'' AS hash"},
+            "unexpected_object", "quality");
+        row("trigger", {"CREATE TRIGGER evil AFTER INSERT ON sales BEGIN DELETE FROM sales; END"},
+            "unexpected_object", "evil");
         row("word index", {"CREATE VIRTUAL TABLE evil USING fts5(a)"}, "unexpected_object", "evil");
-        row("spatial index", {"CREATE VIRTUAL TABLE evil USING rtree(id, a, b)"}, "unexpected_object", "evil");
+        row("spatial index", {"CREATE VIRTUAL TABLE evil USING rtree(id, a, b)"}, "unexpected_object",
+            "evil");
         row("index", {"CREATE INDEX evil ON sales(price_cents)"}, "unexpected_object", "evil");
-        row("index on an expression", {"CREATE INDEX evil ON sales(abs(price_cents))"}, "unexpected_object", "evil");
+        row("index on an expression", {"CREATE INDEX evil ON sales(abs(price_cents))"}, "unexpected_object",
+            "evil");
         row("another table", {"CREATE TABLE evil (a)"}, "unexpected_object", "evil");
         row("statistics", {"ANALYZE"}, "unexpected_object", "sqlite_stat1");
         row("table gone", {"DROP TABLE audit"}, "missing_object", "audit");
-        row("generated column", {"ALTER TABLE quality ADD COLUMN evil INTEGER GENERATED ALWAYS AS (abs(n)) VIRTUAL"}, "altered_object", "quality");
-        row("generated column of sales", {"ALTER TABLE sales ADD COLUMN evil INTEGER GENERATED ALWAYS AS (abs(n)) VIRTUAL"}, "altered_object", "sales");
-        row("another column", {"ALTER TABLE model ADD COLUMN evil TEXT DEFAULT 'x'"}, "altered_object", "model");
-        row("column of another name", {"ALTER TABLE audit RENAME COLUMN who TO whom"}, "altered_object", "audit");
-        row("check", {"DROP TABLE quality", "CREATE TABLE quality (n INTEGER PRIMARY KEY, \"figure\" TEXT, \"value\" DOUBLE CHECK (value > 0), hash BLOB NOT NULL)"}, "altered_object", "quality");
-        row("table without rowid", {"DROP TABLE quality", "CREATE TABLE quality (n INTEGER PRIMARY KEY, \"figure\" TEXT, \"value\" DOUBLE, hash BLOB NOT NULL) WITHOUT ROWID"}, "altered_object", "quality");
-        row("definition that is none", {"PRAGMA writable_schema = 1", "UPDATE sqlite_schema SET sql = 'CREATE TABLE quality (' WHERE name = 'quality'"}, "database_damaged", "");
-        row("definition of another", {"PRAGMA writable_schema = 1", "UPDATE sqlite_schema SET sql = replace(sql, 'TEXT', 'text') WHERE name = 'quality'"}, "altered_object", "quality");
-        row("two at one place", {"PRAGMA writable_schema = 1", "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'sales') WHERE name = 'quality'"}, "database_damaged", "");
-        row("place beyond the file", {"PRAGMA writable_schema = 1", "UPDATE sqlite_schema SET rootpage = 999999 WHERE name = 'quality'"}, "database_damaged", "");
-        row("object twice", {"PRAGMA writable_schema = 1", "INSERT INTO sqlite_schema SELECT 'view', 'evil', 'evil', 0, 'CREATE VIEW evil AS SELECT load_extension(''x'')'"}, "unexpected_object", "evil");
+        row("generated column",
+            {"ALTER TABLE quality ADD COLUMN evil INTEGER GENERATED ALWAYS AS (abs(n)) VIRTUAL"},
+            "altered_object", "quality");
+        row("generated column of sales",
+            {"ALTER TABLE sales ADD COLUMN evil INTEGER GENERATED ALWAYS AS (abs(n)) VIRTUAL"},
+            "altered_object", "sales");
+        row("another column", {"ALTER TABLE model ADD COLUMN evil TEXT DEFAULT 'x'"}, "altered_object",
+            "model");
+        row("column of another name", {"ALTER TABLE audit RENAME COLUMN who TO whom"}, "altered_object",
+            "audit");
+        row("check",
+            {"DROP TABLE quality",
+             "CREATE TABLE quality (n INTEGER PRIMARY KEY, \"figure\" TEXT, \"value\" DOUBLE CHECK (value > "
+             "0), hash BLOB NOT NULL)"},
+            "altered_object", "quality");
+        row("table without rowid",
+            {"DROP TABLE quality",
+             "CREATE TABLE quality (n INTEGER PRIMARY KEY, \"figure\" TEXT, \"value\" DOUBLE, hash BLOB NOT "
+             "NULL) WITHOUT ROWID"},
+            "altered_object", "quality");
+        row("definition that is none",
+            {"PRAGMA writable_schema = 1",
+             "UPDATE sqlite_schema SET sql = 'CREATE TABLE quality (' WHERE name = 'quality'"},
+            "database_damaged", "");
+        row("definition of another",
+            {"PRAGMA writable_schema = 1",
+             "UPDATE sqlite_schema SET sql = replace(sql, 'TEXT', 'text') WHERE name = 'quality'"},
+            "altered_object", "quality");
+        row("two at one place",
+            {"PRAGMA writable_schema = 1",
+             "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'sales') "
+             "WHERE name = 'quality'"},
+            "database_damaged", "");
+        row("place beyond the file",
+            {"PRAGMA writable_schema = 1",
+             "UPDATE sqlite_schema SET rootpage = 999999 WHERE name = 'quality'"},
+            "database_damaged", "");
+        row("object twice",
+            {"PRAGMA writable_schema = 1",
+             "INSERT INTO sqlite_schema SELECT 'view', 'evil', 'evil', 0, 'CREATE VIEW evil AS SELECT "
+             "load_extension(''x'')'"},
+            "unexpected_object", "evil");
     }
     void whatNoDossierHasIsRefusedByName() {
         QFETCH(QStringList, sql);
@@ -105,11 +146,14 @@ private slots:
     void aFileCutOffAnywhereIsRefused() {
         for (std::size_t length = 0; length < m_court.size(); length += m_court.size() / 97 + 1)
             QCOMPARE(containerOf(m_court.substr(0, length)).outcome, CheckOutcome::Failed);
-        QCOMPARE(containerOf(m_court.substr(0, m_court.size() - 1)).findings.front().code, DossierFindingCode::Truncated);
-        QCOMPARE(containerOf(m_court + std::string(4096, '\0')).findings.front().code, DossierFindingCode::Truncated);
+        QCOMPARE(containerOf(m_court.substr(0, m_court.size() - 1)).findings.front().code,
+                 DossierFindingCode::Truncated);
+        QCOMPARE(containerOf(m_court + std::string(4096, '\0')).findings.front().code,
+                 DossierFindingCode::Truncated);
     }
 
-    /// 2,000 places, one bit each: what alters content is found, and what is still called verified says the same.
+    /// 2,000 places, one bit each: what alters content is found, and what is still called verified says the
+    /// same.
     void noFlippedBitIsCalledVerifiedWithOtherContents() {
         std::mt19937 random(2026);
         int verifiedStill = 0;
@@ -127,8 +171,11 @@ private slots:
 
     /// The same in a file that is half unused space.
     void unusedSpaceNeverChangesWhatIsShown() {
-        const std::string roomy = withSql(m_court, {"CREATE TABLE junk (a)", "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 300) "
-                                                    "INSERT INTO junk SELECT zeroblob(4000) FROM c", "DROP TABLE junk"});
+        const std::string roomy =
+            withSql(m_court, {"CREATE TABLE junk (a)",
+                              "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 300) "
+                              "INSERT INTO junk SELECT zeroblob(4000) FROM c",
+                              "DROP TABLE junk"});
         QVERIFY(roomy.size() > m_court.size() + 1'000'000);
         QVERIFY(verifiedQuickly(roomy).report.isVerified());
         std::mt19937 random(5);
@@ -141,8 +188,9 @@ private slots:
     }
 
     void moreRowsThanADossierHasAreRefused() {
-        const std::string bytes = withSql(m_court, {"WITH RECURSIVE c(x) AS (SELECT 100 UNION ALL SELECT x + 1 FROM c WHERE x < 1000100) "
-                                                    "INSERT INTO quality SELECT x, NULL, NULL, '' FROM c"});
+        const std::string bytes = withSql(
+            m_court, {"WITH RECURSIVE c(x) AS (SELECT 100 UNION ALL SELECT x + 1 FROM c WHERE x < 1000100) "
+                      "INSERT INTO quality SELECT x, NULL, NULL, '' FROM c"});
         const CheckReport container = containerOf(bytes);
         QCOMPARE(container.outcome, CheckOutcome::Failed);
         QCOMPARE(container.findings.front().code, DossierFindingCode::TooMuch);
@@ -152,7 +200,8 @@ private slots:
     void contentsThatWouldLeadAstrayAreRefused_data() {
         QTest::addColumn<QString>("sql");
         const auto model = [](const char* title, const QString& from, const QString& to) {
-            QTest::newRow(title) << QString("UPDATE model SET structure = replace(structure, '%1', '%2')").arg(from, to);
+            QTest::newRow(title)
+                << QString("UPDATE model SET structure = replace(structure, '%1', '%2')").arg(from, to);
         };
         model("a feature that is not there", "\"feature\":0", "\"feature\":4000000000");
         model("knots that fall", "\"knots\":[", "\"knots\":[9,8,7,");
@@ -172,9 +221,12 @@ private slots:
         QTest::newRow("no JSON") << "UPDATE model SET structure = 'x'";
         QTest::newRow("no text") << "UPDATE model SET structure = 5";
         QTest::newRow("a list") << "UPDATE valuation SET json = '[]'";
-        QTest::newRow("deep valuation") << "UPDATE valuation SET json = replace(hex(zeroblob(50000)), '00', '[')";
-        QTest::newRow("a level beyond") << "UPDATE valuation SET json = replace(json, '\"facts\":[', '\"facts\":[1e300,')";
-        QTest::newRow("an amount beyond") << "UPDATE valuation SET json = replace(json, '\"value\":', '\"value\":9223372036854775807,\"x\":')";
+        QTest::newRow("deep valuation")
+            << "UPDATE valuation SET json = replace(hex(zeroblob(50000)), '00', '[')";
+        QTest::newRow("a level beyond")
+            << "UPDATE valuation SET json = replace(json, '\"facts\":[', '\"facts\":[1e300,')";
+        QTest::newRow("an amount beyond") << "UPDATE valuation SET json = replace(json, '\"value\":', "
+                                             "'\"value\":9223372036854775807,\"x\":')";
         QTest::newRow("coefficient gone") << "DELETE FROM coefficients WHERE n = 7";
         QTest::newRow("coefficient of nothing") << "UPDATE coefficients SET value = NULL WHERE n = 7";
         QTest::newRow("endless coefficient") << "UPDATE coefficients SET value = 9e999 WHERE n = 7";
@@ -187,15 +239,19 @@ private slots:
         QTest::newRow("half a place") << "UPDATE sales SET x = NULL WHERE n = 3";
         QTest::newRow("an unknown level") << "UPDATE sales SET fact_wall = '../../etc/passwd' WHERE n = 3";
         QTest::newRow("corrections that are none") << "UPDATE sales SET corrections = '[[[[' WHERE n = 3";
-        QTest::newRow("corrections beyond") << "UPDATE sales SET corrections = '[{\"kind\":\"x\",\"cents\":9223372036854775807}]' WHERE n = 3";
+        QTest::newRow("corrections beyond")
+            << "UPDATE sales SET corrections = '[{\"kind\":\"x\",\"cents\":9223372036854775807}]' WHERE n = "
+               "3";
         QTest::newRow("weight of nothing") << "UPDATE sales SET weight = 0 WHERE n = 3";
         QTest::newRow("another order") << "UPDATE sales SET sale_date = '2020-01-01' WHERE n = 3";
         QTest::newRow("no catalogue") << "DELETE FROM catalogues WHERE use = 'model'";
-        QTest::newRow("another catalogue") << "UPDATE catalogues SET json = replace(json, 'year_built', 'evil') WHERE use = 'valuation'";
+        QTest::newRow("another catalogue")
+            << "UPDATE catalogues SET json = replace(json, 'year_built', 'evil') WHERE use = 'valuation'";
         QTest::newRow("no cover") << "DELETE FROM dossier";
         QTest::newRow("another profile") << "UPDATE dossier SET value = 'evil' WHERE key = 'profile'";
         QTest::newRow("rounding to nothing") << "UPDATE dossier SET value = '0' WHERE key = 'round_to_cents'";
-        QTest::newRow("key twice") << "INSERT INTO dossier SELECT 99, key, value, hash FROM dossier WHERE key = 'profile'";
+        QTest::newRow("key twice")
+            << "INSERT INTO dossier SELECT 99, key, value, hash FROM dossier WHERE key = 'profile'";
         QTest::newRow("no subject") << "DELETE FROM subject";
         QTest::newRow("a point that is none") << "UPDATE subject SET geom = x'4750'";
         QTest::newRow("a sale that is not there") << "UPDATE comparables SET sale = 99999 WHERE n = 1";
@@ -206,20 +262,25 @@ private slots:
         QVERIFY2(altered != m_court, "the statement must alter something");
         QElapsedTimer timer;
         timer.start();
-        const VerifiedDossier verified = verifyDossier(sealedAnew(altered, m_key.get()), {}, Progress::none());
+        const VerifiedDossier verified =
+            verifyDossier(sealedAnew(altered, m_key.get()), {}, Progress::none());
         QVERIFY(timer.elapsed() < mostMilliseconds);
         QCOMPARE(verified.report.of(DossierCheck::Hashes).outcome, CheckOutcome::Passed);
-        QVERIFY2(verified.report.of(DossierCheck::Contents).outcome == CheckOutcome::Failed, told(verified.report).c_str());
+        QVERIFY2(verified.report.of(DossierCheck::Contents).outcome == CheckOutcome::Failed,
+                 told(verified.report).c_str());
         QVERIFY(!verified.report.isVerified());
     }
 
     /// A specification that asks for millions of coefficients is refused before room is made for them.
     void aSpecificationWithoutBoundsIsNotFitted() {
-        const std::string sql = "UPDATE model SET structure = replace(structure, '\"terms\":[{\"name\"', '\"terms\":[{\"name\":\"evil\",\"kind\":\"cells\","
-                                "\"variables\":[\"x\",\"y\"],\"size\":1},{\"name\"')";
+        const std::string sql =
+            "UPDATE model SET structure = replace(structure, '\"terms\":[{\"name\"', "
+            "'\"terms\":[{\"name\":\"evil\",\"kind\":\"cells\","
+            "\"variables\":[\"x\",\"y\"],\"size\":1},{\"name\"')";
         const std::string altered = withSql(m_court, {sql});
         QVERIFY(altered != m_court);
-        const VerifiedDossier verified = verifyDossier(sealedAnew(altered, m_key.get()), {}, Progress::none());
+        const VerifiedDossier verified =
+            verifyDossier(sealedAnew(altered, m_key.get()), {}, Progress::none());
         QVERIFY(!verified.report.isVerified());
     }
 
@@ -261,7 +322,8 @@ private:
             const auto& found = rows.at(table);
             QCOMPARE(found.size(), expected.size());
             for (std::size_t i = 0; i < found.size(); ++i)
-                QVERIFY2(found[i].cells == expected[i].cells, (table + ", byte " + std::to_string(at)).c_str());
+                QVERIFY2(found[i].cells == expected[i].cells,
+                         (table + ", byte " + std::to_string(at)).c_str());
         }
     }
 

@@ -67,14 +67,17 @@ private slots:
         std::set<std::string> actions;
         for (const AuditEntry& entry : dossier.audit) actions.insert(entry.action);
         QCOMPARE(actions, (std::set<std::string>{"create", "import", "fit", "set_fact", "decide_sale"}));
-        const auto own = std::ranges::count_if(dossier.comparables, [](const DossierComparable& one) { return one.sale.propertyId == dossierSubject; });
+        const auto own = std::ranges::count_if(dossier.comparables, [](const DossierComparable& one) {
+            return one.sale.propertyId == dossierSubject;
+        });
         QCOMPARE(own, 2);
         // Written again from what was read, it is the same to the last cell.
         const DossierRows again = rowsOf(dossier);
         const DossierRows first = rowsOf(*verifiedQuickly(dossierImage(dossier, m_key.get())).dossier);
         for (const auto& [table, rows] : again) {
             QCOMPARE(rows.size(), first.at(table).size());
-            for (std::size_t i = 0; i < rows.size(); ++i) QVERIFY2(rows[i].cells == first.at(table)[i].cells, table.c_str());
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                QVERIFY2(rows[i].cells == first.at(table)[i].cells, table.c_str());
         }
     }
 
@@ -102,7 +105,8 @@ private slots:
         QVERIFY2(verified.report.isVerified(), told(verified.report).c_str());
         QCOMPARE(verified.report.of(DossierCheck::Value).outcome, CheckOutcome::Passed);
         QCOMPARE(verified.report.of(DossierCheck::Refit).outcome, CheckOutcome::NotPossible);
-        QCOMPARE(verified.report.of(DossierCheck::Refit).findings.front().code, DossierFindingCode::NotDisclosed);
+        QCOMPARE(verified.report.of(DossierCheck::Refit).findings.front().code,
+                 DossierFindingCode::NotDisclosed);
         const Dossier& dossier = *verified.dossier;
         QCOMPARE(dossier.sales.sales.size(), dossier.valuation->matrix.size());
         QVERIFY(dossier.subject.facts.has(*dossier.catalogue->find("living_area")));
@@ -123,7 +127,8 @@ private slots:
         QVERIFY(dossier.comparables.empty());
         QVERIFY(dossier.history.empty());
         QVERIFY(dossier.earlier.empty());
-        QCOMPARE(dossier.price.market->parts().beta, verifiedQuickly(m_court).dossier->price.market->parts().beta);
+        QCOMPARE(dossier.price.market->parts().beta,
+                 verifiedQuickly(m_court).dossier->price.market->parts().beta);
     }
 
     void anUnsignedDossierSaysSo() {
@@ -131,7 +136,8 @@ private slots:
         const VerifiedDossier verified = verifiedQuickly(bytes);
         QVERIFY(verified.report.isConsistent());
         QVERIFY(!verified.report.isVerified());
-        QCOMPARE(verified.report.of(DossierCheck::Signature).findings.front().code, DossierFindingCode::Unsigned);
+        QCOMPARE(verified.report.of(DossierCheck::Signature).findings.front().code,
+                 DossierFindingCode::Unsigned);
     }
 
     void salesThatChangedAfterTheFitMakeARefitImpossible() {
@@ -148,7 +154,8 @@ private slots:
         const std::string bytes = dossierBytes(*desk, DossierProfile::Court, m_key.get(), m_folder);
         const VerifiedDossier verified = verifyDossier(bytes, {}, Progress::none());
         QVERIFY2(verified.report.isVerified(), told(verified.report).c_str());
-        QCOMPARE(verified.report.of(DossierCheck::Refit).findings.front().code, DossierFindingCode::SalesChanged);
+        QCOMPARE(verified.report.of(DossierCheck::Refit).findings.front().code,
+                 DossierFindingCode::SalesChanged);
     }
 
     /// A sale that was fitted and no longer counts is no evidence, but is fitted again all the same.
@@ -160,8 +167,8 @@ private slots:
         VERIFY_RESULT(decideSale(*project, nearest, SaleDecision::Exclude, "a family sale"));
         const auto desk = DossierDesk::open(*project, {}, 0, Progress::none());
         VERIFY_RESULT(desk);
-        const VerifiedDossier verified =
-            verifyDossier(dossierBytes(*desk, DossierProfile::Court, m_key.get(), m_folder), {}, Progress::none());
+        const VerifiedDossier verified = verifyDossier(
+            dossierBytes(*desk, DossierProfile::Court, m_key.get(), m_folder), {}, Progress::none());
         QVERIFY2(verified.report.isVerified(), told(verified.report).c_str());
         QCOMPARE(verified.report.of(DossierCheck::Refit).outcome, CheckOutcome::Passed);
         for (const MatrixRow& row : verified.dossier->valuation->matrix) QVERIFY(row.saleId != nearest);
@@ -183,7 +190,8 @@ private slots:
 
     void anUnknownDwellingIsToldAndLeavesNoFile() {
         const auto file = m_folder / "nobody.gpkg";
-        const auto written = writeDossier(*m_desk, {"nobody", Date(1998, 1, 1), DossierProfile::Court, "test"}, nullptr, file);
+        const auto written =
+            writeDossier(*m_desk, {"nobody", Date(1998, 1, 1), DossierProfile::Court, "test"}, nullptr, file);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::UnknownProperty);
         QVERIFY(!std::filesystem::exists(file));
@@ -197,7 +205,8 @@ private slots:
         const DossierRows a = rowsOf(*first);
         const DossierRows b = rowsOf(*second);
         for (const auto& [table, rows] : a)
-            for (std::size_t i = 0; i < rows.size(); ++i) QVERIFY2(rows[i].cells == b.at(table)[i].cells, table.c_str());
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                QVERIFY2(rows[i].cells == b.at(table)[i].cells, table.c_str());
     }
 
 private:
@@ -206,7 +215,9 @@ private:
         SQLite::Database(m_folder / "project.gpkg").exec("VACUUM INTO '" + file.string() + "'");
         return file;
     }
-    [[nodiscard]] DossierDesk openDesk() const { return DossierDesk::open(*m_project, {}, 0, Progress::none()).value(); }
+    [[nodiscard]] DossierDesk openDesk() const {
+        return DossierDesk::open(*m_project, {}, 0, Progress::none()).value();
+    }
 
     TestFolder m_folder;
     std::unique_ptr<Project> m_project;

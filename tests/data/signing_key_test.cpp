@@ -85,7 +85,8 @@ private slots:
         QTest::newRow("all memory") << QString(good).replace("268435456", "999999999999999");
         QTest::newRow("for ever") << QString(good).replace("\"operations\": 3", "\"operations\": 4000000000");
         QTest::newRow("short salt") << QString(good).replace("\"salt\": \"", "\"salt\": \"00");
-        QTest::newRow("another public key") << QString(good).replace(QRegularExpression("\"public_key\": \"[0-9a-f]{8}"), "\"public_key\": \"00000000");
+        QTest::newRow("another public key") << QString(good).replace(
+            QRegularExpression("\"public_key\": \"[0-9a-f]{8}"), "\"public_key\": \"00000000");
     }
     void aFileThatIsNoKeyIsRefused() {
         QFETCH(QString, text);
@@ -96,7 +97,8 @@ private slots:
 
     /// Independent: hashlib.blake2b(bytes(32), digest_size=20) of Python.
     void theFingerprintIsThatOfOtherPrograms() {
-        QCOMPARE(keyFingerprint(std::string(32, '\0')), std::string("0210 bea6 a139 797d 74aa 5764 fb22 6398 f07f 42c4"));
+        QCOMPARE(keyFingerprint(std::string(32, '\0')),
+                 std::string("0210 bea6 a139 797d 74aa 5764 fb22 6398 f07f 42c4"));
     }
 
 private:

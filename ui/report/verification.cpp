@@ -17,7 +17,9 @@ QString plain(const std::string& text) {
     return result;
 }
 
-QString plainText(const QString& text) { return plain(text.toStdString()); }
+QString plainText(const QString& text) {
+    return plain(text.toStdString());
+}
 
 /// The day of an ISO moment, as people write it.
 QString dayText(const std::string& moment, const Format& format) {
@@ -29,19 +31,24 @@ QString head(const VerifiedDossier& verified, const Format& format) {
     QStringList lines;
     if (verified.dossier) {
         const Dossier& dossier = *verified.dossier;
-        lines << Say::tr("Dossier of %1 (%2)").arg(plain(dossier.subject.title()), plain(dossier.subject.id))
-              << Say::tr("Value on %1: %2").arg(format.date(dossier.valuationDate), format.money(dossier.value))
-              << Say::tr("Model version %1; profile: %2").arg(dossier.model.version).arg(dossierProfileText(dossier.cover.profile));
+        lines
+            << Say::tr("Dossier of %1 (%2)").arg(plain(dossier.subject.title()), plain(dossier.subject.id))
+            << Say::tr("Value on %1: %2").arg(format.date(dossier.valuationDate), format.money(dossier.value))
+            << Say::tr("Model version %1; profile: %2")
+                   .arg(dossier.model.version)
+                   .arg(dossierProfileText(dossier.cover.profile));
         if (!dossier.cover.project.empty()) lines << Say::tr("Project: %1").arg(plain(dossier.cover.project));
-        lines << Say::tr("Made on %1 by %2").arg(dayText(dossier.cover.createdAt, format), plain(dossier.cover.program));
+        lines << Say::tr("Made on %1 by %2")
+                     .arg(dayText(dossier.cover.createdAt, format), plain(dossier.cover.program));
     }
-    if (!verified.report.digest.empty()) lines << Say::tr("Hash of the whole: %1").arg(QString::fromStdString(verified.report.digest));
+    if (!verified.report.digest.empty())
+        lines << Say::tr("Hash of the whole: %1").arg(QString::fromStdString(verified.report.digest));
     return lines.join(u'\n');
 }
 
 /// The first findings, and how many there are besides: the JSON has more.
 QString findingLines(const CheckReport& check, const Format& format) {
-    constexpr std::size_t most = 12;   // chosen: one screen for a check
+    constexpr std::size_t most = 12;  // chosen: one screen for a check
     const std::size_t shown = std::min(most, check.findings.size());
     QString text;
     for (std::size_t i = 0; i < shown; ++i)
@@ -82,9 +89,11 @@ void addDossier(const Dossier& dossier, JsonWriter& json) {
 QString verificationText(const VerifiedDossier& verified, const Format& format) {
     QString text = head(verified, format) + QStringLiteral("\n\n");
     qsizetype widest = 0;
-    for (const CheckReport& check : verified.report.checks) widest = std::max(widest, dossierCheckTitle(check.check).size());
+    for (const CheckReport& check : verified.report.checks)
+        widest = std::max(widest, dossierCheckTitle(check.check).size());
     for (const CheckReport& check : verified.report.checks) {
-        text += dossierCheckTitle(check.check).leftJustified(widest + 2) + checkOutcomeText(check.outcome) + u'\n';
+        text += dossierCheckTitle(check.check).leftJustified(widest + 2) + checkOutcomeText(check.outcome) +
+                u'\n';
         text += findingLines(check, format);
     }
     return text + u'\n' + dossierVerdictText(verified.report) + u'\n';
@@ -94,7 +103,9 @@ QByteArray verificationJson(const VerifiedDossier& verified) {
     const DossierReport& report = verified.report;
     JsonWriter json;
     json.beginObject();
-    json.member("verdict", report.isVerified() ? "verified" : report.isConsistent() ? "consistent_but_unsigned" : "differs");
+    json.member("verdict", report.isVerified()     ? "verified"
+                           : report.isConsistent() ? "consistent_but_unsigned"
+                                                   : "differs");
     json.member("hash", std::string_view(report.digest));
     json.member("key", std::string_view(report.fingerprint));
     if (verified.dossier) addDossier(*verified.dossier, json);

@@ -29,7 +29,8 @@ private slots:
     void namesAndFactsThatAreNotReadChangeNoBit() {
         const SaleSet sales = town();
         const PriceModel model = fitted(sales);
-        const std::vector<std::size_t> read = featuresRead(additiveSpecification(*sales.catalogue), *sales.catalogue);
+        const std::vector<std::size_t> read =
+            featuresRead(additiveSpecification(*sales.catalogue), *sales.catalogue);
         QVERIFY(std::ranges::is_sorted(read));
         SaleSet bare{sales.catalogue, {}};
         for (const Sale& sale : sales.sales) {
@@ -53,7 +54,8 @@ private slots:
 
     void aFactThatNoTermReadsIsNotRead() {
         const SaleSet sales = town();
-        ModelSpecification specification{"small", Estimator::LeastSquares, {{"rooms", TermKind::Polynomial, {"rooms"}, 1}}};
+        ModelSpecification specification{
+            "small", Estimator::LeastSquares, {{"rooms", TermKind::Polynomial, {"rooms"}, 1}}};
         const auto read = featuresRead(specification, *sales.catalogue);
         QVERIFY(std::ranges::find(read, std::size_t{SyntheticMarket::RoomsAt}) != read.end());
         QVERIFY(std::ranges::find(read, std::size_t{SyntheticMarket::GarageAt}) == read.end());
@@ -74,7 +76,8 @@ private slots:
         const SaleSet sales = town();
         const ModelSpecification specification = olsSpecification(*sales.catalogue);
         FitOptions options;
-        options.mostCoefficients = static_cast<std::size_t>(fit(sales, specification, {}, Progress::none())->parts().beta.size());
+        options.mostCoefficients =
+            static_cast<std::size_t>(fit(sales, specification, {}, Progress::none())->parts().beta.size());
         QVERIFY(fit(sales, specification, options, Progress::none()).has_value());
         --options.mostCoefficients;
         const auto refused = fit(sales, specification, options, Progress::none());
