@@ -5165,5 +5165,399 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <source>%1; the amounts in which it can show differ.</source>
         <translation>%1; de bedragen waarin het kan blijken verschillen.</translation>
     </message>
+    <message>
+        <source>It is no SQLite file, or its beginning is damaged.</source>
+        <translation>Het is geen SQLite-bestand, of het begin ervan is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Its header asks for a second file beside it; a dossier is one file.</source>
+        <translation>De kop vraagt om een tweede bestand ernaast; een dossier is één bestand.</translation>
+    </message>
+    <message>
+        <source>Its texts are not in UTF-8.</source>
+        <translation>De teksten zijn niet in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a GeoPackage of another version than a dossier.</source>
+        <translation>Het is een GeoPackage van een andere versie dan een dossier.</translation>
+    </message>
+    <message>
+        <source>It is no GeoPackage.</source>
+        <translation>Het is geen GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than any dossier does.</source>
+        <translation>Het lezen duurt langer dan bij enig dossier.</translation>
+    </message>
+    <message>
+        <source>It has more rows than any dossier.</source>
+        <translation>Het heeft meer rijen dan enig dossier.</translation>
+    </message>
+    <message>
+        <source>It has more than one signature.</source>
+        <translation>Het heeft meer dan één handtekening.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than any dossier does.</source>
+        <translation>Het lezen kost meer geheugen dan bij enig dossier.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes where its header says %2: it was cut off or lengthened.</source>
+        <translation>Het bestand heeft %1 bytes en volgens zijn kop %2: het is afgekapt of verlengd.</translation>
+    </message>
+    <message>
+        <source>It holds something that no dossier has: %1 “%2”.</source>
+        <translation>Er zit iets in wat geen dossier heeft: %1 ‘%2’.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 “%2”.</source>
+        <translation>Er ontbreekt iets: %1 ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The definition of %1 “%2” is not that of a dossier.</source>
+        <translation>De omschrijving van %1 ‘%2’ is niet die van een dossier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>Het bestand is beschadigd (%1).</translation>
+    </message>
+    <message>
+        <source>The dossier is not signed: nobody vouches for it. Its figures can be recomputed all the same.</source>
+        <translation>Het dossier is niet ondertekend: niemand staat ervoor in. De cijfers zijn evengoed na te rekenen.</translation>
+    </message>
+    <message>
+        <source>The dossier says to be signed with key %1, but has no such signature.</source>
+        <translation>Volgens het dossier is het ondertekend met sleutel %1, maar die handtekening ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of key %1 over this dossier.</source>
+        <translation>De handtekening is niet die van sleutel %1 onder dit dossier.</translation>
+    </message>
+    <message>
+        <source>It is signed with another key than %1: %2.</source>
+        <translation>Het is met een andere sleutel ondertekend dan %1: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Signed with key %1. Compare this with what the municipality publishes.</source>
+        <translation>Ondertekend met sleutel %1. Vergelijk die met wat de gemeente bekendmaakt.</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2 was altered: it was sealed with hash %3 and now has %4.</source>
+        <translation>Tabel %1, rij %2 is gewijzigd: verzegeld met controlegetal %3, en nu is dat %4.</translation>
+    </message>
+    <message>
+        <source>Table %1 was altered, its seals too: it was sealed with hash %2 and now has %3.</source>
+        <translation>Tabel %1 is gewijzigd, met de zegels erbij: verzegeld met controlegetal %2, en nu is dat %3.</translation>
+    </message>
+    <message>
+        <source>The list of hashes has nothing on table %1.</source>
+        <translation>De lijst met controlegetallen noemt tabel %1 niet.</translation>
+    </message>
+    <message>
+        <source>The list of hashes names %1, which is no table.</source>
+        <translation>De lijst met controlegetallen noemt %1, en dat is geen tabel.</translation>
+    </message>
+    <message>
+        <source>Table %1 was sealed with %2 rows and now has %3; the first place that differs is row %4.</source>
+        <translation>Tabel %1 is verzegeld met %2 rijen en heeft er nu %3; de eerste plaats die afwijkt is rij %4.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 parts are as they were sealed.</source>
+        <translation>%1 rijen in %2 onderdelen zijn zoals ze verzegeld zijn.</translation>
+    </message>
+    <message>
+        <source>The contents cannot be read (%1).</source>
+        <translation>De inhoud is niet te lezen (%1).</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2, %3: it says %4 where the rest of the dossier says %5.</source>
+        <translation>Tabel %1, rij %2, %3: er staat %4 en volgens de rest van het dossier is het %5.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the log was altered: its hash is %2 and its contents make %3.</source>
+        <translation>Rij %1 van het logboek is gewijzigd: het controlegetal is %2 en de inhoud geeft %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the log does not follow from the row before it: %2 was expected, it has %3.</source>
+        <translation>Rij %1 van het logboek sluit niet aan op de rij ervoor: verwacht was %2, er staat %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the log, of %2 in all, each fits its hash and the row before it where that is enclosed.</source>
+        <translation>%1 van de %2 rijen van het logboek; elke klopt met haar controlegetal en sluit aan op de rij ervoor, waar die erbij zit.</translation>
+    </message>
+    <message>
+        <source>%1: the dossier says %2, recomputed it is %3 (%4).</source>
+        <translation>%1: volgens het dossier %2, nagerekend %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: the dossier says %2, recomputed it is %3.</source>
+        <translation>%1: volgens het dossier %2, nagerekend %3.</translation>
+    </message>
+    <message>
+        <source>The value does not add up (%1): %2 was expected, it has %3.</source>
+        <translation>De waarde telt niet op (%1): verwacht was %2, er staat %3.</translation>
+    </message>
+    <message>
+        <source>It cannot be recomputed (%1).</source>
+        <translation>Dit is niet na te rekenen (%1).</translation>
+    </message>
+    <message>
+        <source>Recomputed: %1, the same to the cent.</source>
+        <translation>Nagerekend: %1, tot op de cent hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Fitted again on %1 sales: %2 coefficients are the same (largest difference %3).</source>
+        <translation>Opnieuw geschat op %1 verkopen: %2 coëfficiënten zijn hetzelfde (grootste verschil %3).</translation>
+    </message>
+    <message>
+        <source>Not possible, as this failed: %1.</source>
+        <translation>Niet mogelijk, omdat dit niet klopt: %1.</translation>
+    </message>
+    <message>
+        <source>Not possible.</source>
+        <translation>Niet mogelijk.</translation>
+    </message>
+    <message>
+        <source>Not possible with this profile (%1): what it takes is not disclosed.</source>
+        <translation>Niet mogelijk met dit profiel (%1): wat daarvoor nodig is, wordt niet verstrekt.</translation>
+    </message>
+    <message>
+        <source>Not possible: sales were changed in the project after the model was fitted on them.</source>
+        <translation>Niet mogelijk: in het project zijn verkopen gewijzigd nadat het model erop geschat is.</translation>
+    </message>
+    <message>
+        <source>Given up after %1 seconds.</source>
+        <translation>Opgegeven na %1 seconden.</translation>
+    </message>
+    <message>
+        <source>Not asked for.</source>
+        <translation>Niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Every row as it was sealed</source>
+        <translation>Elke rij zoals zij verzegeld is</translation>
+    </message>
+    <message>
+        <source>Tables agree with each other</source>
+        <translation>De tabellen spreken elkaar niet tegen</translation>
+    </message>
+    <message>
+        <source>Chain of the log</source>
+        <translation>Keten van het logboek</translation>
+    </message>
+    <message>
+        <source>The ledger adds up to the value</source>
+        <translation>De opbouw telt op tot de waarde</translation>
+    </message>
+    <message>
+        <source>The matrix makes the value</source>
+        <translation>De waardematrix komt op de waarde uit</translation>
+    </message>
+    <message>
+        <source>Value recomputed from model and sales</source>
+        <translation>Waarde nagerekend uit model en verkopen</translation>
+    </message>
+    <message>
+        <source>Quality of the model recomputed</source>
+        <translation>Kwaliteit van het model nagerekend</translation>
+    </message>
+    <message>
+        <source>Model fitted again on the enclosed sales</source>
+        <translation>Model opnieuw geschat op de bijgevoegde verkopen</translation>
+    </message>
+    <message>
+        <source>Value by the model fitted again</source>
+        <translation>Waarde volgens het opnieuw geschatte model</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>WIJKT AF</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>rechter</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>openbaar</translation>
+    </message>
+    <message>
+        <source>The dossier is NOT in order: see what differs.</source>
+        <translation>Het dossier klopt NIET: zie wat er afwijkt.</translation>
+    </message>
+    <message>
+        <source>The dossier is in order, but not signed.</source>
+        <translation>Het dossier klopt, maar is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>The dossier is in order and signed.</source>
+        <translation>Het dossier klopt en is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Dossier of %1 (%2)</source>
+        <translation>Dossier van %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Value on %1: %2</source>
+        <translation>Waarde op %1: %2</translation>
+    </message>
+    <message>
+        <source>Model version %1; profile: %2</source>
+        <translation>Modelversie %1; profiel: %2</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Project: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Gemaakt op %1 met %2</translation>
+    </message>
+    <message>
+        <source>Hash of the whole: %1</source>
+        <translation>Controlegetal van het geheel: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>Key %1
+Publish this, so that everyone can see who signed.
+</source>
+        <translation>Sleutel %1
+Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 MB
+</source>
+        <translation>%1: %2 op %3, %4 MB
+</translation>
+    </message>
+    <message>
+        <source>Not signed: give --key to sign it.
+</source>
+        <translation>Niet ondertekend: geef --key om te ondertekenen.
+</translation>
+    </message>
+    <message>
+        <source>Signed with key %1
+</source>
+        <translation>Ondertekend met sleutel %1
+</translation>
+    </message>
+    <message>
+        <source>%1 is no key file of this program, or is damaged.</source>
+        <translation>%1 is geen sleutelbestand van dit programma, of is beschadigd.</translation>
+    </message>
+    <message>
+        <source>%1: the passphrase is not right.</source>
+        <translation>%1: de wachtzin klopt niet.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: take at least %1 characters.</source>
+        <translation>De wachtzin is te kort: neem minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>%1 is not in order: the check “%2” differs.</source>
+        <translation>%1 klopt niet: de controle ‘%2’ wijkt af.</translation>
+    </message>
+    <message>
+        <source>value before rounding</source>
+        <translation>waarde vóór afronding</translation>
+    </message>
+    <message>
+        <source>value by the model</source>
+        <translation>modelwaarde</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>bandbreedte</translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation>ondergrens</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>bovengrens</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>opbouw</translation>
+    </message>
+    <message>
+        <source>valuation matrix</source>
+        <translation>waardematrix</translation>
+    </message>
+    <message>
+        <source>sale price after corrections</source>
+        <translation>koopsom na correcties</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>indexering</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
+        <source>sum of the weights</source>
+        <translation>som van de gewichten</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>bijdrage</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>uitgangswaarde</translation>
+    </message>
+    <message>
+        <source>deviation from the model</source>
+        <translation>afwijking van het model</translation>
+    </message>
+    <message>
+        <source>date of sale</source>
+        <translation>verkoopdatum</translation>
+    </message>
+    <message>
+        <source>number of coefficients</source>
+        <translation>aantal coëfficiënten</translation>
+    </message>
+    <message>
+        <source>ln of the value</source>
+        <translation>ln van de waarde</translation>
+    </message>
+    <message>
+        <source>ln of the value by the model</source>
+        <translation>ln van de modelwaarde</translation>
+    </message>
+    <message>
+        <source>ln of the adjusted price</source>
+        <translation>ln van de herleide prijs</translation>
+    </message>
 </context>
 </TS>

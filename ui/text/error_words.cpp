@@ -1,3 +1,4 @@
+#include "ui/text/dossier_words.h"
 #include "ui/text/say.h"
 #include "ui/text/words.h"
 
@@ -73,6 +74,12 @@ QString jsonErrorText(ErrorCode code, const Arguments& a) {
     return withReason(Say::tr("%1: the field “%2” cannot be “%3”: correct the file.")
                           .arg(a("file"), a("field"), a("value")),
                       a("reason"));
+}
+
+QString dossierCheckText(const QString& check) {
+    for (std::size_t i = 0; i < dossierCheckCount; ++i)
+        if (name(static_cast<DossierCheck>(i)) == check.toStdString()) return dossierCheckTitle(static_cast<DossierCheck>(i));
+    return check;
 }
 
 QString undoRefusal(const Arguments& a) {
@@ -219,6 +226,11 @@ QString errorText(const Error& error) {
             return Say::tr("A valuation did not add up (%1: expected %2, found %3) and was refused. Please report "
                            "this.")
                 .arg(a("identity"), a("expected"), a("found"));
+        case ErrorCode::KeyUnreadable: return Say::tr("%1 is no key file of this program, or is damaged.").arg(a("file"));
+        case ErrorCode::PassphraseWrong: return Say::tr("%1: the passphrase is not right.").arg(a("file"));
+        case ErrorCode::PassphraseTooShort:
+            return Say::tr("The passphrase is too short: take at least %1 characters.").arg(a("fewest"));
+        case ErrorCode::DossierUnsound: return Say::tr("%1 is not in order: the check “%2” differs.").arg(a("file"), dossierCheckText(a("check")));
         case ErrorCode::AuditChainBroken:
             return Say::tr("The log of this project was changed outside the program: row %1 does not fit the "
                            "chain.")
