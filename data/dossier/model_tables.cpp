@@ -136,9 +136,12 @@ void readSales(const DossierRows& rows, const FactCells& facts, Dossier& dossier
         sale.date = cells.date();
         sale.price = amountIn(cells, dossier.cover.currency);
         Transaction transaction;
-        transaction.corrections = correctionsFrom(cells.text(), dossier.cover.currency);
+        const std::string& corrections = cells.text();
+        requireShallow(corrections, "sales");
+        transaction.corrections = correctionsFrom(corrections, dossier.cover.currency);
         for (const PriceCorrection& correction : transaction.corrections)
-            if (std::abs(correction.amount.cents()) > most * 100) cells.refuse("correction");
+            if (correction.amount.cents() < -most * 100 || correction.amount.cents() > most * 100)
+                cells.refuse("correction");
         if (!transaction.corrections.empty())
             sale.transaction = std::make_shared<const Transaction>(std::move(transaction));
         if (sale.correctedPrice().cents() <= 0) cells.refuse("price above zero");

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "data/dossier/canonical_hash.h"
+#include "data/dossier/soundness.h"
 #include "data/failed.h"
 #include "data/geopackage.h"
 #include "data/json_object.h"
@@ -224,7 +225,9 @@ void readComparables(const DossierRows& rows, Dossier& dossier) {
 }
 
 std::vector<std::string> rulesIn(CellReader& cells) {
-    const Json json = Json::parse(cells.text(), nullptr, false);
+    const std::string& text = cells.text();
+    requireShallow(text, "screening");
+    const Json json = Json::parse(text, nullptr, false);
     if (!json.is_array()) cells.refuse("list of rules");
     std::vector<std::string> rules;
     for (const Json& rule : json) {

@@ -1,4 +1,4 @@
-// dossier_mutations [COUNT [SEED]]: mutates a small dossier COUNT times (10,000) – bits, bytes, lengths,
+// dossier_mutations [COUNT [SEED [FIRST]]]: mutates a small dossier COUNT times (10,000) – bits, bytes, lengths,
 // pages, schema, and contents that are sealed anew by a forger – and verifies each, every fiftieth of a kind
 // by fitting again too. Ends with an error where one crashes, takes longer than 5 s without a refit, or is
 // called verified by the municipality's key with other contents. Mutations run in processes of a hundred, so
@@ -152,7 +152,7 @@ std::string mutatedJson(std::string text, Random& random) {
                                                   "[]",         "{}",
                                                   "true",       "0.5",
                                                   "7"};
-    for (std::size_t i = 0, n = 1 + below(random, 3); i < n; ++i) {
+    for (std::size_t i = 0, n = 1 + below(random, 3); i < n && !text.empty(); ++i) {
         const std::size_t from = text.find_first_of("0123456789", below(random, text.size()));
         if (from == std::string::npos) continue;
         const std::size_t end = text.find_first_not_of("0123456789.e+-", from);
@@ -323,9 +323,10 @@ int main(int argc, char** argv) {
     try {
         const int count = argc > 1 ? std::atoi(argv[1]) : 10'000;
         const std::uint64_t seed = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1;
+        const int first = argc > 3 ? std::atoi(argv[3]) : 0;
         const Mutator mutator;
         Tally sum;
-        for (int from = 0; from < count; from += atOnce) {
+        for (int from = first; from < count; from += atOnce) {
             add(sum, inProcess(mutator, seed, from, std::min(count, from + atOnce)));
             std::fprintf(stderr, "\r%d/%d", sum.mutations, count);
         }

@@ -174,6 +174,31 @@ private slots:
         for (const MatrixRow& row : verified.dossier->valuation->matrix) QVERIFY(row.saleId != nearest);
     }
 
+    /// Levels that came after the fit are in the catalogue of the valuation, and not in that of the model.
+    void aCatalogueThatGrewAfterTheFitIsNoHindrance() {
+        auto project = Project::open(copied("grown.gpkg"));
+        VERIFY_RESULT(project);
+        const auto file = m_folder.write(
+            "more.csv",
+            "sale_id,parcel,sold,price,living_area,lot_area,year_built,wall,longitude,latitude,street\n"
+            "S9999,P9999,1997-12-30,90000,1500,7000,1960,straw,-83.59,41.61,New Lane\n");
+        VERIFY_RESULT(importFile(*project,
+                                 {file, ImportKind::Sales, parseMapping(mappingForDossiers, "").value(), {}},
+                                 Progress::none()));
+        const auto desk = DossierDesk::open(*project, {}, 0, Progress::none());
+        VERIFY_RESULT(desk);
+        const VerifiedDossier verified = verifyDossier(
+            dossierBytes(*desk, DossierProfile::Court, m_key.get(), m_folder, "P9999"), {}, Progress::none());
+        QVERIFY2(verified.report.isVerified(), told(verified.report).c_str());
+        QCOMPARE(verified.report.of(DossierCheck::Refit).outcome, CheckOutcome::Passed);
+        QCOMPARE(verified.report.of(DossierCheck::RefitValue).outcome, CheckOutcome::Passed);
+        const Dossier& dossier = *verified.dossier;
+        const std::size_t wall = *dossier.catalogue->find("wall");
+        QCOMPARE((*dossier.catalogue)[wall].levels.size(),
+                 dossier.price.market->catalogue()[wall].levels.size() + 1);
+        QCOMPARE(plainText((*dossier.catalogue)[wall], dossier.subject.facts[wall]), std::string("straw"));
+    }
+
     void aProjectWithABrokenLogMakesNoDossier() {
         const auto file = copied("broken.gpkg");
         {
