@@ -1,6 +1,7 @@
 # herleid_ui: the window. Sources by folder; the translations and icons become part of the library.
 set(window_sources
   dialogs/dialog_frame.cpp
+  dialogs/dossier_dialog.cpp
   dialogs/fact_dialog.cpp
   dialogs/file_field.cpp
   dialogs/fit_dialog.cpp
@@ -51,6 +52,7 @@ set(window_sources
   pages/market/residual_plots.cpp
   pages/market/version_comparison.cpp
   pages/market/versions_tab.cpp
+  pages/inspect_page.cpp
   pages/market_page.cpp
   pages/quality/municipalities_tab.cpp
   pages/quality/change_sums_model.cpp
@@ -87,6 +89,7 @@ set(window_sources
   session/import_draft.cpp
   session/import_meaning.cpp
   session/job.cpp
+  session/dossier_reader.cpp
   session/dwelling_search.cpp
   session/explanations.cpp
   session/latest_job.cpp
@@ -101,6 +104,7 @@ set(window_sources
   session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp
+  session/session_dossier.cpp
   session/session_list.cpp
   session/valuation_comparison.cpp
   session/year_before.cpp
@@ -140,6 +144,7 @@ set(window_sources
   widgets/models_model.cpp
   widgets/parts_model.cpp
   widgets/picture_file.cpp
+  widgets/plain_tips.cpp
   widgets/plot.cpp
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp

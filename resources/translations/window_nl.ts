@@ -655,6 +655,14 @@
         <source>What is recorded about this dwelling, from which source, verified when and used how, for the resident.</source>
         <translation>Wat over deze woning is vastgelegd, uit welke bron, wanneer geverifieerd en hoe gebruikt; voor de bewoner.</translation>
     </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>One signed file from which a resident or a court recomputes the value (Ctrl+Shift+M)</source>
+        <translation>Eén ondertekend bestand waarmee een bewoner of rechter de waarde kan narekenen (Ctrl+Shift+M)</translation>
+    </message>
 </context>
 <context>
     <name>herleid::FileField</name>
@@ -1129,6 +1137,18 @@
     <message>
         <source>Work that begins when this is done; choose what is not to be done</source>
         <translation>Werk dat begint als dit klaar is; kies wat niet hoeft te gebeuren</translation>
+    </message>
+    <message>
+        <source>Making the dossier</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>Verifying the dossier</source>
+        <translation>Dossier narekenen</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Verslag schrijven</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1912,38 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Verify a dossier</source>
+        <translation>Een dossier narekenen</translation>
+    </message>
+    <message>
+        <source>Make a dossier of the dwelling in view</source>
+        <translation>Dossier maken van de woning in beeld</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Dossier (*.gpkg);;All files (*)</source>
+        <translation>Dossier (*.gpkg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Dossier written: %1.</source>
+        <translation>Dossier geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>Het is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>Signed with key %1.</source>
+        <translation>Ondertekend met sleutel %1.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Narekenen</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2998,14 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Makes a project file, then asks for the files with your sales and dwellings.</source>
         <translation>Maakt een projectbestand en vraagt daarna om de bestanden met uw verkopen en woningen.</translation>
+    </message>
+    <message>
+        <source>Verify a dossier…</source>
+        <translation>Dossier narekenen…</translation>
+    </message>
+    <message>
+        <source>Recomputes a value from the file that a municipality gave you. Needs no project.</source>
+        <translation>Rekent een waarde na uit het bestand dat u van een gemeente kreeg. Er is geen project voor nodig.</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6344,172 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Comparable %1</source>
         <translation>Vergelijkingsobject %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::DossierDialog</name>
+    <message>
+        <source>Make a dossier</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>One file from which anyone can recompute the value of %1, without the municipality. With a key it is signed, so that every later change shows.</source>
+        <translation>Eén bestand waarmee iedereen de waarde van %1 kan narekenen, zonder de gemeente. Met een sleutel wordt het ondertekend, zodat elke latere wijziging blijkt.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Dossier (*.gpkg)</source>
+        <translation>Dossier (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Key (*.key)</source>
+        <translation>Sleutel (*.key)</translation>
+    </message>
+    <message>
+        <source>dossier_%1_%2.gpkg</source>
+        <translation>dossier_%1_%2.gpkg</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The value with its ledger and matrix, the own facts, the comparable sales and the model. The value can be recomputed.</source>
+        <translation>De waarde met opbouw en matrix, de eigen gegevens, de vergelijkbare verkopen en het model. De waarde is na te rekenen.</translation>
+    </message>
+    <message>
+        <source>Also all sales behind the model, by number instead of address, and the log: the model itself can be fitted again.</source>
+        <translation>Ook alle verkopen achter het model, met een nummer in plaats van een adres, en het logboek: ook het model zelf is opnieuw te schatten.</translation>
+    </message>
+    <message>
+        <source>The value and the model, without what the dwelling is like.</source>
+        <translation>De waarde en het model, zonder de kenmerken van de woning.</translation>
+    </message>
+    <message>
+        <source>without a key the dossier is not signed</source>
+        <translation>zonder sleutel is het dossier niet ondertekend</translation>
+    </message>
+    <message>
+        <source>the key is made anew; at least %1 characters</source>
+        <translation>de sleutel wordt nieuw gemaakt; ten minste %1 tekens</translation>
+    </message>
+    <message>
+        <source>of this key</source>
+        <translation>van deze sleutel</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::InspectPage</name>
+    <message>
+        <source>The dossier is read and everything in it is computed again, from nothing but the file itself.</source>
+        <translation>Het dossier wordt gelezen en alles wat erin staat wordt opnieuw berekend, uit niets dan het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>No dossier was read.</source>
+        <translation>Er is geen dossier gelezen.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Narekenen</translation>
+    </message>
+    <message>
+        <source>Build-up</source>
+        <translation>Opbouw</translation>
+    </message>
+    <message>
+        <source>Valuation matrix</source>
+        <translation>Waardematrix</translation>
+    </message>
+    <message>
+        <source>Verifying the dossier</source>
+        <translation>Dossier narekenen</translation>
     </message>
 </context>
 </TS>

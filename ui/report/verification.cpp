@@ -8,42 +8,14 @@ namespace herleid {
 
 namespace {
 
-/// Texts of a stranger's file reach a terminal: without control characters.
-QString plain(const std::string& text) {
-    QString result = QString::fromStdString(text);
-    for (QChar& character : result)
-        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
-            character = QChar(0xFFFD);
-    return result;
-}
-
 QString plainText(const QString& text) {
-    return plain(text.toStdString());
+    return strangersText(text.toStdString());
 }
 
 /// The day of an ISO moment, as people write it.
 QString dayText(const std::string& moment, const Format& format) {
     const auto day = Date::parseIso(moment.substr(0, 10));
-    return day ? format.date(*day) : plain(moment);
-}
-
-QString head(const VerifiedDossier& verified, const Format& format) {
-    QStringList lines;
-    if (verified.dossier) {
-        const Dossier& dossier = *verified.dossier;
-        lines
-            << Say::tr("Dossier of %1 (%2)").arg(plain(dossier.subject.title()), plain(dossier.subject.id))
-            << Say::tr("Value on %1: %2").arg(format.date(dossier.valuationDate), format.money(dossier.value))
-            << Say::tr("Model version %1; profile: %2")
-                   .arg(dossier.model.version)
-                   .arg(dossierProfileText(dossier.cover.profile));
-        if (!dossier.cover.project.empty()) lines << Say::tr("Project: %1").arg(plain(dossier.cover.project));
-        lines << Say::tr("Made on %1 by %2")
-                     .arg(dayText(dossier.cover.createdAt, format), plain(dossier.cover.program));
-    }
-    if (!verified.report.digest.empty())
-        lines << Say::tr("Hash of the whole: %1").arg(QString::fromStdString(verified.report.digest));
-    return lines.join(u'\n');
+    return day ? format.date(*day) : strangersText(moment);
 }
 
 /// The first findings, and how many there are besides: the JSON has more.
@@ -86,8 +58,35 @@ void addDossier(const Dossier& dossier, JsonWriter& json) {
 
 }  // namespace
 
+QString strangersText(const std::string& text) {
+    QString result = QString::fromStdString(text);
+    for (QChar& character : result)
+        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
+            character = QChar(0xFFFD);
+    return result;
+}
+
+QString verificationHead(const VerifiedDossier& verified, const Format& format) {
+    QStringList lines;
+    if (verified.dossier) {
+        const Dossier& dossier = *verified.dossier;
+        lines
+            << Say::tr("Dossier of %1 (%2)").arg(strangersText(dossier.subject.title()), strangersText(dossier.subject.id))
+            << Say::tr("Value on %1: %2").arg(format.date(dossier.valuationDate), format.money(dossier.value))
+            << Say::tr("Model version %1; profile: %2")
+                   .arg(dossier.model.version)
+                   .arg(dossierProfileText(dossier.cover.profile));
+        if (!dossier.cover.project.empty()) lines << Say::tr("Project: %1").arg(strangersText(dossier.cover.project));
+        lines << Say::tr("Made on %1 by %2")
+                     .arg(dayText(dossier.cover.createdAt, format), strangersText(dossier.cover.program));
+    }
+    if (!verified.report.digest.empty())
+        lines << Say::tr("Hash of the whole: %1").arg(QString::fromStdString(verified.report.digest));
+    return lines.join(u'\n');
+}
+
 QString verificationText(const VerifiedDossier& verified, const Format& format) {
-    QString text = head(verified, format) + QStringLiteral("\n\n");
+    QString text = verificationHead(verified, format) + QStringLiteral("\n\n");
     qsizetype widest = 0;
     for (const CheckReport& check : verified.report.checks)
         widest = std::max(widest, dossierCheckTitle(check.check).size());

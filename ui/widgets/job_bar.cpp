@@ -104,6 +104,9 @@ QString jobTitle(const QString& kind) {
     if (kind == "compare") return JobBar::tr("Reading both versions");
     if (kind == "valuation") return JobBar::tr("Calculating the influence of each sale");
     if (kind == "change") return JobBar::tr("Comparing with the earlier value");
+    if (kind == "dossier") return JobBar::tr("Making the dossier");
+    if (kind == "verify") return JobBar::tr("Verifying the dossier");
+    if (kind == "report") return JobBar::tr("Writing the report");
     if (kind == "inspect") return JobBar::tr("Reading the file");
     if (kind == "undo_import") return JobBar::tr("Undoing the import");
     if (kind == "check") return JobBar::tr("Checking the data");

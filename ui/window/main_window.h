@@ -25,6 +25,7 @@ class MarketPage;
 class ValuationPage;
 class ValuePlace;
 class ComingPage;
+class InspectPage;
 class QualityPage;
 class Theme;
 class UndoButtons;
@@ -57,6 +58,9 @@ public slots:
     void showUndoImport(qlonglong number);
     void showScreening();
     void showFit();
+    void showMakeDossier();
+    void showOpenDossier();
+    void openDossier(const QString& file);
     void showNorms();
     void showFreeze(qlonglong version);
     void showValueAll();
@@ -112,6 +116,7 @@ private:
     Navigation* m_navigation;
     MessageBar* m_messages;
     QStackedWidget* m_pages;
+    InspectPage* m_inspect;
     StartPage* m_start;
     DataPage* m_data;
     MarketPage* m_market;
