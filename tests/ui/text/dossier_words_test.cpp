@@ -67,8 +67,8 @@ private slots:
                                       {"currency", "EUR"}}};
         installLanguage(QStringLiteral("nl"));
         QCOMPARE(dossierFindingText(finding, Format(QStringLiteral("nl"))),
-                 QStringLiteral("waardematrix, S12, herleide prijs: volgens het dossier € 412.000,10, "
-                                "nagerekend € 412.000,09 (\u22120,01)."));
+                 QStringLiteral("waardematrix, S12, herleide prijs: volgens het dossier €\u00a0412.000,10, "
+                                "nagerekend €\u00a0412.000,09 (\u22120,01)."));
         installLanguage(QStringLiteral("en"));
         QCOMPARE(dossierFindingText(finding, Format(QStringLiteral("en"))),
                  QStringLiteral("valuation matrix, S12, adjusted price: the dossier says €412,000.10, "
