@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTabBar>
 #include <QTextStream>
 #include <QToolButton>
 #include <algorithm>
@@ -14,6 +15,7 @@
 #include "ui/pages/data/rows_view.h"
 #include "ui/pages/data/sales_tab.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/pages/market/effects_tab.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/quality_page.h"
@@ -147,6 +149,14 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
                 return;
             }
     });
+    add("dialog_dossier", [this] { m_window.showMakeDossier(); });
+    const char* dossierTabs[] = {"checks", "build_up", "matrix", "facts"};
+    for (int tab = 0; tab < 4; ++tab)
+        add(QStringLiteral("dossier_") + dossierTabs[tab], [this, tab] {
+            auto* page = m_window.findChild<InspectPage*>();
+            if (tab == 0) m_window.openDossier(dossierFile());
+            page->tabs().setCurrentIndex(tab);
+        });
     add("objections", [this] { m_window.goTo(Navigation::Objections); });
     add("dialog_keys", [this] { m_window.showShortcuts(); });
     add("dialog_new", [this] { m_window.showNewProject(); });

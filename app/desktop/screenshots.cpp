@@ -12,6 +12,7 @@
 
 #include "ui/pages/data/rows_view.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation_page.h"
@@ -41,7 +42,14 @@ void Screenshots::start() {
                      [this, date] { m_session.setValuationDate(Date(date.year() - 1, 1, 1)); },
                      [this] { m_session.valueAll(); },
                      [this, date] { m_session.setValuationDate(date); },
-                     [this] { m_session.valueAll(); }};
+                     [this] { m_session.valueAll(); },
+                     [this] {
+                         DossierOrder order;
+                         order.propertyId = m_session.subject()->id;
+                         order.valuationDate = m_session.valuationDate();
+                         order.file = dossierFile().toStdString();
+                         m_session.makeDossier(order);
+                     }};
     prepare();
 }
 
@@ -75,7 +83,7 @@ void Screenshots::next() {
 /// Whether nothing that is in view is still being read.
 bool Screenshots::isStill() const {
     if (m_session.isBusy() || m_window.marketPage().isReading() || m_window.valuationPage().isReading() ||
-        m_window.dataPage().isReading() || m_window.qualityPage().isReading())
+        m_window.dataPage().isReading() || m_window.findChild<InspectPage*>()->isReading() || m_window.qualityPage().isReading())
         return false;
     const auto rows = m_window.findChildren<RowsView*>();
     return std::none_of(rows.begin(), rows.end(), [](const RowsView* one) { return one->isVisible() && one->isReading(); });

@@ -42,6 +42,7 @@ private:
     void addImport(const QString& look);
     [[nodiscard]] bool goOnTo(int step);
     [[nodiscard]] QString fileToImport();
+    [[nodiscard]] QString dossierFile() const { return m_files.filePath("dossier.gpkg"); }
     void prepare();
     void addEffects(const QString& look);
     void addValuation(const QString& look);
