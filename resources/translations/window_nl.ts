@@ -5405,12 +5405,8 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Verkopen: %1, COD: %2</translation>
     </message>
     <message>
-        <source>95% range of the median</source>
-        <translation>Bandbreedte (95%) van de mediaan</translation>
-    </message>
-    <message>
-        <source>The line is at 1, the band is the norm</source>
-        <translation>De lijn ligt op 1, de band is de norm</translation>
+        <source>Of the median. The line is at 1, the band is the norm</source>
+        <translation>Van de mediaan. De lijn ligt op 1, de band is de norm</translation>
     </message>
     <message>
         <source>Sales with an estimate: %1</source>
