@@ -1,6 +1,7 @@
 # herleid_ui: the window. Sources by folder; the translations and icons become part of the library.
 set(window_sources
   dialogs/dialog_frame.cpp
+  dialogs/dossier_dialog.cpp
   dialogs/fact_dialog.cpp
   dialogs/file_field.cpp
   dialogs/fit_dialog.cpp
@@ -51,6 +52,7 @@ set(window_sources
   pages/market/residual_plots.cpp
   pages/market/version_comparison.cpp
   pages/market/versions_tab.cpp
+  pages/inspect_page.cpp
   pages/market_page.cpp
   pages/objections/case_header.cpp
   pages/objections/case_list.cpp
@@ -60,6 +62,12 @@ set(window_sources
   pages/objections/objection_statistics_tab.cpp
   pages/objections_page.cpp
   pages/quality/municipalities_tab.cpp
+  pages/quality/change_sums_model.cpp
+  pages/quality/change_sums_view.cpp
+  pages/quality/year_change_figures.cpp
+  pages/quality/year_change_tab.cpp
+  pages/objections/matrix_check_view.cpp
+  pages/objections/matrix_sheet_model.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
   pages/quality/rivals_tab.cpp
@@ -88,6 +96,7 @@ set(window_sources
   session/import_draft.cpp
   session/import_meaning.cpp
   session/job.cpp
+  session/dossier_reader.cpp
   session/dwelling_search.cpp
   session/explanations.cpp
   session/latest_job.cpp
@@ -103,9 +112,11 @@ set(window_sources
   session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp
+  session/session_dossier.cpp
   session/session_list.cpp
   session/valuation_comparison.cpp
   session/year_before.cpp
+  session/year_change_reader.cpp
   session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp
@@ -145,6 +156,7 @@ set(window_sources
   widgets/objections_model.cpp
   widgets/parts_model.cpp
   widgets/picture_file.cpp
+  widgets/plain_tips.cpp
   widgets/plot.cpp
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp

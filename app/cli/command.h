@@ -17,6 +17,7 @@ struct Command {
 };
 
 /// Each registers its arguments on the program and lives in the file of its name.
+[[nodiscard]] Command changeCommand(CLI::App& program);
 [[nodiscard]] Command checkCommand(CLI::App& program);
 [[nodiscard]] Command screenCommand(CLI::App& program);
 [[nodiscard]] Command createCommand(CLI::App& program);
@@ -24,10 +25,14 @@ struct Command {
 [[nodiscard]] Command fitCommand(CLI::App& program);
 [[nodiscard]] Command compareCommand(CLI::App& program);
 [[nodiscard]] Command ratioCommand(CLI::App& program);
+[[nodiscard]] Command matrixCommand(CLI::App& program);
 [[nodiscard]] Command reportCommand(CLI::App& program);
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);
 [[nodiscard]] Command discloseCommand(CLI::App& program);
+[[nodiscard]] Command keyCommand(CLI::App& program);
+[[nodiscard]] Command dossierCommand(CLI::App& program);
+[[nodiscard]] Command verifyCommand(CLI::App& program);
 [[nodiscard]] Command exportCommand(CLI::App& program);
 [[nodiscard]] Command evaluateCommand(CLI::App& program);
 [[nodiscard]] Command freezeCommand(CLI::App& program);

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTabBar>
 #include <QTextStream>
 #include <QToolButton>
 #include <algorithm>
@@ -14,6 +15,7 @@
 #include "ui/pages/data/rows_view.h"
 #include "ui/pages/data/sales_tab.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/pages/market/effects_tab.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/objections/grounds_panel.h"
@@ -132,7 +134,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_window.valuePlace().showDwelling();
         m_window.help().show(Navigation::Value);
     });
-    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "map", "farthest", "compare", "municipalities"};
+    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "map", "farthest", "compare", "municipalities", "change"};
     for (int tab = 0; tab < QualityPage::Tabs; ++tab)
         add(QStringLiteral("quality_") + qualityTabs[tab], [this, tab] {
             m_window.help().hide();
@@ -157,6 +159,14 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
             }
     });
     addObjections(look);
+    add("dialog_dossier", [this] { m_window.showMakeDossier(); });
+    const char* dossierTabs[] = {"checks", "build_up", "matrix", "facts"};
+    for (int tab = 0; tab < 4; ++tab)
+        add(QStringLiteral("dossier_") + dossierTabs[tab], [this, tab] {
+            auto* page = m_window.findChild<InspectPage*>();
+            if (tab == 0) m_window.openDossier(dossierFile());
+            page->tabs().setCurrentIndex(tab);
+        });
     add("dialog_keys", [this] { m_window.showShortcuts(); });
     add("dialog_new", [this] { m_window.showNewProject(); });
     add("dialog_fit", [this] { m_window.showFit(); });
@@ -301,7 +311,6 @@ void Screenshots::addObjections(const QString& look) {
     const auto add = [&](const QString& name, std::function<void()> prepare) {
         m_scenes.push_back({name + look, std::move(prepare)});
     };
-    add("objections", [this] { m_window.goTo(Navigation::Objections); });
     add("objections_new", [this] { m_window.showNewObjection({}); });
     add("objections_case", [this] { m_window.showObjection(objectionCase()); });
     add("objections_ground", [this] {

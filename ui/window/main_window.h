@@ -26,6 +26,7 @@ class ValuationPage;
 class ValuePlace;
 class ObjectionDesk;
 class ObjectionsPage;
+class InspectPage;
 class QualityPage;
 class Theme;
 class UndoButtons;
@@ -60,6 +61,9 @@ public slots:
     void showUndoImport(qlonglong number);
     void showScreening();
     void showFit();
+    void showMakeDossier();
+    void showOpenDossier();
+    void openDossier(const QString& file);
     void showNorms();
     void showFreeze(qlonglong version);
     void showValueAll();
@@ -119,6 +123,7 @@ private:
     Navigation* m_navigation;
     MessageBar* m_messages;
     QStackedWidget* m_pages;
+    InspectPage* m_inspect;
     StartPage* m_start;
     DataPage* m_data;
     MarketPage* m_market;

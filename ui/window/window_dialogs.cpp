@@ -3,7 +3,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStackedWidget>
 
+#include "ui/dialogs/dossier_dialog.h"
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/fit_dialog.h"
 #include "ui/dialogs/freeze_dialog.h"
@@ -18,6 +20,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/objections_page.h"
 #include "ui/pages/value_place.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/report/disclosure.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/report/whole_file.h"
@@ -73,6 +76,26 @@ void MainWindow::showScreening() {
 void MainWindow::showFit() {
     if (m_session.isOpen()) present(new FitDialog(m_session, this));
 }
+void MainWindow::showMakeDossier() {
+    if (m_session.subject() && m_session.market().valuer) present(new DossierDialog(m_session, this));
+}
+
+void MainWindow::showOpenDossier() {
+    auto* dialog = new QFileDialog(this, tr("Open a dossier"), m_session.preferences().folder(), tr("Dossier (*.gpkg);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openDossier);
+    dialog->open();
+}
+
+// What somebody else made is looked at apart: it needs no project, and the open one stays as it is.
+void MainWindow::openDossier(const QString& file) {
+    m_messages->dismiss();
+    m_pages->setCurrentWidget(m_inspect);
+    m_navigation->choose(-1);
+    m_inspect->open(file);
+}
+
 void MainWindow::showNorms() {
     if (m_session.isOpen() && mayWrite()) present(new NormsDialog(m_session, this));
 }
