@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::size_t hashBytes = 32;  // BLAKE2b-256
 
-const std::string& firstPreviousHash() {
-    static const std::string zeros(2 * hashBytes, '0');
-    return zeros;
-}
-
 /// The field behind its length (8 bytes, little endian), so that text cannot move from one field to the next.
 void addField(crypto_generichash_state& state, const std::string& field) {
     std::array<unsigned char, 8> length{};
@@ -30,19 +25,6 @@ void addField(crypto_generichash_state& state, const std::string& field) {
         length[i] = static_cast<unsigned char>((static_cast<std::uint64_t>(field.size()) >> (8 * i)) & 0xff);
     crypto_generichash_update(&state, length.data(), length.size());
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(field.data()), field.size());
-}
-
-std::string hashOf(const AuditEntry& entry) {
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, hashBytes);
-    for (const std::string& field : {std::to_string(entry.number), entry.time, entry.who, entry.action,
-                                     entry.subject, entry.reason, entry.details, entry.previousHash})
-        addField(state, field);
-    std::array<unsigned char, hashBytes> hash{};
-    crypto_generichash_final(&state, hash.data(), hash.size());
-    std::array<char, 2 * hashBytes + 1> text{};
-    sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-    return text.data();
 }
 
 AuditEntry entryFrom(const SQLite::Statement& row) {
@@ -82,6 +64,24 @@ std::int64_t highestNumber(SQLite::Database& database) {
 }
 
 }  // namespace
+
+const std::string& AuditLog::firstPreviousHash() {
+    static const std::string zeros(2 * hashBytes, '0');
+    return zeros;
+}
+
+std::string AuditLog::hashOf(const AuditEntry& entry) {
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, hashBytes);
+    for (const std::string& field : {std::to_string(entry.number), entry.time, entry.who, entry.action,
+                                     entry.subject, entry.reason, entry.details, entry.previousHash})
+        addField(state, field);
+    std::array<unsigned char, hashBytes> hash{};
+    crypto_generichash_final(&state, hash.data(), hash.size());
+    std::array<char, 2 * hashBytes + 1> text{};
+    sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
+    return text.data();
+}
 
 std::string AuditLog::user() {
     if (const passwd* entry = getpwuid(geteuid()); entry != nullptr && entry->pw_name != nullptr)

@@ -37,6 +37,11 @@ public:
     /// The number of rows when every hash and link holds; fails with AuditChainBroken (row).
     [[nodiscard]] Result<std::int64_t> verify() const;
 
+    /// What the entry's hash must be, whatever it says of itself.
+    [[nodiscard]] static std::string hashOf(const AuditEntry& entry);
+    /// 64 zeros: before the first row.
+    [[nodiscard]] static const std::string& firstPreviousHash();
+
     /// The one who is written down: the user name of the operating system.
     [[nodiscard]] static std::string user();
 

@@ -138,12 +138,19 @@ void spatialFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
 void createGeoPackage(SQLite::Database& database, const CoordinateSystem& system) {
     database.exec("PRAGMA application_id = " + std::to_string(geoPackageApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(geoPackageVersion));
-    database.exec(coreTables);
+    createGeoPackageTables(database);
     addSystem(database, {-1, "Undefined cartesian SRS", "undefined"}, "NONE", "undefined cartesian");
     addSystem(database, {0, "Undefined geographic SRS", "undefined"}, "NONE", "undefined geographic");
     if (const auto wgs84 = coordinateSystem("EPSG:4326"))
         addSystem(database, *wgs84, "EPSG", "longitude and latitude on WGS 84");
     addSystem(database, system, "EPSG", "coordinate system of the project");
+}
+
+void createGeoPackageTables(SQLite::Database& database) { database.exec(coreTables); }
+
+void registerPoints(SQLite::Database& database, const std::string& table, const std::string& title,
+                    const std::string& description, int srsId) {
+    addFeatures(database, table, "POINT", title, description, srsId);
 }
 
 void registerLayer(SQLite::Database& database, const std::string& table, const std::string& title,

@@ -23,6 +23,12 @@ inline constexpr int geoPackageVersion = 10300;
 /// WGS84 and the project's own.
 void createGeoPackage(SQLite::Database& database, const CoordinateSystem& system);
 
+/// The tables alone, empty, without the header.
+void createGeoPackageTables(SQLite::Database& database);
+
+/// Registers a table with a column "geom" of points as a layer without a spatial index, for layers of a few points.
+void registerPoints(SQLite::Database& database, const std::string& table, const std::string& title,
+                    const std::string& description, int srsId);
 /// Registers a table with a column "geom" of points as a layer, with a spatial index (R-tree and its
 /// triggers, gpkg_rtree_index).
 void registerLayer(SQLite::Database& database, const std::string& table, const std::string& title,

@@ -24,7 +24,22 @@ std::string plainReason(std::string reason) {
 
 constexpr int deepest = 200;  // chosen: our own files nest some ten levels; reading goes a step deeper for each
 
-/// Where brackets outside of texts open deeper than anything means: behind which byte.
+[[noreturn]] void failAt(const std::string& text, std::size_t byte, const std::string& origin,
+                         const std::string& reason) {
+    std::size_t line = 1;
+    std::size_t column = 1;
+    for (std::size_t i = 0; i + 1 < byte && i < text.size(); ++i) {
+        column = text[i] == '\n' ? 1 : column + 1;
+        if (text[i] == '\n') ++line;
+    }
+    fail(ErrorCode::JsonInvalid, {{"file", origin},
+                                  {"line", std::to_string(line)},
+                                  {"column", std::to_string(column)},
+                                  {"reason", reason}});
+}
+
+}  // namespace
+
 std::optional<std::size_t> placeTooDeep(const std::string& text) {
     int depth = 0;
     bool isText = false;
@@ -43,22 +58,6 @@ std::optional<std::size_t> placeTooDeep(const std::string& text) {
     }
     return std::nullopt;
 }
-
-[[noreturn]] void failAt(const std::string& text, std::size_t byte, const std::string& origin,
-                         const std::string& reason) {
-    std::size_t line = 1;
-    std::size_t column = 1;
-    for (std::size_t i = 0; i + 1 < byte && i < text.size(); ++i) {
-        column = text[i] == '\n' ? 1 : column + 1;
-        if (text[i] == '\n') ++line;
-    }
-    fail(ErrorCode::JsonInvalid, {{"file", origin},
-                                  {"line", std::to_string(line)},
-                                  {"column", std::to_string(column)},
-                                  {"reason", reason}});
-}
-
-}  // namespace
 
 Json parseJson(const std::string& text, const std::string& origin) {
     try {

@@ -16,6 +16,9 @@ using Json = nlohmann::ordered_json;
 
 /// Parses JSON. Throws Failed with JsonInvalid (file, line, column, reason).
 [[nodiscard]] Json parseJson(const std::string& text, const std::string& origin);
+/// Where brackets outside of texts open deeper than anything of ours means, and than reading should follow: behind which
+/// byte.
+[[nodiscard]] std::optional<std::size_t> placeTooDeep(const std::string& text);
 /// The whole file. Throws Failed with FileNotFound or FileUnreadable.
 [[nodiscard]] std::string readTextFile(const std::filesystem::path& file);
 

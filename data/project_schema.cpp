@@ -149,7 +149,18 @@ CREATE INDEX valuations_run ON valuations(run, property_id, value, lo, hi, warni
 CREATE INDEX properties_street ON properties(street COLLATE NOCASE) WHERE street <> '';
 )sql";
 
-/// Since version 6: what was given to whom. A block of its own.
+/// Since version 6: objections. A case and its revisions are never changed; the last revision is how it stands.
+const char* const objectionTables = R"sql(
+CREATE TABLE objections (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, property_id TEXT NOT NULL, who TEXT NOT NULL, made_at TEXT NOT NULL);
+CREATE TABLE objection_revisions (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, objection INTEGER NOT NULL REFERENCES objections(number),
+  state TEXT NOT NULL, received_on TEXT NOT NULL, due_on TEXT NOT NULL, reference TEXT NOT NULL, outcome TEXT NOT NULL,
+  grounds TEXT NOT NULL, unanswered INTEGER NOT NULL, details TEXT NOT NULL, who TEXT NOT NULL, written_at TEXT NOT NULL);
+CREATE INDEX objection_revisions_objection ON objection_revisions(objection);
+)sql";
+
+/// Since version 7: what was given to whom. A block of its own.
 const char* const disclosureTable = R"sql(
 CREATE TABLE disclosures (
   number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, given_at TEXT NOT NULL, who TEXT NOT NULL, recipient TEXT NOT NULL,
@@ -237,6 +248,11 @@ void addLists(SQLite::Database& database) {
     database.exec(listTables);
 }
 
+void addObjections(SQLite::Database& database) {
+    database.exec(objectionTables);
+    for (const char* table : {"objections", "objection_revisions"}) protect(database, table);
+}
+
 void addDisclosures(SQLite::Database& database) {
     database.exec(disclosureTable);
     protect(database, "disclosures");
@@ -273,7 +289,7 @@ void copyBeside(SQLite::Database& database, const std::filesystem::path& file, i
 
 const ProjectSchema& ProjectSchema::current() {
     static const ProjectSchema schema{
-        6, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}, {5, addLists}, {6, addDisclosures}}};
+        7, {{2, addFreezes}, {3, addRuns}, {4, addMunicipality}, {5, addLists}, {6, addObjections}, {7, addDisclosures}}};
     return schema;
 }
 
@@ -292,6 +308,7 @@ void createTables(SQLite::Database& database, const FeatureCatalogue& catalogue,
     addRuns(database);
     addMunicipality(database);
     addLists(database);
+    addObjections(database);
     addDisclosures(database);
     setVersion(database, ProjectSchema::current().version);
 }

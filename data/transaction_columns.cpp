@@ -13,7 +13,9 @@ namespace {
     fail(ErrorCode::ProjectDamaged, {{"reason", "price corrections '" + text + "' of a sale cannot be read"}});
 }
 
-/// Kinds with amounts in cents: whole numbers, so that nothing is rounded.
+}  // namespace
+
+// Kinds with amounts in cents: whole numbers, so that nothing is rounded.
 std::vector<PriceCorrection> correctionsFrom(const std::string& text, Currency currency) {
     std::vector<PriceCorrection> corrections;
     if (text.empty()) return corrections;
@@ -28,8 +30,6 @@ std::vector<PriceCorrection> correctionsFrom(const std::string& text, Currency c
     }
     return corrections;
 }
-
-}  // namespace
 
 std::string correctionsText(const std::vector<PriceCorrection>& corrections) {
     if (corrections.empty()) return {};

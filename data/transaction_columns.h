@@ -22,5 +22,7 @@ void bindTransaction(SQLite::Statement& statement, int index, const Transaction*
 
 /// The corrections as they are stored: JSON with kinds and amounts, or an empty text.
 [[nodiscard]] std::string correctionsText(const std::vector<PriceCorrection>& corrections);
+/// Reads them. Throws Failed with ProjectDamaged.
+[[nodiscard]] std::vector<PriceCorrection> correctionsFrom(const std::string& text, Currency currency);
 
 }  // namespace herleid

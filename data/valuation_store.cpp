@@ -21,10 +21,9 @@ struct CplFree {
 };
 
 /// Valuations of schema 1 and 2 are deflated JSON.
-std::string inflated(const void* bytes, int size) {
+std::string inflated(std::string_view bytes) {
     std::size_t length = 0;
-    const std::unique_ptr<void, CplFree> text(
-        CPLZLibInflate(bytes, static_cast<std::size_t>(size), nullptr, 0, &length));
+    const std::unique_ptr<void, CplFree> text(CPLZLibInflate(bytes.data(), bytes.size(), nullptr, 0, &length));
     if (!text) fail(ErrorCode::ProjectDamaged, {{"reason", "a stored valuation cannot be unpacked"}});
     return {static_cast<const char*>(text.get()), length};
 }
@@ -44,10 +43,14 @@ std::string detailsOf(const std::vector<Valuation>& valuations, std::int64_t las
 
 }  // namespace
 
+ValuationParts readPayload(std::string_view payload, std::shared_ptr<const FeatureCatalogue> catalogue) {
+    if (isPackedValuation(payload)) return unpackValuation(payload, std::move(catalogue));
+    return readValuation(inflated(payload), std::move(catalogue));
+}
+
 ValuationParts readPayload(const SQLite::Column& payload, std::shared_ptr<const FeatureCatalogue> catalogue) {
-    const std::string_view bytes(static_cast<const char*>(payload.getBlob()), static_cast<std::size_t>(payload.getBytes()));
-    if (isPackedValuation(bytes)) return unpackValuation(bytes, std::move(catalogue));
-    return readValuation(inflated(payload.getBlob(), payload.getBytes()), std::move(catalogue));
+    return readPayload({static_cast<const char*>(payload.getBlob()), static_cast<std::size_t>(payload.getBytes())},
+                       std::move(catalogue));
 }
 
 Result<std::int64_t> Project::addValuation(const Valuation& valuation) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures every published figure of the market model, and its peers on the same rows in the same run, and writes
-# tests/bench/RESULTS.md. bench.sh full (the default; about half an hour) or quick (without the largest fits).
+# tests/bench/RESULTS.md. bench.sh full (the default; about half an hour) or quick (without the largest fits); bench.sh ratio or
+# bench.sh window measures that section again and puts it in the place of the former one.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -10,7 +11,8 @@ patience="${2:-900}"   # seconds all folds or months of a peer may take together
 case "$mode" in
     quick) largest=200000; sizes="100000 200000" ;;
     full) largest=1000000; sizes="100000 200000 500000 1000000" ;;
-    *) echo "usage: bench.sh [quick|full] [SECONDS]" >&2; exit 2 ;;
+    ratio|window) largest=0; sizes="" ;;
+    *) echo "usage: bench.sh [quick|full|ratio|window] [SECONDS]" >&2; exit 2 ;;
 esac
 
 packaging/install.sh build run bench
@@ -58,6 +60,38 @@ cli="$programs/herleid-cli"
 "$cli" import "$project" resources/demo/lucas_county_sales.csv \
     --mapping resources/demo/lucas_county_mapping.json >>"$log" 2>&1
 
+# Ratio studies; the folds must have been valued.
+measureRatios() {
+    measure ours_ratio "$cli" ratio "$project"
+    measure folds_ratio "$cli" ratio "$out/ours_folds.csv" --estimate predicted --price price
+    measure county_ratio "$cli" ratio resources/demo/lucas_county_sales.csv --estimate assessed_value_usd --price price_usd
+    measure many_ratios "$programs/ratio_benchmark" "$([ "$mode" = quick ] && echo 100000 || echo 1000000)"
+}
+
+# The window on a town: every dwelling valued, then imported, fitted and valued again while it is watched.
+measureWindow() {
+    local town="$out/town"
+    "$cli" town "$town" --clean --dwellings "$([ "$mode" = quick ] && echo 60000 || echo 500000)" >>"$log" 2>&1
+    "$cli" create "$town/town.gpkg" --catalogue woz_dwellings >>"$log" 2>&1
+    "$cli" import "$town/town.gpkg" "$town/woningen.csv" --as properties >>"$log" 2>&1
+    "$cli" import "$town/town.gpkg" "$town/verkopen.csv" --as sales >>"$log" 2>&1
+    "$cli" fit "$town/town.gpkg" >>"$log" 2>&1
+    measure window "$programs/window_benchmark" "$town/town.gpkg" "$town/verkopen.csv"
+}
+
+case "$mode" in
+    ratio)
+        measure ours_folds "$cli" evaluate "$project" --folds tests/bench/lucas_county_folds.csv --out "$out/ours_folds.csv"
+        measure ours_whole "$cli" fit "$project"
+        measureRatios ;;
+    window) measureWindow ;;
+esac
+if [ "$mode" = ratio ] || [ "$mode" = window ]; then
+    python3 tests/bench/results.py "$mode" "$out" tests/bench/RESULTS.md
+    echo "== Measured again in tests/bench/RESULTS.md: $mode"
+    exit
+fi
+
 # Sales that the model has not seen.
 measure ours_split "$cli" evaluate "$project" --split 0.8 --out "$out/ours_split.csv"
 measure ours_ols_split "$cli" evaluate "$project" --split 0.8 --model ols --out "$out/ours_ols_split.csv"
@@ -78,21 +112,12 @@ longest="$patience" measurePeer xgboost_walk tests/bench/peers.py xgboost walk
 # Values with their explanations.
 measure ours_whole "$cli" fit "$project"
 measure values "$programs/value_benchmark" "$project" 1998-07-01
-measure ours_ratio "$cli" ratio "$project"
-measure folds_ratio "$cli" ratio "$out/ours_folds.csv" --estimate predicted --price price
-measure county_ratio "$cli" ratio resources/demo/lucas_county_sales.csv --estimate assessed_value_usd --price price_usd
-measure many_ratios "$programs/ratio_benchmark" "$([ "$mode" = full ] && echo 1000000 || echo 100000)"
+measureRatios
 measure many_sales python3 tests/bench/many_sales.py "$cli" "$out/many_sales" "$([ "$mode" = full ] && echo 1000000 || echo 50000)"
 measure many_dwellings python3 tests/bench/many_dwellings.py "$cli" "$project" 100000
+measure year_change python3 tests/bench/year_change.py "$cli" "$out/many_dwellings.gpkg"
 
-# The window on a town: every dwelling valued, then imported, fitted and valued again while it is watched.
-town="$out/town"
-"$cli" town "$town" --clean --dwellings "$([ "$mode" = full ] && echo 500000 || echo 60000)" >>"$log" 2>&1
-"$cli" create "$town/town.gpkg" --catalogue woz_dwellings >>"$log" 2>&1
-"$cli" import "$town/town.gpkg" "$town/woningen.csv" --as properties >>"$log" 2>&1
-"$cli" import "$town/town.gpkg" "$town/verkopen.csv" --as sales >>"$log" 2>&1
-"$cli" fit "$town/town.gpkg" >>"$log" 2>&1
-measure window "$programs/window_benchmark" "$town/town.gpkg" "$town/verkopen.csv"
+measureWindow
 
 # The same terms, one run.
 rows="$(tail -n +2 resources/demo/lucas_county_sales.csv | wc -l)"

@@ -1,6 +1,7 @@
 # herleid_ui: the window. Sources by folder; the translations and icons become part of the library.
 set(window_sources
   dialogs/dialog_frame.cpp
+  dialogs/dossier_dialog.cpp
   dialogs/fact_dialog.cpp
   dialogs/file_field.cpp
   dialogs/fit_dialog.cpp
@@ -12,6 +13,7 @@ set(window_sources
   dialogs/import_sample.cpp
   dialogs/import_wizard.cpp
   dialogs/map_background_dialog.cpp
+  dialogs/new_objection_dialog.cpp
   dialogs/new_project_dialog.cpp
   dialogs/norms_dialog.cpp
   dialogs/predictions_dialog.cpp
@@ -20,7 +22,6 @@ set(window_sources
   dialogs/shortcuts_dialog.cpp
   dialogs/undo_import_dialog.cpp
   dialogs/value_all_dialog.cpp
-  pages/coming_page.cpp
   pages/data/filter_line.cpp
   pages/data/findings_reader.cpp
   pages/data/findings_tab.cpp
@@ -51,8 +52,22 @@ set(window_sources
   pages/market/residual_plots.cpp
   pages/market/version_comparison.cpp
   pages/market/versions_tab.cpp
+  pages/inspect_page.cpp
   pages/market_page.cpp
+  pages/objections/case_header.cpp
+  pages/objections/case_list.cpp
+  pages/objections/case_panel.cpp
+  pages/objections/decision_panel.cpp
+  pages/objections/grounds_panel.cpp
+  pages/objections/objection_statistics_tab.cpp
+  pages/objections_page.cpp
   pages/quality/municipalities_tab.cpp
+  pages/quality/change_sums_model.cpp
+  pages/quality/change_sums_view.cpp
+  pages/quality/year_change_figures.cpp
+  pages/quality/year_change_tab.cpp
+  pages/objections/matrix_check_view.cpp
+  pages/objections/matrix_sheet_model.cpp
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
   pages/quality/rivals_tab.cpp
@@ -81,12 +96,14 @@ set(window_sources
   session/import_draft.cpp
   session/import_meaning.cpp
   session/job.cpp
+  session/dossier_reader.cpp
   session/dwelling_search.cpp
   session/explanations.cpp
   session/latest_job.cpp
   session/map_reading.cpp
   session/market_reading.cpp
   session/model_reader.cpp
+  session/objection_desk.cpp
   session/preferences.cpp
   session/quality_export.cpp
   session/quality_reader.cpp
@@ -95,9 +112,11 @@ set(window_sources
   session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp
+  session/session_dossier.cpp
   session/session_list.cpp
   session/valuation_comparison.cpp
   session/year_before.cpp
+  session/year_change_reader.cpp
   session/valuation_reader.cpp
   session/work.cpp
   theme/diverging_scale.cpp
@@ -105,6 +124,7 @@ set(window_sources
   theme/style_sheet.cpp
   theme/theme.cpp
   theme/tokens.cpp
+  widgets/committed_text.cpp
   widgets/copy_menu.cpp
   widgets/elided_label.cpp
   widgets/flow_layout.cpp
@@ -113,6 +133,7 @@ set(window_sources
   widgets/fact_input.cpp
   widgets/facts_model.cpp
   widgets/figures_window.cpp
+  widgets/grounds_model.cpp
   widgets/imports_model.cpp
   widgets/interval_bar.cpp
   widgets/interval_cell.cpp
@@ -131,8 +152,11 @@ set(window_sources
   widgets/matrix_view.cpp
   widgets/message_bar.cpp
   widgets/models_model.cpp
+  widgets/money_input.cpp
+  widgets/objections_model.cpp
   widgets/parts_model.cpp
   widgets/picture_file.cpp
+  widgets/plain_tips.cpp
   widgets/plot.cpp
   widgets/plot_data.cpp
   widgets/plot_drawing.cpp
@@ -166,6 +190,7 @@ set(window_headers
   widgets/map_background.h
   session/decision_commands.h
   session/fact_command.h
+  session/objection_commands.h
   session/try_out_command.h
 )
 

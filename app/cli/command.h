@@ -30,6 +30,9 @@ struct Command {
 [[nodiscard]] Command valueCommand(CLI::App& program);
 [[nodiscard]] Command explainCommand(CLI::App& program);
 [[nodiscard]] Command discloseCommand(CLI::App& program);
+[[nodiscard]] Command keyCommand(CLI::App& program);
+[[nodiscard]] Command dossierCommand(CLI::App& program);
+[[nodiscard]] Command verifyCommand(CLI::App& program);
 [[nodiscard]] Command exportCommand(CLI::App& program);
 [[nodiscard]] Command evaluateCommand(CLI::App& program);
 [[nodiscard]] Command freezeCommand(CLI::App& program);

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTabBar>
 #include <QTextStream>
 #include <QToolButton>
 #include <algorithm>
@@ -14,14 +15,19 @@
 #include "ui/pages/data/rows_view.h"
 #include "ui/pages/data/sales_tab.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/pages/market/effects_tab.h"
 #include "ui/pages/market_page.h"
+#include "ui/pages/objections/grounds_panel.h"
+#include "ui/pages/objections/case_panel.h"
+#include "ui/pages/objections_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation/portfolio_map.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/pages/value_place.h"
 #include "ui/session/import_draft.h"
 #include "ui/session/model_reader.h"
+#include "ui/session/objection_desk.h"
 #include "ui/session/session.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plot.h"
@@ -83,6 +89,11 @@ void Screenshots::addLarge() {
             m_window.goTo(Navigation::Quality);
             m_window.qualityPage().showTab(tab);
         });
+    for (int tab = 0; tab < ObjectionsPage::Tabs; ++tab)
+        add(QStringLiteral("objections_%1").arg(tab), [this, tab] {
+            m_window.showObjection(objectionCase());
+            m_window.objectionsPage().showTab(tab);
+        });
     add("dialog_keys", [this] { m_window.showShortcuts(); });
     add("dialog_fit", [this] { m_window.showFit(); });
 }
@@ -123,7 +134,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_window.valuePlace().showDwelling();
         m_window.help().show(Navigation::Value);
     });
-    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "map", "farthest", "compare", "municipalities"};
+    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "map", "farthest", "compare", "municipalities", "change"};
     for (int tab = 0; tab < QualityPage::Tabs; ++tab)
         add(QStringLiteral("quality_") + qualityTabs[tab], [this, tab] {
             m_window.help().hide();
@@ -147,7 +158,15 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
                 return;
             }
     });
-    add("objections", [this] { m_window.goTo(Navigation::Objections); });
+    addObjections(look);
+    add("dialog_dossier", [this] { m_window.showMakeDossier(); });
+    const char* dossierTabs[] = {"checks", "build_up", "matrix", "facts"};
+    for (int tab = 0; tab < 4; ++tab)
+        add(QStringLiteral("dossier_") + dossierTabs[tab], [this, tab] {
+            auto* page = m_window.findChild<InspectPage*>();
+            if (tab == 0) m_window.openDossier(dossierFile());
+            page->tabs().setCurrentIndex(tab);
+        });
     add("dialog_keys", [this] { m_window.showShortcuts(); });
     add("dialog_new", [this] { m_window.showNewProject(); });
     add("dialog_fit", [this] { m_window.showFit(); });
@@ -285,6 +304,62 @@ void Screenshots::addValuation(const QString& look) {
         m_session.endTryOut();
         m_window.valuationPage().showTab(ValuationPage::BuildUp);
     });
+}
+
+/// The place without a case, a case being worked on, its try-out, and what all cases tell.
+void Screenshots::addObjections(const QString& look) {
+    const auto add = [&](const QString& name, std::function<void()> prepare) {
+        m_scenes.push_back({name + look, std::move(prepare)});
+    };
+    add("objections_new", [this] { m_window.showNewObjection({}); });
+    add("objections_case", [this] { m_window.showObjection(objectionCase()); });
+    add("objections_ground", [this] {
+        m_window.showObjection(objectionCase());
+        m_window.objectionsPage().casePanel().grounds().choose(GroundKind::Nuisance);
+    });
+    add("objections_try_out", [this] {
+        const auto found = objection(m_session.project(), objectionCase());
+        if (found && m_window.objectionDesk().tryGround(*found, GroundKind::Facts)) m_window.goTo(Navigation::Value);
+    });
+    add("objections_statistics", [this] {
+        m_session.endTryOut();
+        m_window.goTo(Navigation::Objections);
+        m_window.objectionsPage().showTab(ObjectionsPage::Statistics);
+    });
+    add("objections_help", [this] {
+        m_window.objectionsPage().showTab(ObjectionsPage::Cases);
+        m_window.help().show(Navigation::Objections);
+    });
+    add("objections_done", [this] { m_window.help().hide(); });
+}
+
+/// A case with two grounds, one tried and accepted; the same in every look.
+std::int64_t Screenshots::objectionCase() {
+    const auto all = objections(m_session.project());
+    if (all && !all->empty()) return all->front().number;
+    ObjectionDesk& desk = m_window.objectionDesk();
+    if (!m_session.subject()) return 0;
+    Objection one = desk.begun(m_session.subject()->id);
+    one.reference = "Z-2026-0417";
+    one.documents = {"Z-2026-0417/1", "Z-2026-0417/2"};
+    one.raise(GroundKind::Facts).claim = "De woning is kleiner dan in het taxatieverslag staat; zie het meetrapport.";
+    one.raise(GroundKind::Nuisance).claim = "Sinds 2024 staat er een school naast.";
+    const auto number = desk.add(one);
+    if (!number) return 0;
+    one = objection(m_session.project(), *number).value();
+    if (const auto area = m_session.project().catalogue()->findRole(Role::FloorArea); area && desk.tryGround(one, GroundKind::Facts)) {
+        m_session.tryFact(*area, std::round(0.9 * m_session.subject()->facts[*area]));
+        desk.takeOverEffect();
+        m_session.endTryOut();
+    }
+    one = objection(m_session.project(), *number).value();
+    ObjectionGround& facts = one.raise(GroundKind::Facts);
+    facts.answer = GroundAnswer::Accepted;
+    facts.answerText = "Het meetrapport klopt: de oppervlakte wordt aangepast.";
+    one.outcome = ObjectionOutcome::PartlyUpheld;
+    if (const auto change = desk.acceptedChange(one)) one.newValue = proposedValue(one, *change);
+    desk.change(one, QString());
+    return *number;
 }
 
 void Screenshots::tryOut() {

@@ -12,6 +12,7 @@
 
 #include "ui/pages/data/rows_view.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/pages/market_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation_page.h"
@@ -34,18 +35,36 @@ Screenshots::Screenshots(Session& session, MainWindow& window, QString folder, c
 void Screenshots::start() {
     QDir().mkpath(m_folder);
     plan();
-    m_session.runChecks();  // so that there is something to see
-    QTimer::singleShot(settle, this, [this] { screen(); });
+    // So that there is something to see: findings, screened sales, values on two dates.
+    const Date date = m_session.valuationDate();
+    m_preparation = {[this] { m_session.runChecks(); },
+                     [this] { m_session.screenSales({}); },
+                     [this, date] { m_session.setValuationDate(Date(date.year() - 1, 1, 1)); },
+                     [this] { m_session.valueAll(); },
+                     [this, date] { m_session.setValuationDate(date); },
+                     [this] { m_session.valueAll(); },
+                     [this] {
+                         DossierOrder order;
+                         order.propertyId = m_session.subject()->id;
+                         order.valuationDate = m_session.valuationDate();
+                         order.file = dossierFile().toStdString();
+                         m_session.makeDossier(order);
+                     }};
+    prepare();
 }
 
-void Screenshots::screen() {
-    if (m_session.isBusy()) {
-        QTimer::singleShot(settle, this, [this] { screen(); });
-        return;
+/// One step after the other, each when the work before it is done.
+void Screenshots::prepare() {
+    if (!m_session.isBusy()) {
+        if (m_preparation.empty()) {
+            next();
+            return;
+        }
+        const auto step = std::move(m_preparation.front());
+        m_preparation.pop_front();
+        step();
     }
-    m_session.screenSales({});
-    m_session.valueAll();
-    next();
+    QTimer::singleShot(settle, this, [this] { prepare(); });
 }
 
 void Screenshots::next() {
@@ -64,7 +83,7 @@ void Screenshots::next() {
 /// Whether nothing that is in view is still being read.
 bool Screenshots::isStill() const {
     if (m_session.isBusy() || m_window.marketPage().isReading() || m_window.valuationPage().isReading() ||
-        m_window.dataPage().isReading() || m_window.qualityPage().isReading())
+        m_window.dataPage().isReading() || m_window.findChild<InspectPage*>()->isReading() || m_window.qualityPage().isReading())
         return false;
     const auto rows = m_window.findChildren<RowsView*>();
     return std::none_of(rows.begin(), rows.end(), [](const RowsView* one) { return one->isVisible() && one->isReading(); });

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QTemporaryDir>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -41,9 +42,12 @@ private:
     void addImport(const QString& look);
     [[nodiscard]] bool goOnTo(int step);
     [[nodiscard]] QString fileToImport();
-    void screen();
+    [[nodiscard]] QString dossierFile() const { return m_files.filePath("dossier.gpkg"); }
+    void prepare();
     void addEffects(const QString& look);
     void addValuation(const QString& look);
+    void addObjections(const QString& look);
+    [[nodiscard]] std::int64_t objectionCase();
     void tryOut();
     void pair();
     void next();
@@ -57,6 +61,7 @@ private:
     QString m_folder;
     QRegularExpression m_wanted;
     QTemporaryDir m_files;  // that are imported for the pictures
+    std::deque<std::function<void()>> m_preparation;
     std::vector<Scene> m_scenes;
     std::size_t m_position = 0;
     int m_pictures = 0;

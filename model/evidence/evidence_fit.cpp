@@ -20,9 +20,11 @@ constexpr double firstStep = 0.7;     // of a logarithm: a factor of two
 constexpr double lastStep = 0.08;
 constexpr std::size_t salesPerChunk = 64;
 
+const std::vector<Role> rolesOfKernel{Role::FloorArea, Role::BuildYear,   Role::PlotArea,
+                                      Role::Quality,   Role::Maintenance, Role::DwellingType};
+
 std::vector<EvidenceFeature> featuresOf(const FeatureCatalogue& catalogue, const std::vector<const Sale*>& sales) {
-    std::vector<Role> roles{Role::FloorArea, Role::BuildYear,   Role::PlotArea,
-                            Role::Quality,   Role::Maintenance, Role::DwellingType};
+    std::vector<Role> roles = rolesOfKernel;
     if (std::ranges::none_of(sales, [](const Sale* sale) { return sale->location.has_value(); }))
         roles.push_back(Role::Neighbourhood);
     std::vector<EvidenceFeature> features;
@@ -207,6 +209,15 @@ void hold(std::vector<EvidenceSale>& pool, EvidenceModel& evidence) {
 }
 
 }  // namespace
+
+std::vector<std::size_t> evidenceFeatures(const FeatureCatalogue& catalogue) {
+    std::vector<std::size_t> features = segmentingFeatures(catalogue);
+    std::vector<Role> roles = rolesOfKernel;
+    roles.push_back(Role::Neighbourhood);
+    for (const Role role : roles)
+        if (const auto position = catalogue.findRole(role)) features.push_back(*position);
+    return features;
+}
 
 Result<EvidenceModel> fitEvidence(const std::shared_ptr<const MarketModel>& model,
                                   const std::shared_ptr<const SaleSet>& sales, const EvidenceOptions& options,

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <vector>
+
 #include "model/evidence/evidence_model.h"
 #include "model/facts/progress.h"
 #include "model/facts/result.h"
@@ -16,6 +19,9 @@ struct EvidenceOptions {
     std::size_t calibrated = 10000;  ///< sales, evenly over time, that are valued without themselves for κ and interval
     int threads = 0;
 };
+
+/// The facts of a sale that fitEvidence may read, by their positions in the catalogue.
+[[nodiscard]] std::vector<std::size_t> evidenceFeatures(const FeatureCatalogue& catalogue);
 
 /// The kernel's hyper-parameters that maximise the mean leave-one-out predictive log-likelihood of recent sales,
 ///   ln N(r_i; cᵀ(C + σ₀²I)⁻¹ r, k(i,i) + σ₀² − cᵀ(C + σ₀²I)⁻¹ c),

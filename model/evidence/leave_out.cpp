@@ -13,7 +13,8 @@ namespace {
 constexpr double calibrationDeadBand = 0.002;   // METHOD §3: κ is 1 within 0.2%
 constexpr std::size_t salesPerChunk = 64;
 
-/// Features that divide the market: intervals are held in each of their levels.
+}  // namespace
+
 std::vector<std::size_t> segmentingFeatures(const FeatureCatalogue& catalogue) {
     std::vector<std::size_t> features;
     for (const Role role : {Role::DwellingType, Role::District})
@@ -21,8 +22,6 @@ std::vector<std::size_t> segmentingFeatures(const FeatureCatalogue& catalogue) {
             features.push_back(*position);
     return features;
 }
-
-}  // namespace
 
 std::optional<LeftOut> leaveOut(const EvidencePool& pool, std::size_t position) {
     const MarketModel& model = pool.model();

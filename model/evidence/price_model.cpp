@@ -1,8 +1,22 @@
 #include "model/evidence/price_model.h"
 
+#include <set>
+
 #include "model/evidence/evidence_fit.h"
+#include "model/market/term_builder.h"
 
 namespace herleid {
+
+std::vector<std::size_t> featuresRead(const ModelSpecification& specification, const FeatureCatalogue& catalogue) {
+    std::set<std::size_t> features;
+    for (const SaleColumns::Wanted& wanted : columnsRead(specification, catalogue)) {
+        const VariableKind kind = wanted.variable.kind;
+        if (kind == VariableKind::Feature || kind == VariableKind::Age || kind == VariableKind::UnfinishedYear)
+            features.insert(wanted.variable.feature);
+    }
+    for (const std::size_t feature : evidenceFeatures(catalogue)) features.insert(feature);
+    return {features.begin(), features.end()};
+}
 
 Result<PriceModel> fitPriceModel(const SaleSet& sales, const ModelSpecification& specification,
                                  const FitOptions& options, Progress& progress) {

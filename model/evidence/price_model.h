@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
+#include <vector>
 
 #include "model/evidence/evidence_model.h"
 #include "model/market/fit.h"
@@ -16,6 +18,10 @@ struct PriceModel {
     /// κ of the whole.
     [[nodiscard]] double calibration() const { return evidence.calibration; }
 };
+
+/// The facts of a sale that fitPriceModel may read, by their positions in the catalogue, ascending.
+[[nodiscard]] std::vector<std::size_t> featuresRead(const ModelSpecification& specification,
+                                                    const FeatureCatalogue& catalogue);
 
 /// Fits the market model and then the evidence on what it leaves. Where the specification wants no evidence, sales are
 /// only ranked by likeness. Fails as fit() does.

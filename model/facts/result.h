@@ -66,6 +66,11 @@ enum class ErrorCode {
     IdentityBroken,         // identity, expected, found
     // audit
     AuditChainBroken,       // row
+    // dossier
+    KeyUnreadable,          // file, reason: "form" or "limits"
+    PassphraseWrong,        // file
+    PassphraseTooShort,     // fewest: characters
+    DossierUnsound,         // file, check: written, read back and found to differ
 };
 
 /// An expected failure: a code and its named arguments. No sentence is made here.

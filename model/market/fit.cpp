@@ -150,6 +150,12 @@ void calibrate(MarketModelParts& parts, int threads) {
 
 }  // namespace
 
+std::string fitFingerprint(const SaleSet& set, const ModelSpecification& specification, const FitOptions& options) {
+    const Selection selection = select(set, options);
+    if (selection.sales.empty()) return {};
+    return fingerprintOf(specification, *set.catalogue, selection.sales, options.threads);
+}
+
 Result<MarketModel> fit(const SaleSet& set, const ModelSpecification& specification, const FitOptions& options,
                         Progress& progress) {
     const auto started = std::chrono::steady_clock::now();
@@ -159,6 +165,9 @@ Result<MarketModel> fit(const SaleSet& set, const ModelSpecification& specificat
     const SaleColumns columns(selection.sales, columnsRead(specification, *set.catalogue), options.threads);
     Result<BuiltTerms> built = buildTerms(specification, *set.catalogue, selection.sales, columns);
     if (!built) return tl::unexpected(built.error());
+    if (built->columns > options.mostCoefficients)
+        return failure(ErrorCode::NoFreedom, {{"sales", std::to_string(selection.sales.size())},
+                                              {"coefficients", std::to_string(built->columns)}});
 
     MarketModelParts parts;
     parts.catalogue = set.catalogue;

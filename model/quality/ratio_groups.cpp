@@ -35,20 +35,6 @@ RatioGrouping withoutEmpty(RatioGrouping grouping) {
     return grouping;
 }
 
-RatioGrouping byLevel(const std::vector<const Sale*>& sales, const Feature& definition, std::size_t feature) {
-    RatioGrouping grouping;
-    grouping.kind = GroupingKind::Level;
-    grouping.feature = feature;
-    grouping.featureName = definition.name;
-    for (std::size_t level = 0; level < definition.levels.size(); ++level)
-        grouping.groups.push_back({definition.levels[level].code, level, {}, {}});
-    for (const Sale* sale : sales) {
-        const double value = sale->facts[feature];
-        grouping.of.push_back(std::isnan(value) ? definition.levels.size() : static_cast<std::size_t>(value));
-    }
-    return withoutEmpty(std::move(grouping));
-}
-
 RatioGrouping byMonth(const std::vector<const Sale*>& sales) {
     RatioGrouping grouping;
     grouping.kind = GroupingKind::Month;
@@ -112,8 +98,25 @@ std::string RatioGrouping::key() const {
     return std::string(name(kind));
 }
 
+RatioGrouping groupingByLevel(const FeatureCatalogue& catalogue, std::size_t feature, const std::vector<double>& facts) {
+    const Feature& definition = catalogue[feature];
+    RatioGrouping grouping;
+    grouping.kind = GroupingKind::Level;
+    grouping.feature = feature;
+    grouping.featureName = definition.name;
+    for (std::size_t level = 0; level < definition.levels.size(); ++level)
+        grouping.groups.push_back({definition.levels[level].code, level, {}, {}});
+    for (const double fact : facts)
+        grouping.of.push_back(std::isnan(fact) ? definition.levels.size() : static_cast<std::size_t>(fact));
+    return withoutEmpty(std::move(grouping));
+}
+
+RatioGrouping priceClassesOf(const std::vector<double>& amounts) {
+    return byFifths(GroupingKind::PriceClass, amounts);
+}
+
 RatioGrouping priceClasses(const RatioSample& sample) {
-    return byFifths(GroupingKind::PriceClass, priceLevels(sample));
+    return priceClassesOf(priceLevels(sample));
 }
 
 RatioGrouping groupingByText(const std::string& column, const std::vector<std::string>& texts) {
@@ -142,7 +145,7 @@ std::vector<RatioGrouping> ratioGroupings(const std::vector<const Sale*>& sales,
     for (const Role role : {Role::DwellingType, Role::District, Role::Neighbourhood})
         if (const auto feature = catalogue.findRole(role); feature && catalogue[*feature].hasLevels()) {
             first.push_back(*feature);
-            add(byLevel(sales, catalogue[*feature], *feature));
+            add(groupingByLevel(catalogue, *feature, factsOf(sales, *feature)));
         }
     add(priceClasses(sample));
     if (const auto year = catalogue.findRole(Role::BuildYear)) {
@@ -155,7 +158,7 @@ std::vector<RatioGrouping> ratioGroupings(const std::vector<const Sale*>& sales,
     add(byMonth(sales));
     for (std::size_t feature = 0; feature < catalogue.size(); ++feature)
         if (catalogue[feature].hasLevels() && std::find(first.begin(), first.end(), feature) == first.end())
-            add(byLevel(sales, catalogue[feature], feature));
+            add(groupingByLevel(catalogue, feature, factsOf(sales, feature)));
     return groupings;
 }
 

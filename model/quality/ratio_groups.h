@@ -47,6 +47,13 @@ struct RatioGrouping {
 /// By the texts of a column; empty is not recorded.
 [[nodiscard]] RatioGrouping groupingByText(const std::string& column, const std::vector<std::string>& texts);
 
+/// By the levels of a feature. facts: of each, as in Facts.
+[[nodiscard]] RatioGrouping groupingByLevel(const FeatureCatalogue& catalogue, std::size_t feature,
+                                            const std::vector<double>& facts);
+
+/// Fifths of amounts, as price classes; NaN is not recorded.
+[[nodiscard]] RatioGrouping priceClassesOf(const std::vector<double>& amounts);
+
 /// Fifths by price level.
 [[nodiscard]] RatioGrouping priceClasses(const RatioSample& sample);
 

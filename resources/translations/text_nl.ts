@@ -1432,6 +1432,178 @@
         <translation>gewicht %1</translation>
     </message>
     <message>
+        <source>market</source>
+        <translation>markt</translation>
+    </message>
+    <message>
+        <source>location, as the model sees it</source>
+        <translation>ligging volgens het model</translation>
+    </message>
+    <message>
+        <source>age of the buildings</source>
+        <translation>leeftijd van de gebouwen</translation>
+    </message>
+    <message>
+        <source>changed facts</source>
+        <translation>gewijzigde gegevens</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>een ander model</translation>
+    </message>
+    <message>
+        <source>sales left out of the model</source>
+        <translation>uit het model gelaten verkopen</translation>
+    </message>
+    <message>
+        <source>comparable sales</source>
+        <translation>vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>ijking</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>afronding</translation>
+    </message>
+    <message>
+        <source>stayed the same</source>
+        <translation>bleef gelijk</translation>
+    </message>
+    <message>
+        <source>rose by %1</source>
+        <translation>steeg met %1</translation>
+    </message>
+    <message>
+        <source>fell by %1</source>
+        <translation>daalde met %1</translation>
+    </message>
+    <message>
+        <source>The total value of %1 dwellings %2, from %3 on %4 to %5 on %6.</source>
+        <translation>De totale waarde van %1 woningen %2, van %3 op %4 naar %5 op %6.</translation>
+    </message>
+    <message>
+        <source>What made it: %1.</source>
+        <translation>Dat komt door: %1.</translation>
+    </message>
+    <message>
+        <source>What made it for the %1 that can be explained: %2.</source>
+        <translation>Dat komt, bij de %1 woningen waarvan het te verklaren is, door: %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 dwellings the value before is only recorded, not stored: they count in the distribution, and are not explained.</source>
+        <translation>Van %1 woningen is de eerdere waarde alleen als gegeven bekend en niet in dit project bepaald: zij tellen mee in de verdeling, maar worden niet verklaard.</translation>
+    </message>
+    <message>
+        <source>Of %1 dwellings a value was made without some sales or by a model that is not stored: they count in the distribution, and are not explained.</source>
+        <translation>Van %1 woningen is een waarde bepaald zonder bepaalde verkopen of met een model dat niet bewaard is: zij tellen mee in de verdeling, maar worden niet verklaard.</translation>
+    </message>
+    <message>
+        <source>Dwellings with a value on %1 only: %2. They are left out.</source>
+        <translation>Woningen met alleen een waarde op %1: %2. Die tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Values on %1 by model %2, on %3 by model %4.</source>
+        <translation>Waarden op %1 volgens model %2, op %3 volgens model %4.</translation>
+    </message>
+    <message>
+        <source>Named comparable sales</source>
+        <translation>Vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>Several facts at once</source>
+        <translation>Meer gegevens tegelijk</translation>
+    </message>
+    <message>
+        <source>district %1 (few dwellings in its neighbourhood)</source>
+        <translation>wijk %1 (weinig woningen in de buurt)</translation>
+    </message>
+    <message>
+        <source>all dwellings (few in its neighbourhood and district)</source>
+        <translation>alle woningen (weinig in de buurt en de wijk)</translation>
+    </message>
+    <message>
+        <source>Dwellings of which the value changed by more than %1 robust standard deviations otherwise than the median of their neighbourhood (of their district, or of all, where fewer than %2 can be compared): %3.</source>
+        <translation>Woningen waarvan de waarde meer dan %1 robuuste standaardafwijkingen anders veranderde dan de mediaan van hun buurt (van hun wijk, of van alle woningen, waar er minder dan %2 te vergelijken zijn): %3.</translation>
+    </message>
+    <message>
+        <source>The %1 farthest off are listed.</source>
+        <translation>De %1 die het meest afwijken staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>Sum on %1</source>
+        <translation>Som op %1</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>5% to 95%</source>
+        <translation>5% tot 95%</translation>
+    </message>
+    <message>
+        <source>spread, points</source>
+        <translation>spreiding, punten</translation>
+    </message>
+    <message>
+        <source>dwelling</source>
+        <translation>woning</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>oorzaak</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>vergeleken met</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>median there</source>
+        <translation>mediaan daar</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>afwijkingen</translation>
+    </message>
+    <message>
+        <source>
+Change of a dwelling: median %1, 5% to 95% of the dwellings from %2 to %3.
+</source>
+        <translation>
+Wijziging per woning: mediaan %1, 5% tot 95% van de woningen van %2 tot %3.
+</translation>
+    </message>
+    <message>
         <source>Movement of the market</source>
         <translation>Marktontwikkeling</translation>
     </message>
@@ -4250,6 +4422,1364 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>%1 (vervolg)</translation>
     </message>
     <message>
+        <source>Components add up</source>
+        <translation>Deelwaarden tellen op</translation>
+    </message>
+    <message>
+        <source>Amounts without a column</source>
+        <translation>Bedragen zonder kolom</translation>
+    </message>
+    <message>
+        <source>Price times area is the amount</source>
+        <translation>Prijs maal oppervlakte is het bedrag</translation>
+    </message>
+    <message>
+        <source>Area that amount and price imply</source>
+        <translation>Oppervlakte volgens bedrag en prijs</translation>
+    </message>
+    <message>
+        <source>Parts of the floor area add up</source>
+        <translation>Delen van de gebruiksoppervlakte tellen op</translation>
+    </message>
+    <message>
+        <source>Parts of the plot add up</source>
+        <translation>Delen van de kavel tellen op</translation>
+    </message>
+    <message>
+        <source>One floor area everywhere</source>
+        <translation>Overal één gebruiksoppervlakte</translation>
+    </message>
+    <message>
+        <source>One value everywhere</source>
+        <translation>Overal één waarde</translation>
+    </message>
+    <message>
+        <source>Volume suits the floor area</source>
+        <translation>Inhoud past bij de gebruiksoppervlakte</translation>
+    </message>
+    <message>
+        <source>Indexed price follows from the index</source>
+        <translation>Geïndexeerde koopsom volgt uit de index</translation>
+    </message>
+    <message>
+        <source>Index a month</source>
+        <translation>Index per maand</translation>
+    </message>
+    <message>
+        <source>Indices of the sales agree</source>
+        <translation>Indexen van de verkopen stroken met elkaar</translation>
+    </message>
+    <message>
+        <source>Indexed from the agreement</source>
+        <translation>Geïndexeerd vanaf de koopovereenkomst</translation>
+    </message>
+    <message>
+        <source>Sold near the valuation date</source>
+        <translation>Verkocht rond de waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Ratings as at the sale</source>
+        <translation>Beoordeling zoals bij de verkoop</translation>
+    </message>
+    <message>
+        <source>Differences are priced</source>
+        <translation>Verschillen zijn gewaardeerd</translation>
+    </message>
+    <message>
+        <source>Price of land falls with size</source>
+        <translation>Grondprijs daalt met de grootte</translation>
+    </message>
+    <message>
+        <source>Value of the land</source>
+        <translation>Waarde van de grond</translation>
+    </message>
+    <message>
+        <source>Steps of the ratings</source>
+        <translation>Stappen van de beoordeling</translation>
+    </message>
+    <message>
+        <source>Adjusted price adds up</source>
+        <translation>Herleide prijs telt op</translation>
+    </message>
+    <message>
+        <source>Sale price per area</source>
+        <translation>Koopsom per oppervlakte</translation>
+    </message>
+    <message>
+        <source>The matrix carries the value</source>
+        <translation>De matrix draagt de waarde</translation>
+    </message>
+    <message>
+        <source>What the court took off</source>
+        <translation>Wat de rechter eraf haalde</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>asks for an explanation</source>
+        <translation>vraagt om uitleg</translation>
+    </message>
+    <message>
+        <source>far away</source>
+        <translation>ver weg</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>klopt niet</translation>
+    </message>
+    <message>
+        <source>the whole matrix</source>
+        <translation>de hele matrix</translation>
+    </message>
+    <message>
+        <source>the dwelling itself</source>
+        <translation>de woning zelf</translation>
+    </message>
+    <message>
+        <source>comparable %1</source>
+        <translation>vergelijkingsobject %1</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>type of dwelling</source>
+        <translation>type woning</translation>
+    </message>
+    <message>
+        <source>build year</source>
+        <translation>bouwjaar</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>locatie</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>beoordeling (KOUDV en ligging)</translation>
+    </message>
+    <message>
+        <source>day of the ratings</source>
+        <translation>datum van de beoordeling</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>gebruiksoppervlakte</translation>
+    </message>
+    <message>
+        <source>parts of the floor area</source>
+        <translation>delen van de gebruiksoppervlakte</translation>
+    </message>
+    <message>
+        <source>plot area</source>
+        <translation>kaveloppervlakte</translation>
+    </message>
+    <message>
+        <source>parts of the plot</source>
+        <translation>delen van de kavel</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>date of the agreement</source>
+        <translation>datum verkoopovereenkomst</translation>
+    </message>
+    <message>
+        <source>date of delivery</source>
+        <translation>datum levering</translation>
+    </message>
+    <message>
+        <source>sale price</source>
+        <translation>koopsom</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>correcties</translation>
+    </message>
+    <message>
+        <source>index percentage</source>
+        <translation>indexpercentage</translation>
+    </message>
+    <message>
+        <source>source of the index</source>
+        <translation>bron van de index</translation>
+    </message>
+    <message>
+        <source>amount of the index</source>
+        <translation>bedrag van de index</translation>
+    </message>
+    <message>
+        <source>indexed price</source>
+        <translation>geïndexeerde koopsom</translation>
+    </message>
+    <message>
+        <source>value of the land</source>
+        <translation>deelwaarde grond</translation>
+    </message>
+    <message>
+        <source>price of the land per m²</source>
+        <translation>grondprijs per m²</translation>
+    </message>
+    <message>
+        <source>value of the outbuildings</source>
+        <translation>deelwaarde bijgebouwen</translation>
+    </message>
+    <message>
+        <source>value of the main building</source>
+        <translation>deelwaarde hoofdgebouw</translation>
+    </message>
+    <message>
+        <source>price per m² of the main building</source>
+        <translation>rekenprijs per m² hoofdgebouw</translation>
+    </message>
+    <message>
+        <source>price per m² after the ratings</source>
+        <translation>rekenprijs per m² na de beoordeling</translation>
+    </message>
+    <message>
+        <source>percentage per step of a rating</source>
+        <translation>percentage per stap van de beoordeling</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>aantal stappen</translation>
+    </message>
+    <message>
+        <source>amounts of the differences</source>
+        <translation>bedragen van de verschillen</translation>
+    </message>
+    <message>
+        <source>adjusted price</source>
+        <translation>herleide prijs</translation>
+    </message>
+    <message>
+        <source>appraised value</source>
+        <translation>getaxeerde waarde</translation>
+    </message>
+    <message>
+        <source>valuation date</source>
+        <translation>waardepeildatum</translation>
+    </message>
+    <message>
+        <source>determined value</source>
+        <translation>vastgestelde waarde</translation>
+    </message>
+    <message>
+        <source>%1: not checked, as it takes %2</source>
+        <translation>%1: niet getoetst, want daarvoor is nodig: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing could be checked: too little is printed.</source>
+        <translation>Er kon niets worden getoetst: er staat te weinig in.</translation>
+    </message>
+    <message>
+        <source>Everything that could be checked is in order: %1 checks.</source>
+        <translation>Alles wat getoetst kon worden is in orde: %1 toetsen.</translation>
+    </message>
+    <message>
+        <source>Does not agree: %1; far from the valuation date: %2; asks for an explanation: %3; in order: %4.</source>
+        <translation>Klopt niet: %1; ver van de waardepeildatum: %2; vraagt om uitleg: %3; in orde: %4.</translation>
+    </message>
+    <message>
+        <source>The valuation date is not printed; %1 was assumed.</source>
+        <translation>De waardepeildatum staat er niet in; aangenomen is %1.</translation>
+    </message>
+    <message>
+        <source>The total decides and the parts are an aid, but parts that do not add up show nobody how the total came about.</source>
+        <translation>Het totaal beslist en de deelwaarden zijn een hulpmiddel, maar delen die niet optellen laten niemand zien hoe het totaal tot stand kwam.</translation>
+    </message>
+    <message>
+        <source>Courts recalculate a matrix; a mistake that is not mended in time takes its force away.</source>
+        <translation>Rechters rekenen een matrix na; een fout die niet op tijd is hersteld ontneemt de matrix haar kracht.</translation>
+    </message>
+    <message>
+        <source>A home has one floor area; a price per m² with another area is another price.</source>
+        <translation>Een woning heeft één gebruiksoppervlakte; een prijs per m² met een andere oppervlakte is een andere prijs.</translation>
+    </message>
+    <message>
+        <source>Each part of the plot is valued; a part that is missing or counted twice changes the value of the land.</source>
+        <translation>Elk deel van de kavel wordt gewaardeerd; een deel dat ontbreekt of dubbel telt verandert de waarde van de grond.</translation>
+    </message>
+    <message>
+        <source>A value that differs between the papers of one case cannot be followed.</source>
+        <translation>Een waarde die tussen de stukken van één zaak verschilt is niet te volgen.</translation>
+    </message>
+    <message>
+        <source>A volume that does not suit the floor area was measured of something else.</source>
+        <translation>Een inhoud die niet bij de gebruiksoppervlakte past is van iets anders gemeten.</translation>
+    </message>
+    <message>
+        <source>An index has to be a percentage with a source that can be followed from sale to sale.</source>
+        <translation>Een index moet een percentage met een bron zijn dat van verkoop tot verkoop te volgen is.</translation>
+    </message>
+    <message>
+        <source>The price is agreed when the agreement is signed; delivery comes months later.</source>
+        <translation>De prijs wordt afgesproken bij de koopovereenkomst; de levering volgt maanden later.</translation>
+    </message>
+    <message>
+        <source>Sales within about a year of the valuation date carry a value; others only with a good reason.</source>
+        <translation>Verkopen binnen ongeveer een jaar rond de waardepeildatum dragen een waarde; andere alleen met een goede reden.</translation>
+    </message>
+    <message>
+        <source>A price belongs to the home as it was sold; what was done to it later is no part of it.</source>
+        <translation>Een koopsom hoort bij de woning zoals die werd verkocht; wat er later aan is gedaan hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>Each difference with the comparables has to be shown and dealt with.</source>
+        <translation>Elk verschil met de vergelijkingsobjecten moet zichtbaar zijn en verwerkt zijn.</translation>
+    </message>
+    <message>
+        <source>The price of land has to rest on sales, and falls as the plot grows.</source>
+        <translation>De grondprijs moet op verkopen rusten en daalt naarmate de kavel groter is.</translation>
+    </message>
+    <message>
+        <source>The ratings of subject and comparables count only when what a step is worth is applied alike.</source>
+        <translation>De beoordelingen van de woning en de vergelijkingsobjecten tellen alleen als een stap overal even zwaar weegt.</translation>
+    </message>
+    <message>
+        <source>Prices per m² are comparable only between homes of about one size.</source>
+        <translation>Prijzen per m² zijn alleen te vergelijken tussen woningen van ongeveer gelijke grootte.</translation>
+    </message>
+    <message>
+        <source>The municipality has to prove its value; there is no margin within which it stands unproven.</source>
+        <translation>De gemeente moet haar waarde aannemelijk maken; er is geen marge waarbinnen die onbewezen blijft staan.</translation>
+    </message>
+    <message>
+        <source>The court recalculated an indexed price; the mistake had been mended before judgment, and the value stood.</source>
+        <translation>De rechter rekende een geïndexeerde koopsom na; de fout was voor de uitspraak hersteld en de waarde bleef staan.</translation>
+    </message>
+    <message>
+        <source>The area of a comparable was corrected from 106 to 130 m² at the hearing; it got little weight.</source>
+        <translation>De oppervlakte van een vergelijkingsobject werd op de zitting van 106 naar 130 m² verbeterd; het kreeg weinig gewicht.</translation>
+    </message>
+    <message>
+        <source>Four different floor areas of one home stood in the papers.</source>
+        <translation>In de stukken stonden vier verschillende gebruiksoppervlakten van één woning.</translation>
+    </message>
+    <message>
+        <source>A flat valued with 123 m² was later measured at 116 m².</source>
+        <translation>Een met 123 m² gewaardeerd appartement bleek later 116 m² groot.</translation>
+    </message>
+    <message>
+        <source>The report showed 202,000 and the decision said 220,000.</source>
+        <translation>Het taxatieverslag vermeldde 202.000 en de beschikking 220.000.</translation>
+    </message>
+    <message>
+        <source>454 m³ on 128 m² would take ceilings far above 3 m: the volume was rejected.</source>
+        <translation>454 m³ op 128 m² vraagt plafonds van ver boven de 3 m: de inhoud werd verworpen.</translation>
+    </message>
+    <message>
+        <source>An explanation of the index percentages at the hearing was enough, as they were not contested with figures.</source>
+        <translation>Een toelichting op de indexpercentages ter zitting volstond, omdat ze niet met cijfers waren bestreden.</translation>
+    </message>
+    <message>
+        <source>A late complaint about the index failed: market analyses explained it and no error was named.</source>
+        <translation>Een late klacht over de index slaagde niet: marktanalyses verklaarden de index en er werd geen fout genoemd.</translation>
+    </message>
+    <message>
+        <source>The row of the transaction date held delivery dates; the agreements were 9 to 11 months earlier. The plot was 391 and 121, together 512 m².</source>
+        <translation>In de rij transactiedatum stonden leveringsdata; de koopovereenkomsten waren 9 tot 11 maanden eerder. De kavel was 391 en 121, samen 512 m².</translation>
+    </message>
+    <message>
+        <source>A sale almost 23 months after the valuation date was dropped: too far, and the indexing unclear.</source>
+        <translation>Een verkoop bijna 23 maanden na de waardepeildatum viel af: te ver weg, en de indexering onduidelijk.</translation>
+    </message>
+    <message>
+        <source>A sale 14 months before the valuation date stayed: very comparable, and in the resident&apos;s favour.</source>
+        <translation>Een verkoop 14 maanden voor de waardepeildatum bleef bruikbaar: zeer vergelijkbaar, en in het voordeel van de belanghebbende.</translation>
+    </message>
+    <message>
+        <source>An own sale three years after the valuation date was too far away.</source>
+        <translation>Een eigen verkoop drie jaar na de waardepeildatum lag te ver weg.</translation>
+    </message>
+    <message>
+        <source>The state date is for the subject only; a comparable counts as it was at its sale.</source>
+        <translation>De toestandsdatum geldt alleen voor de woning zelf; een vergelijkingsobject telt zoals het bij zijn verkoop was.</translation>
+    </message>
+    <message>
+        <source>Matrix and explanation together showed how differences, such as in plot, were dealt with: accepted.</source>
+        <translation>Matrix en toelichting samen lieten zien hoe met verschillen, zoals in kavel, rekening was gehouden: aanvaard.</translation>
+    </message>
+    <message>
+        <source>The matrices dealt with the differences; the resident&apos;s own comparables were not worked out.</source>
+        <translation>De matrices hielden rekening met de verschillen; de eigen vergelijkingsobjecten van de belanghebbende waren niet uitgewerkt.</translation>
+    </message>
+    <message>
+        <source>The price per m³ of smaller flats was applied unchanged to a larger one: the value was lowered.</source>
+        <translation>De prijs per m³ van kleinere appartementen werd ongewijzigd op een groter toegepast: de waarde ging omlaag.</translation>
+    </message>
+    <message>
+        <source>Prices of 499, 482 and 374 per m² for growing plots, with their grounds, were traceable enough.</source>
+        <translation>Grondprijzen van 499, 482 en 374 per m² voor oplopende kavels, met onderbouwing, waren voldoende te herleiden.</translation>
+    </message>
+    <message>
+        <source>A land scale without sales behind it did not carry the value.</source>
+        <translation>Een grondstaffel zonder verkopen erachter droeg de waarde niet.</translation>
+    </message>
+    <message>
+        <source>Too high a price for one part was made up by another: the total decides.</source>
+        <translation>Een te hoge prijs voor één onderdeel werd door een ander goedgemaakt: het totaal beslist.</translation>
+    </message>
+    <message>
+        <source>Prices per m³ stood before and after the correction to average maintenance and quality.</source>
+        <translation>Prijzen per m³ stonden er voor en na de correctie naar gemiddeld onderhoud en gemiddelde kwaliteit.</translation>
+    </message>
+    <message>
+        <source>Report and comparables proved too little: from 316,000 to 300,000.</source>
+        <translation>Taxatierapport en vergelijkingsobjecten bewezen te weinig: van 316.000 naar 300.000.</translation>
+    </message>
+    <message>
+        <source>The appraisal did not prove the value.</source>
+        <translation>Het waarderapport maakte de waarde niet aannemelijk.</translation>
+    </message>
+    <message>
+        <source>main building</source>
+        <translation>hoofdgebouw</translation>
+    </message>
+    <message>
+        <source>land</source>
+        <translation>grond</translation>
+    </message>
+    <message>
+        <source>outbuilding</source>
+        <translation>bijgebouw</translation>
+    </message>
+    <message>
+        <source>The components add up to %1, as printed.</source>
+        <translation>De deelwaarden tellen op tot %1, zoals er staat.</translation>
+    </message>
+    <message>
+        <source>The components add up to %1 and printed is %2: rounding to thousands can explain the difference of %3.</source>
+        <translation>De deelwaarden tellen op tot %1 en er staat %2: afronding op duizenden kan het verschil van %3 verklaren.</translation>
+    </message>
+    <message>
+        <source>The components add up to %1; printed is %2, a difference of %3.</source>
+        <translation>De deelwaarden tellen op tot %1; er staat %2, een verschil van %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is printed as the whole total; the other parts leave %2 for it.</source>
+        <translation>Bij ‘%1’ staat het hele totaal; de andere delen laten daarvoor %2 over.</translation>
+    </message>
+    <message>
+        <source>Amounts that stand in no column and fit nowhere: %1, together %2.</source>
+        <translation>Bedragen die in geen kolom staan en nergens passen: %1, samen %2.</translation>
+    </message>
+    <message>
+        <source>What is missing in the sum, %1, is filled by amounts that stand in no column: %2.</source>
+        <translation>Wat in de optelling ontbreekt, %1, wordt gevuld door bedragen die in geen kolom staan: %2.</translation>
+    </message>
+    <message>
+        <source>That is one of %1 ways.</source>
+        <translation>Dat is een van %1 manieren.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 is %4</source>
+        <translation>%1: %2 × %3 is %4</translation>
+    </message>
+    <message>
+        <source>%1; printed is %2, which rounding explains.</source>
+        <translation>%1; er staat %2, wat door afronding te verklaren is.</translation>
+    </message>
+    <message>
+        <source>%1; printed is %2, a difference of %3 where rounding explains %4.</source>
+        <translation>%1; er staat %2, een verschil van %3 terwijl afronding %4 verklaart.</translation>
+    </message>
+    <message>
+        <source>%1: amount and price give %2, so %3.</source>
+        <translation>%1: bedrag en prijs geven %2, dus %3.</translation>
+    </message>
+    <message>
+        <source>%1: amount and price give %2; no whole number lies between %3 and %4.</source>
+        <translation>%1: bedrag en prijs geven %2; tussen %3 en %4 ligt geen geheel getal.</translation>
+    </message>
+    <message>
+        <source>The floor area is %1, in “%2” too.</source>
+        <translation>De gebruiksoppervlakte is %1, ook in ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The floor area is %1 here and %2 in “%3”.</source>
+        <translation>De gebruiksoppervlakte is hier %1 en in ‘%3’ %2.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, as printed.</source>
+        <translation>De delen tellen op tot %1, zoals er staat.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1; printed is %2.</source>
+        <translation>De delen tellen op tot %1; er staat %2.</translation>
+    </message>
+    <message>
+        <source>%1 m³ on %2 is %3 m³ per m²</source>
+        <translation>%1 m³ op %2 is %3 m³ per m²</translation>
+    </message>
+    <message>
+        <source>%1; more than %2 is hardly possible.</source>
+        <translation>%1; meer dan %2 is nauwelijks mogelijk.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 is %3</source>
+        <translation>%1 met %2 is %3</translation>
+    </message>
+    <message>
+        <source>%1, as printed within rounding.</source>
+        <translation>%1, zoals er op afronding na staat.</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 months to the valuation date: %3 per month (%4 to %5 by rounding).</source>
+        <translation>%1 over de %2 maanden tot de waardepeildatum: %3 per maand (door afronding %4 tot %5).</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 months back to the valuation date: %3 per month (%4 to %5 by rounding).</source>
+        <translation>%1 over de %2 maanden terug naar de waardepeildatum: %3 per maand (door afronding %4 tot %5).</translation>
+    </message>
+    <message>
+        <source>%1 per month; the other sales have %2.</source>
+        <translation>%1 per maand; de andere verkopen hebben %2.</translation>
+    </message>
+    <message>
+        <source>%1 per month, and the other sale %2: which of the two is out of line cannot be said.</source>
+        <translation>%1 per maand, en de andere verkoop %2: welke van de twee uit de pas loopt is niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>%1 per month is out of line: the other sales have %2.</source>
+        <translation>%1 per maand loopt uit de pas: de andere verkopen hebben %2.</translation>
+    </message>
+    <message>
+        <source>Only the delivery (%1) is printed and not the agreement: from which day the price was indexed cannot be checked.</source>
+        <translation>Alleen de levering (%1) staat er en niet de koopovereenkomst: vanaf welke dag de koopsom is geïndexeerd is niet te toetsen.</translation>
+    </message>
+    <message>
+        <source>Agreed %1 months before delivery; from the agreement it is %2 per month, from delivery it would be %3.</source>
+        <translation>Overeengekomen %1 maanden voor de levering; vanaf de koopovereenkomst is het %2 per maand, vanaf de levering zou het %3 zijn.</translation>
+    </message>
+    <message>
+        <source>Counted from delivery the sales agree (here %1 per month), counted from the agreement, %2 months earlier, they do not (%3): the price seems to have been indexed from delivery.</source>
+        <translation>Vanaf de levering gerekend stroken de verkopen met elkaar (hier %1 per maand), vanaf de koopovereenkomst, %2 maanden eerder, niet (%3): de koopsom lijkt vanaf de levering geïndexeerd.</translation>
+    </message>
+    <message>
+        <source>Sold on %1, %2 months before the valuation date</source>
+        <translation>Verkocht op %1, %2 maanden voor de waardepeildatum</translation>
+    </message>
+    <message>
+        <source>Sold on %1, %2 months after the valuation date</source>
+        <translation>Verkocht op %1, %2 maanden na de waardepeildatum</translation>
+    </message>
+    <message>
+        <source> (by its delivery)</source>
+        <translation> (naar de levering)</translation>
+    </message>
+    <message>
+        <source>%1; more than %2 asks for a reason.</source>
+        <translation>%1; meer dan %2 vraagt om een reden.</translation>
+    </message>
+    <message>
+        <source>The ratings are as of %1, after the sale of %2.</source>
+        <translation>De beoordeling is van %1, na de verkoop van %2.</translation>
+    </message>
+    <message>
+        <source>The ratings are as of %1, before the sale of %2: was it still so then?</source>
+        <translation>De beoordeling is van %1, voor de verkoop van %2: was het toen nog zo?</translation>
+    </message>
+    <message>
+        <source>The ratings are as of %1, around the sale of %2.</source>
+        <translation>De beoordeling is van %1, rond de verkoop van %2.</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>kwaliteit</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>onderhoud</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>uitstraling</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>doelmatigheid</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>voorzieningen</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>ligging</translation>
+    </message>
+    <message>
+        <source>The %1 differs: %2 here, %3 of the subject</source>
+        <translation>Verschil in %1: hier %2, bij de woning zelf %3</translation>
+    </message>
+    <message>
+        <source>%1; a row prices it.</source>
+        <translation>%1; een rij waardeert het.</translation>
+    </message>
+    <message>
+        <source>%1; yet the price in which it could show is the same.</source>
+        <translation>%1; toch is de prijs waarin het zou kunnen blijken gelijk.</translation>
+    </message>
+    <message>
+        <source>%1; no row prices it.</source>
+        <translation>%1; geen rij waardeert het.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is %3.</source>
+        <translation>%1 tegen %2 is %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2; the next smaller plot (%3) is %4 at %5</source>
+        <translation>%1 tegen %2; de eerstvolgende kleinere kavel (%3) is %4 tegen %5</translation>
+    </message>
+    <message>
+        <source>%1: it falls.</source>
+        <translation>%1: de prijs daalt.</translation>
+    </message>
+    <message>
+        <source>%1: it does not fall.</source>
+        <translation>%1: de prijs daalt niet.</translation>
+    </message>
+    <message>
+        <source>%1 after %2 × %3 is %4</source>
+        <translation>%1 na %2 × %3 is %4</translation>
+    </message>
+    <message>
+        <source>%1, as printed, but the ratings are %2 steps from average.</source>
+        <translation>%1, zoals er staat, maar de beoordeling wijkt %2 stappen van gemiddeld af.</translation>
+    </message>
+    <message>
+        <source>%1 when compounded; printed is %2, which is what adding the steps gives.</source>
+        <translation>%1 bij stap op stap; er staat %2, wat het optellen van de stappen geeft.</translation>
+    </message>
+    <message>
+        <source>%1; printed is %2 (with the steps added it would be %3).</source>
+        <translation>%1; er staat %2 (bij opgetelde stappen zou het %3 zijn).</translation>
+    </message>
+    <message>
+        <source>%1; printed is %2.</source>
+        <translation>%1; er staat %2.</translation>
+    </message>
+    <message>
+        <source>The value is %1, in “%2” too.</source>
+        <translation>De waarde is %1, ook in ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The value is %1 here and %2 in “%3”.</source>
+        <translation>De waarde is hier %1 en in ‘%3’ %2.</translation>
+    </message>
+    <message>
+        <source>The determined value is that of the matrix, %1.</source>
+        <translation>De vastgestelde waarde is die van de matrix, %1.</translation>
+    </message>
+    <message>
+        <source>The determined value of %1 is %2 below the matrix.</source>
+        <translation>De vastgestelde waarde van %1 ligt %2 onder de matrix.</translation>
+    </message>
+    <message>
+        <source>The determined value of %1 is %2 above the matrix, which comes to %3.</source>
+        <translation>De vastgestelde waarde van %1 ligt %2 boven de matrix, die op %3 komt.</translation>
+    </message>
+    <message>
+        <source>Price, index and differences add up to %1, as printed.</source>
+        <translation>Koopsom, index en verschillen tellen op tot %1, zoals er staat.</translation>
+    </message>
+    <message>
+        <source>Price, index and differences add up to %1; printed is %2, a difference of %3.</source>
+        <translation>Koopsom, index en verschillen tellen op tot %1; er staat %2, een verschil van %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is %3 per %4</source>
+        <translation>%1 voor %2 is %3 per %4</translation>
+    </message>
+    <message>
+        <source>%1, with the area of “%2”.</source>
+        <translation>%1, met de oppervlakte van ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The court went from %1 to %2: %3 less.</source>
+        <translation>De rechter ging van %1 naar %2: %3 lager.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Check of a valuation matrix</source>
+        <translation>Toets van een waardematrix</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Not checked, as rows are missing</source>
+        <translation>Niet getoetst, want er ontbreken rijen</translation>
+    </message>
+    <message>
+        <source>Rows that no check uses: %1.</source>
+        <translation>Rijen die geen toets gebruikt: %1.</translation>
+    </message>
+    <message>
+        <source>CHECK OF A VALUATION MATRIX</source>
+        <translation>TOETS VAN EEN WAARDEMATRIX</translation>
+    </message>
+    <message>
+        <source>no rows of a valuation matrix were recognised in it</source>
+        <translation>er zijn geen rijen van een waardematrix in herkend</translation>
+    </message>
+    <message>
+        <source>a valuation matrix is read from JSON, XLSX or text</source>
+        <translation>een waardematrix wordt gelezen uit JSON, XLSX of tekst</translation>
+    </message>
+    <message>
+        <source>a date such as 31-1-2025</source>
+        <translation>een datum zoals 31-1-2025</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3 (%4): “%5” cannot be read; expected is %6.</source>
+        <translation>%1, rij %2, kolom %3 (%4): ‘%5’ is niet te lezen; verwacht wordt %6.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>%1; the amounts in which it can show differ.</source>
+        <translation>%1; de bedragen waarin het kan blijken verschillen.</translation>
+    </message>
+    <message>
+        <source>It is no SQLite file, or its beginning is damaged.</source>
+        <translation>Het is geen SQLite-bestand, of het begin ervan is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Its header asks for a second file beside it; a dossier is one file.</source>
+        <translation>De kop vraagt om een tweede bestand ernaast; een dossier is één bestand.</translation>
+    </message>
+    <message>
+        <source>Its texts are not in UTF-8.</source>
+        <translation>De teksten zijn niet in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a GeoPackage of another version than a dossier.</source>
+        <translation>Het is een GeoPackage van een andere versie dan een dossier.</translation>
+    </message>
+    <message>
+        <source>It is no GeoPackage.</source>
+        <translation>Het is geen GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than any dossier does.</source>
+        <translation>Het lezen duurt langer dan bij enig dossier.</translation>
+    </message>
+    <message>
+        <source>It has more rows than any dossier.</source>
+        <translation>Het heeft meer rijen dan enig dossier.</translation>
+    </message>
+    <message>
+        <source>It has more than one signature.</source>
+        <translation>Het heeft meer dan één handtekening.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than any dossier does.</source>
+        <translation>Het lezen kost meer geheugen dan bij enig dossier.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes where its header says %2: it was cut off or lengthened.</source>
+        <translation>Het bestand heeft %1 bytes en volgens zijn kop %2: het is afgekapt of verlengd.</translation>
+    </message>
+    <message>
+        <source>It holds something that no dossier has: %1 “%2”.</source>
+        <translation>Er zit iets in wat geen dossier heeft: %1 ‘%2’.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 “%2”.</source>
+        <translation>Er ontbreekt iets: %1 ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The definition of %1 “%2” is not that of a dossier.</source>
+        <translation>De omschrijving van %1 ‘%2’ is niet die van een dossier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>Het bestand is beschadigd (%1).</translation>
+    </message>
+    <message>
+        <source>The dossier is not signed: nobody vouches for it. Its figures can be recomputed all the same.</source>
+        <translation>Het dossier is niet ondertekend: niemand staat ervoor in. De cijfers zijn evengoed na te rekenen.</translation>
+    </message>
+    <message>
+        <source>The dossier says to be signed with key %1, but has no such signature.</source>
+        <translation>Volgens het dossier is het ondertekend met sleutel %1, maar die handtekening ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of key %1 over this dossier.</source>
+        <translation>De handtekening is niet die van sleutel %1 onder dit dossier.</translation>
+    </message>
+    <message>
+        <source>It is signed with another key than %1: %2.</source>
+        <translation>Het is met een andere sleutel ondertekend dan %1: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Signed with key %1. Compare this with what the municipality publishes.</source>
+        <translation>Ondertekend met sleutel %1. Vergelijk die met wat de gemeente bekendmaakt.</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2 was altered: it was sealed with hash %3 and now has %4.</source>
+        <translation>Tabel %1, rij %2 is gewijzigd: verzegeld met controlegetal %3, en nu is dat %4.</translation>
+    </message>
+    <message>
+        <source>Table %1 was altered, its seals too: it was sealed with hash %2 and now has %3.</source>
+        <translation>Tabel %1 is gewijzigd, met de zegels erbij: verzegeld met controlegetal %2, en nu is dat %3.</translation>
+    </message>
+    <message>
+        <source>The list of hashes has nothing on table %1.</source>
+        <translation>De lijst met controlegetallen noemt tabel %1 niet.</translation>
+    </message>
+    <message>
+        <source>The list of hashes names %1, which is no table.</source>
+        <translation>De lijst met controlegetallen noemt %1, en dat is geen tabel.</translation>
+    </message>
+    <message>
+        <source>Table %1 was sealed with %2 rows and now has %3; the first place that differs is row %4.</source>
+        <translation>Tabel %1 is verzegeld met %2 rijen en heeft er nu %3; de eerste plaats die afwijkt is rij %4.</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 parts are as they were sealed.</source>
+        <translation>%1 rijen in %2 onderdelen zijn zoals ze verzegeld zijn.</translation>
+    </message>
+    <message>
+        <source>The contents cannot be read (%1).</source>
+        <translation>De inhoud is niet te lezen (%1).</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2, %3: it says %4 where the rest of the dossier says %5.</source>
+        <translation>Tabel %1, rij %2, %3: er staat %4 en volgens de rest van het dossier is het %5.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the log was altered: its hash is %2 and its contents make %3.</source>
+        <translation>Rij %1 van het logboek is gewijzigd: het controlegetal is %2 en de inhoud geeft %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the log does not follow from the row before it: %2 was expected, it has %3.</source>
+        <translation>Rij %1 van het logboek sluit niet aan op de rij ervoor: verwacht was %2, er staat %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the log, of %2 in all, each fits its hash and the row before it where that is enclosed.</source>
+        <translation>%1 van de %2 rijen van het logboek; elke klopt met haar controlegetal en sluit aan op de rij ervoor, waar die erbij zit.</translation>
+    </message>
+    <message>
+        <source>%1: the dossier says %2, recomputed it is %3 (%4).</source>
+        <translation>%1: volgens het dossier %2, nagerekend %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: the dossier says %2, recomputed it is %3.</source>
+        <translation>%1: volgens het dossier %2, nagerekend %3.</translation>
+    </message>
+    <message>
+        <source>The value does not add up (%1): %2 was expected, it has %3.</source>
+        <translation>De waarde telt niet op (%1): verwacht was %2, er staat %3.</translation>
+    </message>
+    <message>
+        <source>It cannot be recomputed (%1).</source>
+        <translation>Dit is niet na te rekenen (%1).</translation>
+    </message>
+    <message>
+        <source>Recomputed: %1, the same to the cent.</source>
+        <translation>Nagerekend: %1, tot op de cent hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Fitted again on %1 sales: %2 coefficients are the same (largest difference %3).</source>
+        <translation>Opnieuw geschat op %1 verkopen: %2 coëfficiënten zijn hetzelfde (grootste verschil %3).</translation>
+    </message>
+    <message>
+        <source>Not possible, as this failed: %1.</source>
+        <translation>Niet mogelijk, omdat dit niet klopt: %1.</translation>
+    </message>
+    <message>
+        <source>Not possible.</source>
+        <translation>Niet mogelijk.</translation>
+    </message>
+    <message>
+        <source>Not possible with this profile (%1): what it takes is not disclosed.</source>
+        <translation>Niet mogelijk met dit profiel (%1): wat daarvoor nodig is, wordt niet verstrekt.</translation>
+    </message>
+    <message>
+        <source>Not possible: sales were changed in the project after the model was fitted on them.</source>
+        <translation>Niet mogelijk: in het project zijn verkopen gewijzigd nadat het model erop geschat is.</translation>
+    </message>
+    <message>
+        <source>Given up after %1 seconds.</source>
+        <translation>Opgegeven na %1 seconden.</translation>
+    </message>
+    <message>
+        <source>Not asked for.</source>
+        <translation>Niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Every row as it was sealed</source>
+        <translation>Elke rij zoals zij verzegeld is</translation>
+    </message>
+    <message>
+        <source>Tables agree with each other</source>
+        <translation>De tabellen spreken elkaar niet tegen</translation>
+    </message>
+    <message>
+        <source>Chain of the log</source>
+        <translation>Keten van het logboek</translation>
+    </message>
+    <message>
+        <source>The ledger adds up to the value</source>
+        <translation>De opbouw telt op tot de waarde</translation>
+    </message>
+    <message>
+        <source>The matrix makes the value</source>
+        <translation>De waardematrix komt op de waarde uit</translation>
+    </message>
+    <message>
+        <source>Value recomputed from model and sales</source>
+        <translation>Waarde nagerekend uit model en verkopen</translation>
+    </message>
+    <message>
+        <source>Quality of the model recomputed</source>
+        <translation>Kwaliteit van het model nagerekend</translation>
+    </message>
+    <message>
+        <source>Model fitted again on the enclosed sales</source>
+        <translation>Model opnieuw geschat op de bijgevoegde verkopen</translation>
+    </message>
+    <message>
+        <source>Value by the model fitted again</source>
+        <translation>Waarde volgens het opnieuw geschatte model</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>WIJKT AF</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>rechter</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>openbaar</translation>
+    </message>
+    <message>
+        <source>The dossier is NOT in order: see what differs.</source>
+        <translation>Het dossier klopt NIET: zie wat er afwijkt.</translation>
+    </message>
+    <message>
+        <source>The dossier is in order, but not signed.</source>
+        <translation>Het dossier klopt, maar is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>The dossier is in order and signed.</source>
+        <translation>Het dossier klopt en is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Dossier of %1 (%2)</source>
+        <translation>Dossier van %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Value on %1: %2</source>
+        <translation>Waarde op %1: %2</translation>
+    </message>
+    <message>
+        <source>Model version %1; profile: %2</source>
+        <translation>Modelversie %1; profiel: %2</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Project: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Gemaakt op %1 met %2</translation>
+    </message>
+    <message>
+        <source>Hash of the whole: %1</source>
+        <translation>Controlegetal van het geheel: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>Key %1
+Publish this, so that everyone can see who signed.
+</source>
+        <translation>Sleutel %1
+Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 MB
+</source>
+        <translation>%1: %2 op %3, %4 MB
+</translation>
+    </message>
+    <message>
+        <source>Not signed: give --key to sign it.
+</source>
+        <translation>Niet ondertekend: geef --key om te ondertekenen.
+</translation>
+    </message>
+    <message>
+        <source>Signed with key %1
+</source>
+        <translation>Ondertekend met sleutel %1
+</translation>
+    </message>
+    <message>
+        <source>%1 is no key file of this program, or is damaged.</source>
+        <translation>%1 is geen sleutelbestand van dit programma, of is beschadigd.</translation>
+    </message>
+    <message>
+        <source>%1: the passphrase is not right.</source>
+        <translation>%1: de wachtzin klopt niet.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: take at least %1 characters.</source>
+        <translation>De wachtzin is te kort: neem minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>%1 is not in order: the check “%2” differs.</source>
+        <translation>%1 klopt niet: de controle ‘%2’ wijkt af.</translation>
+    </message>
+    <message>
+        <source>value before rounding</source>
+        <translation>waarde vóór afronding</translation>
+    </message>
+    <message>
+        <source>value by the model</source>
+        <translation>modelwaarde</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>bandbreedte</translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation>ondergrens</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>bovengrens</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>opbouw</translation>
+    </message>
+    <message>
+        <source>valuation matrix</source>
+        <translation>waardematrix</translation>
+    </message>
+    <message>
+        <source>sale price after corrections</source>
+        <translation>koopsom na correcties</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>indexering</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
+        <source>sum of the weights</source>
+        <translation>som van de gewichten</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>bijdrage</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>uitgangswaarde</translation>
+    </message>
+    <message>
+        <source>deviation from the model</source>
+        <translation>afwijking van het model</translation>
+    </message>
+    <message>
+        <source>date of sale</source>
+        <translation>verkoopdatum</translation>
+    </message>
+    <message>
+        <source>number of coefficients</source>
+        <translation>aantal coëfficiënten</translation>
+    </message>
+    <message>
+        <source>ln of the value</source>
+        <translation>ln van de waarde</translation>
+    </message>
+    <message>
+        <source>ln of the value by the model</source>
+        <translation>ln van de modelwaarde</translation>
+    </message>
+    <message>
+        <source>ln of the adjusted price</source>
+        <translation>ln van de herleide prijs</translation>
+    </message>
+    <message>
+        <source>Objection %1 is closed: a closed case is not changed.</source>
+        <translation>Bezwaar %1 is gesloten: een gesloten zaak wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Objection %1 cannot be closed yet: something is still open.</source>
+        <translation>Bezwaar %1 kan nog niet worden gesloten: er staat nog iets open.</translation>
+    </message>
+    <message>
+        <source>Floor area and other facts</source>
+        <translation>Oppervlakte en andere gegevens</translation>
+    </message>
+    <message>
+        <source>Quality, upkeep and other ratings</source>
+        <translation>Kwaliteit, onderhoud en ligging (KOUDV+L)</translation>
+    </message>
+    <message>
+        <source>Comparable sales</source>
+        <translation>Vergelijkbare verkopen</translation>
+    </message>
+    <message>
+        <source>Indexing to the valuation date</source>
+        <translation>Indexering naar de peildatum</translation>
+    </message>
+    <message>
+        <source>Price of the land</source>
+        <translation>Grondprijs</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Overlast</translation>
+    </message>
+    <message>
+        <source>Leasehold or owners&apos; association</source>
+        <translation>Erfpacht of VvE</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Type, build year, areas and outbuildings on the state date. Try the fact the resident names.</source>
+        <translation>Type, bouwjaar, oppervlakten en bijgebouwen op de toestandsdatum. Probeer het gegeven dat de bewoner noemt.</translation>
+    </message>
+    <message>
+        <source>Quality, upkeep, appearance, efficiency, amenities and situation. A rating is backed by photographs or an expert.</source>
+        <translation>Kwaliteit, onderhoud, uitstraling, doelmatigheid, voorzieningen en ligging. Een waardering wordt gestaafd met foto&apos;s of een deskundige.</translation>
+    </message>
+    <message>
+        <source>A sale that does not compare, or one that is missing. Leave the sale out to see what it carries.</source>
+        <translation>Een verkoop die niet vergelijkbaar is, of een die ontbreekt. Laat de verkoop weg om te zien wat die draagt.</translation>
+    </message>
+    <message>
+        <source>How prices were moved to the valuation date. Another date shows the index the model has.</source>
+        <translation>Hoe prijzen naar de peildatum zijn gebracht. Een andere datum toont de indexering van het model.</translation>
+    </message>
+    <message>
+        <source>The land scale of the district, and the area of the plot.</source>
+        <translation>De grondstaffel van de wijk, en de oppervlakte van de kavel.</translation>
+    </message>
+    <message>
+        <source>Traffic, neighbours, smell. Comparable sales with the same nuisance, or a percentage that is shown.</source>
+        <translation>Verkeer, buren, stank. Vergelijkbare verkopen met dezelfde overlast, of een percentage dat is onderbouwd.</translation>
+    </message>
+    <message>
+        <source>The value is of full ownership: a sale of leasehold is corrected, as is a reserve.</source>
+        <translation>De waarde is die van volle eigendom: een verkoop van erfpacht wordt gecorrigeerd, net als een reserve.</translation>
+    </message>
+    <message>
+        <source>A sale of the dwelling itself near the valuation date is as a rule the value.</source>
+        <translation>Een verkoop van de woning zelf rond de peildatum is in de regel de waarde.</translation>
+    </message>
+    <message>
+        <source>What fits nowhere else. It needs an answer as well.</source>
+        <translation>Wat nergens anders past. Ook dat krijgt een antwoord.</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ aanvaard</translation>
+    </message>
+    <message>
+        <source>◐ partly accepted</source>
+        <translation>◐ deels aanvaard</translation>
+    </message>
+    <message>
+        <source>✗ rejected</source>
+        <translation>✗ verworpen</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet beslist</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>gegrond</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <translation>deels gegrond</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>ongegrond</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>open zaak</translation>
+    </message>
+    <message>
+        <source>closed case</source>
+        <translation>gesloten zaak</translation>
+    </message>
+    <message>
+        <source>case taken back</source>
+        <translation>ingetrokken zaak</translation>
+    </message>
+    <message>
+        <source>Tick at least one ground.</source>
+        <translation>Vink ten minste één grond aan.</translation>
+    </message>
+    <message>
+        <source>%1: write what the resident says.</source>
+        <translation>%1: schrijf wat de bewoner aanvoert.</translation>
+    </message>
+    <message>
+        <source>%1: choose an answer.</source>
+        <translation>%1: kies een antwoord.</translation>
+    </message>
+    <message>
+        <source>%1: write why.</source>
+        <translation>%1: schrijf waarom.</translation>
+    </message>
+    <message>
+        <source>%1: an earlier ground has another value for the same fact.</source>
+        <translation>%1: een eerdere grond heeft een andere waarde voor hetzelfde gegeven.</translation>
+    </message>
+    <message>
+        <source>Choose the decision.</source>
+        <translation>Kies de uitspraak.</translation>
+    </message>
+    <message>
+        <source>Every ground is rejected, so the objection cannot be upheld.</source>
+        <translation>Elke grond is verworpen, dus het bezwaar kan niet gegrond zijn.</translation>
+    </message>
+    <message>
+        <source>Enter the new value.</source>
+        <translation>Vul de nieuwe waarde in.</translation>
+    </message>
+    <message>
+        <source>Write the reason of the decision.</source>
+        <translation>Schrijf de motivering van de uitspraak.</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>nog 1 dag</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag te laat</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>nog %1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 dagen te laat</translation>
+    </message>
+    <message>
+        <source>without sale %1</source>
+        <translation>zonder verkoop %1</translation>
+    </message>
+    <message>
+        <source>valuation date %1</source>
+        <translation>peildatum %1</translation>
+    </message>
+    <message>
+        <source>Objection received</source>
+        <translation>Bezwaar ontvangen</translation>
+    </message>
+    <message>
+        <source>Objection changed</source>
+        <translation>Bezwaar gewijzigd</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>Uitspraak op bezwaar</translation>
+    </message>
+    <message>
+        <source>Decision on an objection taken back</source>
+        <translation>Uitspraak op bezwaar teruggenomen</translation>
+    </message>
+    <message>
+        <source>objection %1</source>
+        <translation>bezwaar %1</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Gronden</translation>
+    </message>
+    <message>
+        <source>Corrected facts</source>
+        <translation>Verbeterde gegevens</translation>
+    </message>
+    <message>
+        <source>Dwelling number</source>
+        <translation>Nummer van de woning</translation>
+    </message>
+    <message>
+        <source>decision on an objection</source>
+        <translation>uitspraak op bezwaar</translation>
+    </message>
+    <message>
         <source>Nothing was given yet.
 </source>
         <translation>Er is nog niets verstrekt.
@@ -4336,10 +5866,6 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>WOZ, waardebepaling, woningen, belasting</translation>
     </message>
     <message>
-        <source>index</source>
-        <translation>index</translation>
-    </message>
-    <message>
         <source>month of sale</source>
         <translation>maand van verkoop</translation>
     </message>
@@ -4382,10 +5908,6 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>price</source>
         <translation>prijs</translation>
-    </message>
-    <message>
-        <source>indexed price</source>
-        <translation>geïndexeerde prijs</translation>
     </message>
     <message>
         <source>Ratings and situation (KOUDV and location)</source>
@@ -4498,10 +6020,6 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>On %1 we received your objection to the WOZ value of %2 on %3. This letter says what we decided, and why.</source>
         <translation>Op %1 ontvingen wij uw bezwaar tegen de WOZ-waarde van %2 op %3. In deze brief staat wat wij hebben besloten, en waarom.</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>bedrag</translation>
     </message>
     <message>
         <source>Value as it was determined</source>
@@ -4720,10 +6238,6 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>wat</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>gewicht</translation>
-    </message>
-    <message>
         <source>weight × amount</source>
         <translation>gewicht × bedrag</translation>
     </message>
@@ -4794,10 +6308,6 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>delivered on</source>
         <translation>geleverd op</translation>
-    </message>
-    <message>
-        <source>sale price</source>
-        <translation>koopsom</translation>
     </message>
     <message>
         <source>corrected price</source>
@@ -4878,10 +6388,6 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>You may ask for all data behind this value (article 40 of the WOZ act): the valuation matrix, the land scale, the ratings of your home and of the sold homes, and the index with its source.</source>
         <translation>U kunt alle gegevens achter deze waarde opvragen (artikel 40 Wet WOZ): de waardematrix, de grondstaffel, de kwalificaties van uw woning en van de verkochte woningen, en de index met de bron.</translation>
-    </message>
-    <message>
-        <source>valuation date %1</source>
-        <translation>waardepeildatum %1</translation>
     </message>
     <message>
         <source>form %1 %2</source>
@@ -5122,10 +6628,6 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
     <message>
         <source>effect that varies over the map</source>
         <translation>effect dat over de kaart varieert</translation>
-    </message>
-    <message>
-        <source>dwellings</source>
-        <translation>woningen</translation>
     </message>
     <message>
         <source>parts of dwellings</source>

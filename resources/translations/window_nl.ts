@@ -655,6 +655,14 @@
         <source>What is recorded about this dwelling, from which source, verified when and used how, for the resident.</source>
         <translation>Wat over deze woning is vastgelegd, uit welke bron, wanneer geverifieerd en hoe gebruikt; voor de bewoner.</translation>
     </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>One signed file from which a resident or a court recomputes the value (Ctrl+Shift+M)</source>
+        <translation>Eén ondertekend bestand waarmee een bewoner of rechter de waarde kan narekenen (Ctrl+Shift+M)</translation>
+    </message>
 </context>
 <context>
     <name>herleid::FileField</name>
@@ -1099,6 +1107,10 @@
         <translation>Verkopen beoordelen</translation>
     </message>
     <message>
+        <source>Comparing the values of two dates</source>
+        <translation>Waarden van twee peildata vergelijken</translation>
+    </message>
+    <message>
         <source>Comparing values with prices</source>
         <translation>Waarden vergelijken met prijzen</translation>
     </message>
@@ -1125,6 +1137,18 @@
     <message>
         <source>Work that begins when this is done; choose what is not to be done</source>
         <translation>Werk dat begint als dit klaar is; kies wat niet hoeft te gebeuren</translation>
+    </message>
+    <message>
+        <source>Making the dossier</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>Verifying the dossier</source>
+        <translation>Dossier narekenen</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Verslag schrijven</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1912,38 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Verify a dossier</source>
+        <translation>Een dossier narekenen</translation>
+    </message>
+    <message>
+        <source>Make a dossier of the dwelling in view</source>
+        <translation>Dossier maken van de woning in beeld</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Dossier (*.gpkg);;All files (*)</source>
+        <translation>Dossier (*.gpkg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Dossier written: %1.</source>
+        <translation>Dossier geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>Het is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>Signed with key %1.</source>
+        <translation>Ondertekend met sleutel %1.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Narekenen</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2998,14 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>Makes a project file, then asks for the files with your sales and dwellings.</source>
         <translation>Maakt een projectbestand en vraagt daarna om de bestanden met uw verkopen en woningen.</translation>
+    </message>
+    <message>
+        <source>Verify a dossier…</source>
+        <translation>Dossier narekenen…</translation>
+    </message>
+    <message>
+        <source>Recomputes a value from the file that a municipality gave you. Needs no project.</source>
+        <translation>Rekent een waarde na uit het bestand dat u van een gemeente kreeg. Er is geen project voor nodig.</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4963,7 @@ gevonden %2 σ, verwacht %3 σ</translation>
     </message>
     <message>
         <source>Two ways at once</source>
-        <translation>Twee indelingen tegelijk</translation>
+        <translation>Kruistabel</translation>
     </message>
     <message>
         <source>Farthest off</source>
@@ -4984,6 +5048,262 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>ratio_study_%1</source>
         <translation>verhoudingsanalyse_%1</translation>
+    </message>
+    <message>
+        <source>Year change</source>
+        <translation>Jaarmutatie</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ChangeSumsModel</name>
+    <message>
+        <source>All values on %1</source>
+        <translation>Alle waarden op %1</translation>
+    </message>
+    <message>
+        <source>Of which it moved the value</source>
+        <translation>Waarvan het de waarde veranderde</translation>
+    </message>
+    <message>
+        <source>Of the sum before; the percentages add up</source>
+        <translation>Van de som ervoor; de percentages tellen op</translation>
+    </message>
+    <message>
+        <source>What moved the values</source>
+        <translation>Wat de waarden veranderde</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Per dwelling</source>
+        <translation>Per woning</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ChangeSumsView</name>
+    <message>
+        <source>What moved the sum of all values</source>
+        <translation>Wat de som van alle waarden veranderde</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::YearChangeFigures</name>
+    <message>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Change of the sum of their values</source>
+        <translation>Wijziging van de som van hun waarden</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Half of the dwellings changed more, half less</source>
+        <translation>De helft van de woningen veranderde meer, de helft minder</translation>
+    </message>
+    <message>
+        <source>5% to 95%</source>
+        <translation>5% tot 95%</translation>
+    </message>
+    <message>
+        <source>Between these lie nine dwellings in ten</source>
+        <translation>Hiertussen liggen negen van de tien woningen</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spreiding</translation>
+    </message>
+    <message>
+        <source>Robust standard deviation of the changes, in percentage points</source>
+        <translation>Robuuste standaardafwijking van de wijzigingen, in procentpunten</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 dwellings</source>
+        <translation>Minder dan %1 woningen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Largest cause</source>
+        <translation>Grootste oorzaak</translation>
+    </message>
+    <message>
+        <source>What drove the value away from that of comparable dwellings most</source>
+        <translation>Wat de waarde het meest deed afwijken van die van vergelijkbare woningen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>Median there</source>
+        <translation>Mediaan daar</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Afwijkingen</translation>
+    </message>
+    <message>
+        <source>Distance to that median in robust standard deviations</source>
+        <translation>Afstand tot die mediaan in robuuste standaardafwijkingen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>%1, by itself %2</source>
+        <translation>%1, op zichzelf %2</translation>
+    </message>
+    <message>
+        <source>%1 dwellings</source>
+        <translation>%1 woningen</translation>
+    </message>
+    <message>
+        <source>How often each change of the value occurs</source>
+        <translation>Hoe vaak elke wijziging van de waarde voorkomt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 dwellings</source>
+        <translation>%1 tot %2: %3 woningen</translation>
+    </message>
+    <message>
+        <source>Change of the value, percent</source>
+        <translation>Wijziging van de waarde, procent</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>woningen</translation>
+    </message>
+    <message>
+        <source>dwellings (%1 below and %2 above what is drawn)</source>
+        <translation>woningen (%1 onder en %2 boven wat getekend is)</translation>
+    </message>
+    <message>
+        <source>Number of dwellings</source>
+        <translation>Aantal woningen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::YearChangeTab</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>The values of both dates are read, and each difference is explained.</source>
+        <translation>De waarden van beide peildata worden gelezen en elk verschil wordt verklaard.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Het lezen is gestopt.</translation>
+    </message>
+    <message>
+        <source>No dwelling has a value on both dates. Value all dwellings on both, or choose other dates.</source>
+        <translation>Geen woning heeft op beide peildata een waarde. Waardeer alle woningen op beide peildata, of kies andere.</translation>
+    </message>
+    <message>
+        <source>All values are of one date, %1. Value all dwellings on another valuation date as well; then you see here how the values changed and why.</source>
+        <translation>Alle waarden zijn van één peildatum, %1. Waardeer alle woningen ook op een andere peildatum; dan ziet u hier hoe de waarden veranderden en waardoor.</translation>
+    </message>
+    <message>
+        <source>Nothing has been valued yet. Value all dwellings on two valuation dates; then you see here how the values changed and why.</source>
+        <translation>Er is nog niets gewaardeerd. Waardeer alle woningen op twee peildata; dan ziet u hier hoe de waarden veranderden en waardoor.</translation>
+    </message>
+    <message>
+        <source>%1 (as recorded)</source>
+        <translation>%1 (zoals vastgelegd)</translation>
+    </message>
+    <message>
+        <source>Dwellings of which the value changed otherwise</source>
+        <translation>Woningen waarvan de waarde anders veranderde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>The earlier valuation date</source>
+        <translation>De eerdere peildatum</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>The later valuation date</source>
+        <translation>De latere peildatum</translation>
+    </message>
+    <message>
+        <source>What moved them</source>
+        <translation>Oorzaken</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Naar groep</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Parts of the year&apos;s change</source>
+        <translation>Onderdelen van de jaarmutatie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Way of dividing the dwellings</source>
+        <translation>Indeling van de woningen</translation>
+    </message>
+    <message>
+        <source>Open this dwelling</source>
+        <translation>Deze woning openen</translation>
+    </message>
+    <message>
+        <source>Reading how the values changed</source>
+        <translation>Lezen hoe de waarden veranderden</translation>
     </message>
 </context>
 <context>
@@ -5085,12 +5405,8 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Verkopen: %1, COD: %2</translation>
     </message>
     <message>
-        <source>95% range of the median</source>
-        <translation>Bandbreedte (95%) van de mediaan</translation>
-    </message>
-    <message>
-        <source>The line is at 1, the band is the norm</source>
-        <translation>De lijn ligt op 1, de band is de norm</translation>
+        <source>Of the median. The line is at 1, the band is the norm</source>
+        <translation>Van de mediaan. De lijn ligt op 1, de band is de norm</translation>
     </message>
     <message>
         <source>Sales with an estimate: %1</source>
@@ -5397,6 +5713,26 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Next dwelling</source>
         <translation>Volgende woning</translation>
+    </message>
+    <message>
+        <source>Take over in objection %1</source>
+        <translation>Overnemen in bezwaar %1</translation>
+    </message>
+    <message>
+        <source>Keeps what is tried, and its effect, with the ground it is tried for, and goes back to the case</source>
+        <translation>Bewaart wat geprobeerd is, en het effect, bij de grond waarvoor het is, en gaat terug naar de zaak</translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation>Bezwaar…</translation>
+    </message>
+    <message>
+        <source>Begins a case about the dwelling in view</source>
+        <translation>Begint een zaak over de woning in beeld</translation>
+    </message>
+    <message>
+        <source>Objection to this dwelling</source>
+        <translation>Bezwaar over deze woning</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6274,806 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Remove the others</source>
         <translation>Andere verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MatrixCheckView</name>
+    <message>
+        <source>Type or paste a valuation matrix of anyone, or load it from a file. It is checked by what it says itself; nothing is kept.</source>
+        <translation>Typ of plak een waardematrix van wie dan ook, of laad haar uit een bestand. Zij wordt getoetst aan wat er zelf in staat; er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Load file…</source>
+        <translation>Bestand laden…</translation>
+    </message>
+    <message>
+        <source>Empty the table</source>
+        <translation>Tabel leegmaken</translation>
+    </message>
+    <message>
+        <source>Check the table</source>
+        <translation>Tabel toetsen</translation>
+    </message>
+    <message>
+        <source>Save findings…</source>
+        <translation>Bevindingen opslaan…</translation>
+    </message>
+    <message>
+        <source>Valuation matrix to be checked</source>
+        <translation>Waardematrix die wordt getoetst</translation>
+    </message>
+    <message>
+        <source>Load a valuation matrix</source>
+        <translation>Waardematrix laden</translation>
+    </message>
+    <message>
+        <source>Valuation matrix (*.json *.xlsx *.tsv *.csv *.txt)</source>
+        <translation>Waardematrix (*.json *.xlsx *.tsv *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>niet getoetst</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read why courts look at it.</source>
+        <translation>Kies een bevinding om te lezen waarom rechters ernaar kijken.</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>Bevindingen opslaan</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::MatrixSheetModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Comparable %1</source>
+        <translation>Vergelijkingsobject %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::DossierDialog</name>
+    <message>
+        <source>Make a dossier</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>One file from which anyone can recompute the value of %1, without the municipality. With a key it is signed, so that every later change shows.</source>
+        <translation>Eén bestand waarmee iedereen de waarde van %1 kan narekenen, zonder de gemeente. Met een sleutel wordt het ondertekend, zodat elke latere wijziging blijkt.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Dossier (*.gpkg)</source>
+        <translation>Dossier (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Key (*.key)</source>
+        <translation>Sleutel (*.key)</translation>
+    </message>
+    <message>
+        <source>dossier_%1_%2.gpkg</source>
+        <translation>dossier_%1_%2.gpkg</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The value with its ledger and matrix, the own facts, the comparable sales and the model. The value can be recomputed.</source>
+        <translation>De waarde met opbouw en matrix, de eigen gegevens, de vergelijkbare verkopen en het model. De waarde is na te rekenen.</translation>
+    </message>
+    <message>
+        <source>Also all sales behind the model, by number instead of address, and the log: the model itself can be fitted again.</source>
+        <translation>Ook alle verkopen achter het model, met een nummer in plaats van een adres, en het logboek: ook het model zelf is opnieuw te schatten.</translation>
+    </message>
+    <message>
+        <source>The value and the model, without what the dwelling is like.</source>
+        <translation>De waarde en het model, zonder de kenmerken van de woning.</translation>
+    </message>
+    <message>
+        <source>without a key the dossier is not signed</source>
+        <translation>zonder sleutel is het dossier niet ondertekend</translation>
+    </message>
+    <message>
+        <source>the key is made anew; at least %1 characters</source>
+        <translation>de sleutel wordt nieuw gemaakt; ten minste %1 tekens</translation>
+    </message>
+    <message>
+        <source>of this key</source>
+        <translation>van deze sleutel</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::InspectPage</name>
+    <message>
+        <source>The dossier is read and everything in it is computed again, from nothing but the file itself.</source>
+        <translation>Het dossier wordt gelezen en alles wat erin staat wordt opnieuw berekend, uit niets dan het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>No dossier was read.</source>
+        <translation>Er is geen dossier gelezen.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Narekenen</translation>
+    </message>
+    <message>
+        <source>Build-up</source>
+        <translation>Opbouw</translation>
+    </message>
+    <message>
+        <source>Valuation matrix</source>
+        <translation>Waardematrix</translation>
+    </message>
+    <message>
+        <source>Verifying the dossier</source>
+        <translation>Dossier narekenen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::CaseHeader</name>
+    <message>
+        <source>file</source>
+        <translation>dossiernummer</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>stukken</translation>
+    </message>
+    <message>
+        <source>date of receipt</source>
+        <translation>datum van ontvangst</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>uiterste datum</translation>
+    </message>
+    <message>
+        <source>contested value</source>
+        <translation>bestreden waarde</translation>
+    </message>
+    <message>
+        <source>Objection %1 to %2 on %3.</source>
+        <translation>Bezwaar %1 tegen %2 op %3.</translation>
+    </message>
+    <message>
+        <source>Stored as value %1.</source>
+        <translation>Opgeslagen als waarde %1.</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>beslist op %1</translation>
+    </message>
+    <message>
+        <source>Show its value</source>
+        <translation>Toon de waarde</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Documenten…</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Opens the dwelling under Value</source>
+        <translation>Opent de woning onder Waarderen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>The end of the year of receipt, or six weeks after receipt for what is received in its last six weeks. Check the term that holds for you; another day can be entered.</source>
+        <translation>Het eind van het jaar van ontvangst, of zes weken na ontvangst voor wat in de laatste zes weken van dat jaar is ontvangen. Ga na welke termijn voor u geldt; een andere dag kan worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>Contested value</source>
+        <translation>Bestreden waarde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Number of the file, no names</source>
+        <translation>Nummer van het dossier, geen namen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>Where they are, one on a line. No contents, no names of persons.</source>
+        <translation>Waar ze staan, één per regel. Geen inhoud, geen namen van personen.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::CaseList</name>
+    <message>
+        <source>No case fits these filters.</source>
+        <translation>Geen zaak voldoet aan deze filters.</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Zaken: %1</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Open en gesloten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation>Elke termijn</translation>
+    </message>
+    <message>
+        <source>Due within six weeks</source>
+        <translation>Binnen zes weken</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>All grounds</source>
+        <translation>Alle gronden</translation>
+    </message>
+    <message>
+        <source>New objection…</source>
+        <translation>Nieuw bezwaar…</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>Nieuw bezwaar</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres of nummer</translation>
+    </message>
+    <message>
+        <source>Search in the objections</source>
+        <translation>Zoek in de bezwaren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Uiterste datum</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaren</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::CloseObjectionCommand</name>
+    <message>
+        <source>decision on objection %1</source>
+        <translation>uitspraak op bezwaar %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::DecisionPanel</name>
+    <message>
+        <source>reason of the decision</source>
+        <translation>motivering van de uitspraak</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>uitspraak</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Accepted try-outs: %1 (%2)</source>
+        <translation>Aanvaarde proefberekeningen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closing records, with this objection as the source: %1</source>
+        <translation>Bij sluiten wordt vastgelegd, met dit bezwaar als bron: %1</translation>
+    </message>
+    <message>
+        <source>Recorded with this objection as the source: %1</source>
+        <translation>Vastgelegd met dit bezwaar als bron: %1</translation>
+    </message>
+    <message>
+        <source>Before the case can be closed:</source>
+        <translation>Voordat de zaak gesloten kan worden:</translation>
+    </message>
+    <message>
+        <source>✓ Every ground is answered. The case can be closed.</source>
+        <translation>✓ Elke grond is beantwoord. De zaak kan worden gesloten.</translation>
+    </message>
+    <message>
+        <source>This case is closed. It is not changed any more.</source>
+        <translation>Deze zaak is gesloten en wordt niet meer gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Decision on the objection</source>
+        <translation>Uitspraak op bezwaar</translation>
+    </message>
+    <message>
+        <source>Objection is</source>
+        <translation>Bezwaar is</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>The contested value with what all accepted try-outs do together, by the model in use</source>
+        <translation>De bestreden waarde met wat alle aanvaarde proefberekeningen samen doen, volgens het model dat in gebruik is</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivering van de uitspraak</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zaak sluiten</translation>
+    </message>
+    <message>
+        <source>Writes the decision and records the corrected facts. Can be undone until other work replaces the data.</source>
+        <translation>Legt de uitspraak en de verbeterde gegevens vast. Kan ongedaan worden gemaakt totdat ander werk de gegevens vervangt.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::GroundsModel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::GroundsPanel</name>
+    <message>
+        <source>what the resident says</source>
+        <translation>wat de bewoner aanvoert</translation>
+    </message>
+    <message>
+        <source>answer in words</source>
+        <translation>antwoord in woorden</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>try-out forgotten</source>
+        <translation>proefberekening vergeten</translation>
+    </message>
+    <message>
+        <source>ground added</source>
+        <translation>grond toegevoegd</translation>
+    </message>
+    <message>
+        <source>ground taken out</source>
+        <translation>grond weggehaald</translation>
+    </message>
+    <message>
+        <source>Tick it where the resident puts it forward.</source>
+        <translation>Vink de grond aan als de bewoner die aanvoert.</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet.</source>
+        <translation>Nog niets geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Geprobeerd: %1</translation>
+    </message>
+    <message>
+        <source>Effect by model %1: %2 (from %3 to %4)</source>
+        <translation>Effect volgens model %1: %2 (van %3 naar %4)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Proefberekening</translation>
+    </message>
+    <message>
+        <source>Grounds of the objection</source>
+        <translation>Gronden van bezwaar</translation>
+    </message>
+    <message>
+        <source>The space bar ticks or unticks a ground</source>
+        <translation>De spatiebalk vinkt een grond aan of uit</translation>
+    </message>
+    <message>
+        <source>What the resident says</source>
+        <translation>Wat de bewoner aanvoert</translation>
+    </message>
+    <message>
+        <source>Opens the dwelling under Value with a try-out. Change a fact, leave a sale out or take another date, and take over the effect.</source>
+        <translation>Opent de woning onder Waarderen met een proefberekening. Wijzig een gegeven, laat een verkoop weg of neem een andere datum, en neem het effect over.</translation>
+    </message>
+    <message>
+        <source>Take over the effect</source>
+        <translation>Effect overnemen</translation>
+    </message>
+    <message>
+        <source>Keeps what is tried now, and its effect, with this ground</source>
+        <translation>Bewaart wat nu geprobeerd wordt, en het effect, bij deze grond</translation>
+    </message>
+    <message>
+        <source>Forget the try-out</source>
+        <translation>Proefberekening vergeten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer to the ground</source>
+        <translation>Antwoord op de grond</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Why, in words for the resident</source>
+        <translation>Waarom, in woorden voor de bewoner</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::NewObjectionCommand</name>
+    <message>
+        <source>objection %1</source>
+        <translation>bezwaar %1</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::NewObjectionDialog</name>
+    <message>
+        <source>New objection</source>
+        <translation>Nieuw bezwaar</translation>
+    </message>
+    <message>
+        <source>The case keeps no names of persons: the number of the file says where they are.</source>
+        <translation>De zaak bewaart geen namen van personen: het dossiernummer zegt waar die staan.</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Zaak aanmaken</translation>
+    </message>
+    <message>
+        <source>Address, postcode, WOZ or BAG number</source>
+        <translation>Adres, postcode, WOZ- of BAG-nummer</translation>
+    </message>
+    <message>
+        <source>Search the dwelling</source>
+        <translation>Zoek de woning</translation>
+    </message>
+    <message>
+        <source>Dwellings found</source>
+        <translation>Gevonden woningen</translation>
+    </message>
+    <message>
+        <source>Number of the file, no names</source>
+        <translation>Nummer van het dossier, geen namen</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Value on %1</source>
+        <translation>Waarde op %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Write the value as a whole amount, such as %1.</source>
+        <translation>Schrijf de waarde als een heel bedrag, zoals %1.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ObjectionCommand</name>
+    <message>
+        <source>objection %1: %2</source>
+        <translation>bezwaar %1: %2</translation>
+    </message>
+    <message>
+        <source>effect taken over</source>
+        <translation>effect overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ObjectionStatisticsTab</name>
+    <message>
+        <source>Open cases: %1. Closed cases: %2.</source>
+        <translation>Open zaken: %1. Gesloten zaken: %2.</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation>Gemiddelde wijziging</translation>
+    </message>
+    <message>
+        <source>Over the accepted ones with a known change</source>
+        <translation>Over de aanvaarde met een bekende wijziging</translation>
+    </message>
+    <message>
+        <source>Mean percent</source>
+        <translation>Gemiddeld percentage</translation>
+    </message>
+    <message>
+        <source>Of the value before; over the accepted ones with a known change</source>
+        <translation>Van de waarde ervoor; over de aanvaarde met een bekende wijziging</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Aangevoerd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Gegrond</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>By ground, with the effect of what was tried</source>
+        <translation>Per grond, met het effect van wat geprobeerd is</translation>
+    </message>
+    <message>
+        <source>By neighbourhood, with the change of the value</source>
+        <translation>Per buurt, met de wijziging van de waarde</translation>
+    </message>
+    <message>
+        <source>Facts corrected most</source>
+        <translation>Meest verbeterde gegevens</translation>
+    </message>
+    <message>
+        <source>A fact that is often wrong deserves a check of the data: the tab Findings under Data.</source>
+        <translation>Een gegeven dat vaak fout is, verdient een controle: het tabblad Bevindingen onder Gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ObjectionsModel</name>
+    <message>
+        <source>Received %1, due %2</source>
+        <translation>Ontvangen %1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Grounds without an answer: %1</source>
+        <translation>Gronden zonder antwoord: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Due or decided</source>
+        <translation>Termijn of uitspraak</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::ObjectionsPage</name>
+    <message>
+        <source>No objections yet</source>
+        <translation>Nog geen bezwaren</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Kies een zaak</translation>
+    </message>
+    <message>
+        <source>Begin with the dwelling the objection is about. The case then holds the grounds, what was tried for each, the answers and the decision, with the time that is left.</source>
+        <translation>Begin met de woning waarover het bezwaar gaat. De zaak bevat dan de gronden, wat voor elke grond geprobeerd is, de antwoorden en de uitspraak, met de tijd die nog over is.</translation>
+    </message>
+    <message>
+        <source>Choose a case at the left, or begin a new one.</source>
+        <translation>Kies links een zaak, of begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaren</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Onderdelen van de pagina</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>New objection…</source>
+        <translation>Nieuw bezwaar…</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 
 FLOORS = ["model", "data", "ui", "app"]
-MODEL_ROOMS = ["facts", "regression", "market", "reading", "evidence", "valuation", "quality"]
+MODEL_ROOMS = ["facts", "regression", "market", "reading", "evidence", "valuation", "quality", "printed_matrix"]
 SOURCES = {".h", ".hpp", ".cpp", ".cc"}
 HEADERS = {".h", ".hpp"}
 

@@ -213,6 +213,11 @@ def valuing(m):
                  ["peak memory of that, MB", f"{many['megabytes_peak']:.0f}", f"< {MOST_MEGABYTES_OF_ALL}",
                   verdict(many["megabytes_peak"] < MOST_MEGABYTES_OF_ALL)],
                  ["file, kB a dwelling", f"{1000 * many['file_megabytes'] / many['dwellings']:.1f}", "", ""]]
+    if m.has("year_change"):
+        change = m["year_change"]
+        rows += [[f"the change of {change['dwellings']:,} values between two dates explained, s", f"{change['seconds']:.1f}",
+                  "", ""],
+                 ["peak memory of that, MB", f"{change['megabytes_peak']:.0f}", "", ""]]
     if m.has("many_sales"):
         sales = m["many_sales"]
         rows += [[f"{sales['rows']:,} sales imported from one CSV, s", f"{sales['seconds']:.1f}", "< 60 for 1,000,000",
@@ -416,11 +421,26 @@ def heading(mode, versions, python):
                                           f"xgboost {python['xgboost']}, scikit-learn {python['sklearn']}"]])
 
 
+def again(name, part, target):
+    """Puts one section, measured again, in the place of the former one, or at the end."""
+    lines = list(part)
+    lines.insert(1, f"Measured again by `packaging/bench.sh {name}` on {datetime.date.today().isoformat()}, commit {commit()}.\n")
+    section = "\n".join(lines).rstrip("\n") + "\n"
+    text = Path(target).read_text()
+    former = re.search(re.escape(lines[0]) + r"\n.*?(?=\n## |\Z)", text, re.S)
+    return text[:former.start()] + section + text[former.end():] if former else text.rstrip("\n") + "\n\n" + section
+
+
 def main():
     if len(sys.argv) != 4:
         sys.exit("usage: results.py MODE FOLDER RESULTS.md")
     mode, folder, target = sys.argv[1:]
     m = Measurements(folder)
+    if mode in ("ratio", "window"):
+        part = Path(target + ".part")
+        part.write_text(again(mode, {"ratio": ratioStudies, "window": window}[mode](m), target))
+        part.replace(target)
+        return
     parts = [heading(mode, m["versions"], m["python_versions"]), unseenSales(m), together(m), coverageByGroup(m), valuing(m), window(m),
              ratioStudies(m), sameTerms(m), manyRows(m), coverage(m)]
     text = "\n".join(line for part in parts for line in part)

@@ -403,6 +403,22 @@ private slots:
         QVERIFY(!SQLite::Database(folder / "a.v2.bak.gpkg").tableExists("valuation_runs"));
     }
 
+    void aFileOfVersion5GetsTheTablesOfObjections() {
+        const TestFolder folder;
+        { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
+        {
+            SQLite::Database old(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+            removeObjections(old);
+            old.exec("UPDATE herleid_schema SET version = 5");
+        }
+        VERIFY_RESULT(Project::open(folder / "a.gpkg"));
+        SQLite::Database after(folder / "a.gpkg", SQLite::OPEN_READWRITE);
+        after.exec("INSERT INTO objections (property_id, who, made_at) VALUES ('7', 'x', '2026')");
+        QVERIFY_EXCEPTION_THROWN(after.exec("DELETE FROM objections"), SQLite::Exception);
+        QVERIFY(after.tableExists("objection_revisions"));
+        QVERIFY(!SQLite::Database(folder / "a.v5.bak.gpkg").tableExists("objections"));
+    }
+
     void aFileOfVersion4GetsWhatListsAsk() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
@@ -420,26 +436,31 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(after.exec("UPDATE valuation_runs SET of_selection = 1"), SQLite::Exception);
     }
 
-    void aFileOfVersion5GetsTheRegisterOfDisclosures() {
+    void aFileOfVersion6GetsTheRegisterOfDisclosures() {
         const TestFolder folder;
         { VERIFY_RESULT(Project::create(folder / "a.gpkg", dwellings())); }
         {
             SQLite::Database old(folder / "a.gpkg", SQLite::OPEN_READWRITE);
             removeDisclosures(old);
-            old.exec("UPDATE herleid_schema SET version = 5");
+            old.exec("UPDATE herleid_schema SET version = 6");
         }
         VERIFY_RESULT(Project::open(folder / "a.gpkg"));
         SQLite::Database after(folder / "a.gpkg");
         QCOMPARE(after.execAndGet("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'disclosures'").getInt(), 3);
-        QVERIFY(!SQLite::Database(folder / "a.v5.bak.gpkg").tableExists("disclosures"));
+        QVERIFY(!SQLite::Database(folder / "a.v6.bak.gpkg").tableExists("disclosures"));
     }
 
 private:
-    /// As in a file of schema 5.
+    /// As in a file of schema 6.
     static void removeDisclosures(SQLite::Database& database) { database.exec("DROP TABLE disclosures"); }
+    /// As in a file of schema 5.
+    static void removeObjections(SQLite::Database& database) {
+        removeDisclosures(database);
+        database.exec("DROP TABLE objection_revisions; DROP TABLE objections");
+    }
     /// As in a file of schema 4.
     static void removeLists(SQLite::Database& database) {
-        removeDisclosures(database);
+        removeObjections(database);
         database.exec("DROP TRIGGER valuation_runs_of_selection; DROP INDEX properties_street; DROP INDEX valuations_run; "
                       "ALTER TABLE valuations DROP COLUMN warnings; ALTER TABLE valuation_runs DROP COLUMN of_selection; "
                       "CREATE INDEX valuations_run ON valuations(run) WHERE run IS NOT NULL");

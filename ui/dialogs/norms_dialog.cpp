@@ -56,7 +56,7 @@ NormsDialog::NormsDialog(Session& session, QWidget* parent) : DialogFrame(parent
     body().insertWidget(0, scroll, 1);
     auto* own = buttons().addButton(tr("Those of the program"), QDialogButtonBox::ResetRole);
     connect(own, &QPushButton::clicked, this, [this] { show(defaultNorms()); });
-    setMinimumSize(1000, 600);
+    setMinimumSize(1080, 600);
     show(ratioNorms(session.project()).value_or(defaultNorms()));
     m_rows.front().isSet->setFocus();
 }
@@ -82,7 +82,7 @@ void NormsDialog::addRow(QGridLayout& grid, RatioFigure figure) {
     row.high->setAccessibleName(tr("%1 to").arg(title));
     row.fewest->setAccessibleName(tr("%1: sales from which there is a verdict").arg(title));
     row.status->setAccessibleName(tr("Status of the norm for %1").arg(title));
-    row.source->setMinimumWidth(280);
+    row.source->setMinimumWidth(216);
     row.source->setAccessibleName(tr("Source of the norm for %1").arg(title));
     connect(row.isSet, &QCheckBox::toggled, this, &NormsDialog::check);
     const int at = grid.rowCount();

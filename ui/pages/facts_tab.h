@@ -35,6 +35,8 @@ signals:
     void editRequested(int feature);
     /// Write what is recorded about this dwelling as PDF.
     void disclosureRequested();
+    /// One file from which a court recomputes the value.
+    void dossierRequested();
 
 private:
     [[nodiscard]] QWidget* makeActions();
@@ -61,6 +63,7 @@ private:
     QPushButton* m_edit;
     QPushButton* m_verify;
     QPushButton* m_disclose;
+    QPushButton* m_dossier;
     QLabel* m_note;
     QLabel* m_historyTitle;
     QLabel* m_noHistory;

@@ -17,6 +17,7 @@
 #include "ui/pages/quality/quality_plots.h"
 #include "ui/pages/quality/quality_tables.h"
 #include "ui/pages/quality/rivals_tab.h"
+#include "ui/pages/quality/year_change_tab.h"
 #include "ui/pages/valuation/portfolio_map.h"
 #include "ui/report/whole_file.h"
 #include "ui/session/latest_job.h"
@@ -75,6 +76,7 @@ QualityPage::QualityPage(Session& session, QWidget* parent)
       m_map(new PortfolioMap(session)),
       m_rivals(new RivalsTab(session)),
       m_municipalities(new MunicipalitiesTab(session)),
+      m_change(new YearChangeTab(session)),
       m_report(new QPushButton),
       m_writing(new LatestJob(this)),
       m_exchanging(new LatestJob(this)) {
@@ -125,7 +127,8 @@ QWidget* QualityPage::makeContents() {
     m_tabs->setExpanding(false);
     // In the order of Tab.
     for (QWidget* page : {makeFigures(), makeGroups(), makeCharts(), makeCrossed(), static_cast<QWidget*>(m_map), makeFarthest(),
-                          static_cast<QWidget*>(m_rivals), static_cast<QWidget*>(m_municipalities)}) {
+                          static_cast<QWidget*>(m_rivals), static_cast<QWidget*>(m_municipalities),
+                          static_cast<QWidget*>(m_change)}) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());
     }
@@ -249,10 +252,13 @@ void QualityPage::connectAll() {
     connect(m_municipalities, &MunicipalitiesTab::failed, this, &QualityPage::failed);
     connect(m_norms, &QPushButton::clicked, this, &QualityPage::normsRequested);
     connect(m_map, &PortfolioMap::failed, this, &QualityPage::failed);
-    connect(m_map, &PortfolioMap::chosen, this, [this](const QString& property) {
+    const auto show = [this](const QString& property) {
         m_session.show(property.toStdString());
         emit dwellingRequested();
-    });
+    };
+    connect(m_map, &PortfolioMap::chosen, this, show);
+    connect(m_change, &YearChangeTab::dwellingRequested, this, show);
+    connect(m_change, &YearChangeTab::failed, this, &QualityPage::failed);
     connect(m_rivals, &RivalsTab::failed, this, &QualityPage::failed);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_reader->state() == QualityReader::State::NoModel)
@@ -269,7 +275,7 @@ void QualityPage::showTab(int tab) {
 }
 
 bool QualityPage::isReading() const {
-    return m_reader->isReading() || m_map->isReading() || m_rivals->isReading() || m_exchanging->isRunning() ||
+    return m_reader->isReading() || m_map->isReading() || m_rivals->isReading() || m_exchanging->isRunning() || m_change->isReading() ||
            m_writing->isRunning();
 }
 
@@ -455,6 +461,8 @@ void QualityPage::retranslate() {
     m_tabs->setTabText(Farthest, tr("Farthest off"));
     m_tabs->setTabText(Compare, tr("Compare"));
     m_tabs->setTabText(Municipalities, tr("Municipalities"));
+    m_tabs->setTabText(Change, tr("Year change"));
+    m_change->retranslate();
     m_norms->setText(tr("Norms…"));
     m_norms->setToolTip(tr("Between which limits figures should be, and who says so"));
     m_map->retranslate();
@@ -485,6 +493,7 @@ void QualityPage::applyTheme() {
     m_map->applyTheme();
     m_rivals->applyTheme();
     m_municipalities->applyTheme();
+    m_change->applyTheme();
     m_report->setIcon(Theme::icon("pdf"));
     m_norms->setIcon(Theme::icon("edit"));
     if (m_reader->state() == QualityReader::State::Ready) fill();  // signs have colours

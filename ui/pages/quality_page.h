@@ -22,13 +22,14 @@ class QualityReader;
 class RivalsTab;
 class Session;
 class TextTableView;
+class YearChangeTab;
 
 /// The place Quality: how good and how fair the values are. The verdict first, then the figures, the groups, the
 /// charts and the sales that are farthest off. It reads once somebody looks, beside the window's thread.
 class QualityPage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Figures, Groups, Charts, Crossed, Map, Farthest, Compare, Municipalities, Tabs };
+    enum Tab { Figures, Groups, Charts, Crossed, Map, Farthest, Compare, Municipalities, Change, Tabs };
 
     explicit QualityPage(Session& session, QWidget* parent = nullptr);
     void showTab(int tab);
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] TextTableView& table(Tab tab) const;
     [[nodiscard]] RivalsTab& rivals() { return *m_rivals; }
     [[nodiscard]] MunicipalitiesTab& municipalities() { return *m_municipalities; }
+    [[nodiscard]] YearChangeTab& change() { return *m_change; }
     /// Writes the report for the supervisor: .pdf, .html or .xlsx, or .json for other municipalities. Tells reportWritten() or
     /// failed().
     void writeReport(const QString& file);
@@ -109,6 +111,7 @@ private:
     PortfolioMap* m_map;
     RivalsTab* m_rivals;
     MunicipalitiesTab* m_municipalities;
+    YearChangeTab* m_change;
     QPushButton* m_report;
     LatestJob* m_writing;
     LatestJob* m_exchanging;

@@ -34,10 +34,12 @@ StartPage::StartPage(Session& session, QWidget* parent)
       m_demo(new QPushButton),
       m_new(new QPushButton),
       m_open(new QPushButton),
+      m_dossier(new QPushButton),
       m_townText(explanation()),
       m_demoText(explanation()),
       m_newText(explanation()),
       m_openText(explanation()),
+      m_dossierText(explanation()),
       m_recentTitle(new QLabel),
       m_recent(new QListWidget) {
     setPage(*this);
@@ -53,7 +55,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     grid->addWidget(m_text, 1, 0, 1, 2);
     int row = 2;
     for (const auto& [button, text] :
-         {std::pair{m_town, m_townText}, {m_demo, m_demoText}, {m_new, m_newText}, {m_open, m_openText}}) {
+         {std::pair{m_town, m_townText}, {m_demo, m_demoText}, {m_new, m_newText}, {m_open, m_openText}, {m_dossier, m_dossierText}}) {
         button->setMinimumWidth(176);
         grid->addWidget(button, row, 0);
         grid->addWidget(text, row, 1);
@@ -78,6 +80,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(m_new, &QPushButton::clicked, this, &StartPage::ownFilesRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_dossier, &QPushButton::clicked, this, &StartPage::dossierRequested);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         emit recentRequested(item->data(Qt::UserRole).toString());
     });
@@ -123,6 +126,8 @@ void StartPage::retranslate() {
     m_newText->setText(tr("Makes a project file, then asks for the files with your sales and dwellings."));
     m_open->setText(tr("Open project…"));
     m_openText->setText(tr("A project is one file (GeoPackage); QGIS can open it too."));
+    m_dossier->setText(tr("Verify a dossier…"));
+    m_dossierText->setText(tr("Recomputes a value from the file that a municipality gave you. Needs no project."));
     m_recentTitle->setText(tr("Recent projects"));
     m_recent->setAccessibleName(tr("Recent projects"));
     refresh();
@@ -134,6 +139,7 @@ void StartPage::applyTheme() {
     m_demo->setIcon(Theme::icon("demo"));
     m_new->setIcon(Theme::icon("new"));
     m_open->setIcon(Theme::icon("open"));
+    m_dossier->setIcon(Theme::icon("quality"));
 }
 
 }  // namespace herleid

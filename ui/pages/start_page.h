@@ -23,6 +23,7 @@ signals:
     void demoRequested();
     void ownFilesRequested();
     void openRequested();
+    void dossierRequested();
     void recentRequested(const QString& file);
 
 private:
@@ -36,10 +37,12 @@ private:
     QPushButton* m_demo;
     QPushButton* m_new;
     QPushButton* m_open;
+    QPushButton* m_dossier;
     QLabel* m_townText;
     QLabel* m_demoText;
     QLabel* m_newText;
     QLabel* m_openText;
+    QLabel* m_dossierText;
     QLabel* m_recentTitle;
     QListWidget* m_recent;
 };

@@ -10,6 +10,7 @@
 #include "ui/pages/valuation/place_bar.h"
 #include "ui/pages/valuation/portfolio_view.h"
 #include "ui/pages/valuation_page.h"
+#include "ui/session/objection_desk.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/room.h"
@@ -34,6 +35,10 @@ ValuePlace::ValuePlace(Session& session, QWidget* parent)
     askRoomForCurrentOnly(*m_stack);
     connect(m_bar, &PlaceBar::viewChosen, this, [this](int view) { view == PlaceBar::List ? showList() : showDwelling(); });
     connect(m_bar, &PlaceBar::stepRequested, this, &ValuePlace::step);
+    connect(m_bar, &PlaceBar::takeOverRequested, this, &ValuePlace::takeOver);
+    connect(m_bar, &PlaceBar::objectionRequested, this, [this] {
+        if (m_session.subject()) emit objectionRequested(QString::fromStdString(m_session.subject()->id));
+    });
     connect(m_list, &PortfolioView::dwellingRequested, this, &ValuePlace::openFromList);
     connect(m_list, &PortfolioView::failed, this, &ValuePlace::failed);
     connect(&m_list->rows(), &RowsView::rowsChanged, this, &ValuePlace::refreshSteps);
@@ -89,6 +94,25 @@ void ValuePlace::refreshSteps() {
         return m_fromList.empty() ? m_dwelling->finder().canStep(by) : m_list->rows().canStep(by);
     };
     m_bar->setSteps(can(-1), can(1), !isList() && m_session.subject().has_value());
+    refreshObjection();
+}
+
+void ValuePlace::setDesk(ObjectionDesk& desk) {
+    m_desk = &desk;
+    connect(m_desk, &ObjectionDesk::changed, this, &ValuePlace::refreshObjection);
+    connect(&m_session, &Session::jobChanged, this, &ValuePlace::refreshObjection);
+    refreshObjection();
+}
+
+void ValuePlace::refreshObjection() {
+    m_bar->setCanObject(m_desk != nullptr && !isList() && m_session.subject().has_value());
+    const auto tried = m_desk != nullptr && !isList() ? m_desk->triedGround() : std::nullopt;
+    m_bar->setTriedFor(tried ? tried->objection : 0, m_desk != nullptr && m_desk->mayWrite());
+}
+
+void ValuePlace::takeOver() {
+    const auto tried = m_desk->triedGround();
+    if (tried && m_desk->takeOverEffect()) emit caseRequested(tried->objection);
 }
 
 void ValuePlace::retranslate() {

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace herleid {
 
+class ObjectionDesk;
 class PlaceBar;
 class PortfolioView;
 class Session;
@@ -22,6 +23,8 @@ public:
     explicit ValuePlace(Session& session, QWidget* parent = nullptr);
     [[nodiscard]] ValuationPage& dwelling() { return *m_dwelling; }
     [[nodiscard]] PortfolioView& list() { return *m_list; }
+    /// Whose try-outs are taken over in a case.
+    void setDesk(ObjectionDesk& desk);
     void showList();
     void showDwelling();
     [[nodiscard]] bool isList() const;
@@ -32,12 +35,18 @@ public:
 
 signals:
     void failed(const herleid::Error& error);
+    void objectionRequested(const QString& propertyId);
+    /// A case is to be seen: what was tried is in it.
+    void caseRequested(qlonglong number);
 
 private:
     void openFromList(const QString& propertyId);
     void refreshSteps();
+    void refreshObjection();
+    void takeOver();
 
     Session& m_session;
+    ObjectionDesk* m_desk = nullptr;
     PlaceBar* m_bar;
     ValuationPage* m_dwelling;
     PortfolioView* m_list;

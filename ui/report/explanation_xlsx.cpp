@@ -103,6 +103,7 @@ private:
         for (const ExplainedMatrixLine& line : m_words.matrix) {
             if (line.section != MatrixSection::Facts) continue;
             m_book.text(row, 0, line.label);
+            m_book.text(row, 1, line.subject);
             for (std::size_t i = 0; i < line.sales.size(); ++i) m_book.text(row, static_cast<int>(i) + 2, line.sales[i]);
             ++row;
         }

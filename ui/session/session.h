@@ -10,6 +10,7 @@
 #include <string>
 
 #include "data/bag_store.h"
+#include "data/dossier/dossier_writer.h"
 #include "data/export.h"
 #include "data/finding_store.h"
 #include "data/import_undo.h"
@@ -31,6 +32,16 @@ struct FactRecord {
     std::size_t feature = 0;
     double value = Facts::missing();
     Provenance provenance;
+};
+
+/// A dossier as it is asked for.
+struct DossierOrder {
+    std::string propertyId;
+    Date valuationDate;
+    DossierProfile profile = DossierProfile::Resident;
+    std::filesystem::path file;
+    std::filesystem::path key;   ///< made where it is not there; empty: unsigned
+    std::string passphrase;
 };
 
 /// The only place that changes anything: the open project, the dwelling and date in view, the user's
@@ -96,6 +107,8 @@ public:
     void exportTheirs(ExportKind kind, const std::vector<std::int64_t>& dwellings, const QString& file);
     /// Writes an explanation of each as PDF into the folder, on the valuation date in view.
     void explainThese(const std::vector<std::int64_t>& dwellings, const QString& folder);
+    /// Writes the dossier of a dwelling by the current model; dossierMade() tells when it is there. session_dossier.cpp
+    void makeDossier(const DossierOrder& order);
     void show(const std::string& propertyId);
     void setValuationDate(Date date);
     /// Records the fact; can be undone. False when it was refused: failed() told why.
@@ -146,6 +159,7 @@ signals:
     void valuedAll(const herleid::RunReport& report);
     void tableWritten(const QString& file, qlonglong rows);
     void explained(const QString& folder, const herleid::ExplainedDwellings& report);
+    void dossierMade(const QString& file, const herleid::DossierWritten& written);
     void importUndone(std::int64_t number, const herleid::ImportUndo& undo);
     void checked(const herleid::CheckRun& run);
     void screened(const herleid::ScreeningReport& report);

@@ -1,3 +1,4 @@
+#include "ui/text/dossier_words.h"
 #include "ui/text/say.h"
 #include "ui/text/words.h"
 
@@ -11,6 +12,8 @@ QString reasonText(const QString& reason) {
     if (reason == QLatin1String("twice")) return Say::tr("it occurs twice");
     if (reason == QLatin1String("missing")) return Say::tr("it is missing");
     if (reason == QLatin1String("unknown")) return Say::tr("it is not known");
+    if (reason == QLatin1String("no_matrix")) return Say::tr("no rows of a valuation matrix were recognised in it");
+    if (reason == QLatin1String("no_matrix_file")) return Say::tr("a valuation matrix is read from JSON, XLSX or text");
     return reason;
 }
 
@@ -18,6 +21,7 @@ QString expectedText(const QString& expected) {
     if (expected == QLatin1String("number")) return Say::tr("a number");
     if (expected == QLatin1String("range")) return Say::tr("a number within the limits of the catalogue");
     if (expected == QLatin1String("flag")) return Say::tr("yes or no");
+    if (expected == QLatin1String("date")) return Say::tr("a date such as 31-1-2025");
     return Say::tr("one of: %1").arg(expected);
 }
 
@@ -79,6 +83,12 @@ QString jsonErrorText(ErrorCode code, const Arguments& a) {
     return withReason(Say::tr("%1: the field “%2” cannot be “%3”: correct the file.")
                           .arg(a("file"), a("field"), a("value")),
                       a("reason"));
+}
+
+QString dossierCheckText(const QString& check) {
+    for (std::size_t i = 0; i < dossierCheckCount; ++i)
+        if (name(static_cast<DossierCheck>(i)) == check.toStdString()) return dossierCheckTitle(static_cast<DossierCheck>(i));
+    return check;
 }
 
 QString undoRefusal(const Arguments& a) {
@@ -189,6 +199,10 @@ QString errorText(const Error& error) {
         case ErrorCode::NoteMissing:
             return Say::tr("Freezing model version %1 needs a note: say why this version is final.").arg(a("version"));
         case ErrorCode::ValueUnreadable:
+            if (!a("row").isEmpty())
+                return Say::tr("%1, row %2, column %3 (%4): “%5” cannot be read; expected is %6.")
+                    .arg(a("file").isEmpty() ? Say::tr("Table") : a("file"), a("row"), a("column"), a("feature"), a("value"),
+                         expectedText(a("expected")));
             return Say::tr("“%2” cannot be the value of “%1”; expected is %3.")
                 .arg(a("feature"), a("value"), expectedText(a("expected")));
         case ErrorCode::DateUnreadable:
@@ -221,6 +235,11 @@ QString errorText(const Error& error) {
             return Say::tr("A valuation did not add up (%1: expected %2, found %3) and was refused. Please report "
                            "this.")
                 .arg(a("identity"), a("expected"), a("found"));
+        case ErrorCode::KeyUnreadable: return Say::tr("%1 is no key file of this program, or is damaged.").arg(a("file"));
+        case ErrorCode::PassphraseWrong: return Say::tr("%1: the passphrase is not right.").arg(a("file"));
+        case ErrorCode::PassphraseTooShort:
+            return Say::tr("The passphrase is too short: take at least %1 characters.").arg(a("fewest"));
+        case ErrorCode::DossierUnsound: return Say::tr("%1 is not in order: the check “%2” differs.").arg(a("file"), dossierCheckText(a("check")));
         case ErrorCode::AuditChainBroken:
             return Say::tr("The log of this project was changed outside the program: row %1 does not fit the "
                            "chain.")

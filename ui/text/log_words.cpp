@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/text/finding_words.h"
+#include "ui/text/objection_words.h"
 #include "ui/text/say.h"
 
 namespace herleid {
@@ -34,6 +35,7 @@ QString detailLabel(const QString& key) {
         {"document", QT_TRANSLATE_NOOP("text", "Document")},
         {"ends", QT_TRANSLATE_NOOP("text", "Finished")},
         {"excluded", QT_TRANSLATE_NOOP("text", "Sales that do not count")},
+        {"facts", QT_TRANSLATE_NOOP("text", "Corrected facts")},
         {"feature", QT_TRANSLATE_NOOP("text", "Characteristic")},
         {"filled_in", QT_TRANSLATE_NOOP("text", "Facts completed from the BAG or boundaries")},
         {"findings", QT_TRANSLATE_NOOP("text", "Findings")},
@@ -42,6 +44,7 @@ QString detailLabel(const QString& key) {
         {"fresh", QT_TRANSLATE_NOOP("text", "New")},
         {"from", QT_TRANSLATE_NOOP("text", "Was")},
         {"gone", QT_TRANSLATE_NOOP("text", "Gone")},
+        {"grounds", QT_TRANSLATE_NOOP("text", "Grounds")},
         {"included", QT_TRANSLATE_NOOP("text", "Sales that count")},
         {"kept", QT_TRANSLATE_NOOP("text", "Facts kept")},
         {"kept_by_hand", QT_TRANSLATE_NOOP("text", "Facts kept that a person recorded")},
@@ -53,9 +56,11 @@ QString detailLabel(const QString& key) {
         {"newly_excluded", QT_TRANSLATE_NOOP("text", "No longer counting")},
         {"newly_included", QT_TRANSLATE_NOOP("text", "Counting again")},
         {"number", QT_TRANSLATE_NOOP("text", "Number")},
+        {"outcome", QT_TRANSLATE_NOOP("text", "Outcome")},
         {"parts", QT_TRANSLATE_NOOP("text", "Parts of dwellings")},
         {"problems", QT_TRANSLATE_NOOP("text", "Could not be valued")},
         {"properties", QT_TRANSLATE_NOOP("text", "Dwellings")},
+        {"property", QT_TRANSLATE_NOOP("text", "Dwelling number")},
         {"r_squared", QT_TRANSLATE_NOOP("text", "R²")},
         {"rank", QT_TRANSLATE_NOOP("text", "Coefficients")},
         {"rejected", QT_TRANSLATE_NOOP("text", "Rows rejected")},
@@ -85,6 +90,17 @@ QString detailLabel(const QString& key) {
     return key;
 }
 
+/// The same for what belongs to an objection.
+QString objectionKeyText(const QString& key) {
+    for (int i = 0; i < groundKinds; ++i)
+        if (const auto kind = static_cast<GroundKind>(i); key == QString::fromLatin1(name(kind).data())) return groundTitle(kind);
+    for (const auto outcome : {ObjectionOutcome::Undecided, ObjectionOutcome::Upheld, ObjectionOutcome::PartlyUpheld, ObjectionOutcome::Dismissed})
+        if (key == QString::fromLatin1(name(outcome).data())) return objectionOutcomeText(outcome);
+    for (const auto state : {ObjectionState::Open, ObjectionState::Closed, ObjectionState::Withdrawn})
+        if (key == QString::fromLatin1(name(state).data())) return objectionStateText(state);
+    return key;
+}
+
 /// The title of a rule, a reason, a state or a decision that stands in the log by its key.
 QString keyText(const QString& key) {
     const std::string plain = key.toStdString();
@@ -92,7 +108,7 @@ QString keyText(const QString& key) {
     if (const auto reason = screeningReasonOf(plain)) return screeningReasonTitle(*reason);
     if (const auto state = findingStateOf(plain)) return findingStateText(*state);
     if (const auto decision = saleDecisionOf(plain)) return saleDecisionText(*decision);
-    return key;
+    return objectionKeyText(key);
 }
 
 QString numberText(double number, const Format& format) {
@@ -112,6 +128,8 @@ public:
         if (value.isDouble()) return key == QLatin1String("model") || key == QLatin1String("version")
                                          ? QString::number(value.toInteger())
                                          : numberText(value.toDouble(), m_format);
+        if (key == QLatin1String("facts") && value.isObject()) return factsText(value.toObject());
+        if (key == QLatin1String("grounds")) return groundsText(value.toArray());
         if (value.isObject()) return objectText(value.toObject());
         if (value.isArray()) return listText(value.toArray());
         return plainText(key, value.toString());
@@ -122,7 +140,7 @@ private:
         if (key == QLatin1String("feature") && m_feature != nullptr)
             return textOf(m_feature->label(m_format.language().toStdString()));
         if (m_feature != nullptr && (key == QLatin1String("from") || key == QLatin1String("to"))) return factText(text);
-        if (key == QLatin1String("state") || key == QLatin1String("decision")) return keyText(text);
+        if (key == QLatin1String("state") || key == QLatin1String("decision") || key == QLatin1String("outcome")) return keyText(text);
         if (const auto day = Date::parseIso(text.toStdString())) return m_format.date(*day);
         return text.isEmpty() ? Say::tr("nothing") : text;
     }
@@ -130,6 +148,27 @@ private:
         if (text.isEmpty()) return m_format.fact(*m_feature, Facts::missing());
         const auto read = parsePlainText(*m_feature, text.toStdString());
         return read ? m_format.fact(*m_feature, *read) : text;
+    }
+    /// What a decision corrected: name of the fact → what it was and became.
+    [[nodiscard]] QString factsText(const QJsonObject& facts) const {
+        QStringList parts;
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+            const auto position = m_catalogue.find(fact.key().toStdString());
+            if (!position) continue;
+            const Feature& feature = m_catalogue[*position];
+            const auto words = [&](const char* which) {
+                const std::string text = fact.value().toObject().value(QLatin1String(which)).toString().toStdString();
+                const auto read = text.empty() ? Result<double>(Facts::missing()) : parsePlainText(feature, text);
+                return read ? m_format.fact(feature, *read) : textOf(text);
+            };
+            parts << QStringLiteral("%1 %2 → %3").arg(textOf(feature.label(m_format.language().toStdString())), words("from"), words("to"));
+        }
+        return parts.isEmpty() ? Say::tr("nothing") : parts.join(QStringLiteral("; "));
+    }
+    [[nodiscard]] static QString groundsText(const QJsonArray& grounds) {
+        QStringList parts;
+        for (const QJsonValue& ground : grounds) parts << objectionKeyText(ground.toString());
+        return parts.isEmpty() ? Say::tr("nothing") : parts.join(QStringLiteral(", "));
     }
     [[nodiscard]] QString objectText(const QJsonObject& object) const {
         QStringList parts;
@@ -170,6 +209,10 @@ QString logActionTitle(const std::string& action) {
         {"freeze_model", QT_TRANSLATE_NOOP("text", "Model frozen")},
         {"disclose", QT_TRANSLATE_NOOP("text", "Document given")},
         {"value", QT_TRANSLATE_NOOP("text", "Values stored in the project")},
+        {"add_objection", QT_TRANSLATE_NOOP("text", "Objection received")},
+        {"change_objection", QT_TRANSLATE_NOOP("text", "Objection changed")},
+        {"close_objection", QT_TRANSLATE_NOOP("text", "Objection decided")},
+        {"reopen_objection", QT_TRANSLATE_NOOP("text", "Decision on an objection taken back")},
     };
     for (const auto& [key, title] : titles)
         if (action == key) return Say::tr(title);
@@ -191,6 +234,7 @@ QString logSubjectText(const AuditEntry& entry, const Format& format) {
     if (const qlonglong number = words[1].toLongLong(&isNumber); isNumber) {
         if (words[0] == QLatin1String("model")) return Say::tr("model %1").arg(number);
         if (words[0] == QLatin1String("run")) return Say::tr("valuation of all dwellings, run %1").arg(number);
+        if (words[0] == QLatin1String("objection")) return Say::tr("objection %1").arg(number);
         if (words[0] == QLatin1String("check")) return Say::tr("check %1").arg(number);
         return subject;
     }

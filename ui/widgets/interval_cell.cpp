@@ -10,7 +10,7 @@ namespace herleid {
 
 namespace {
 
-constexpr int drawnWidth = 200;  // chosen: a hundredth of a ratio is to be seen
+constexpr int drawnWidth = 140;  // chosen: a hundredth of a ratio is to be seen
 constexpr double dot = 3.5;
 
 }  // namespace

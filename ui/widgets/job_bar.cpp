@@ -99,10 +99,14 @@ QString jobTitle(const QString& kind) {
     if (kind == "explain") return JobBar::tr("Writing explanations");
     if (kind == "load") return JobBar::tr("Loading sales and model");
     if (kind == "quality") return JobBar::tr("Comparing values with prices");
+    if (kind == "year_change") return JobBar::tr("Comparing the values of two dates");
     if (kind == "reading") return JobBar::tr("Reading the model");
     if (kind == "compare") return JobBar::tr("Reading both versions");
     if (kind == "valuation") return JobBar::tr("Calculating the influence of each sale");
     if (kind == "change") return JobBar::tr("Comparing with the earlier value");
+    if (kind == "dossier") return JobBar::tr("Making the dossier");
+    if (kind == "verify") return JobBar::tr("Verifying the dossier");
+    if (kind == "report") return JobBar::tr("Writing the report");
     if (kind == "inspect") return JobBar::tr("Reading the file");
     if (kind == "undo_import") return JobBar::tr("Undoing the import");
     if (kind == "check") return JobBar::tr("Checking the data");

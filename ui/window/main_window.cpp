@@ -9,13 +9,15 @@
 #include <utility>
 
 #include "ui/dialogs/dialog_frame.h"
-#include "ui/pages/coming_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/pages/market_page.h"
+#include "ui/pages/objections_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/pages/value_place.h"
+#include "ui/session/objection_desk.h"
 #include "ui/session/session.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -37,22 +39,25 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
       m_navigation(new Navigation(session)),
       m_messages(new MessageBar),
       m_pages(new QStackedWidget),
+      m_inspect(new InspectPage(session)),
       m_start(new StartPage(session)),
       m_data(new DataPage(session)),
       m_market(new MarketPage(session)),
       m_value(new ValuePlace(session)),
       m_valuation(&m_value->dwelling()),
       m_quality(new QualityPage(session)),
-      m_objections(new ComingPage),
+      m_desk(new ObjectionDesk(session, this)),
+      m_objections(new ObjectionsPage(*m_desk)),
       m_jobBar(new JobBar),
       m_help(new HelpPanel(session, this)),
       m_undo(new UndoButtons(session)) {
     setWindowIcon(QIcon(":/icons/herleid.svg"));
     setMinimumSize(960, 600);
-    // In the order of Navigation::Place, the start page last.
+    // In the order of Navigation::Place, then the start page and the dossier of another.
     for (QWidget* page : {static_cast<QWidget*>(m_data), static_cast<QWidget*>(m_market),
                           static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_quality),
-                          static_cast<QWidget*>(m_objections), static_cast<QWidget*>(m_start)})
+                          static_cast<QWidget*>(m_objections), static_cast<QWidget*>(m_start),
+                          static_cast<QWidget*>(m_inspect)})
         m_pages->addWidget(page);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -77,6 +82,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     connect(m_help, &QDockWidget::visibilityChanged, this, &MainWindow::fitNavigation);
 
     connectPages();
+    connectObjections();
     connectSession();
     addShortcuts();
     followTabs();
@@ -110,6 +116,9 @@ void MainWindow::connectPages() {
     connect(m_start, &StartPage::openRequested, this, &MainWindow::showOpenProject);
     connect(m_start, &StartPage::recentRequested, this,
             [this](const QString& file) { open(file); });
+    connect(m_start, &StartPage::dossierRequested, this, &MainWindow::showOpenDossier);
+    connect(m_inspect, &InspectPage::closeRequested, this, [this] { m_session.isOpen() ? findPlaceAgain() : goTo(-1); });
+    connect(m_inspect, &InspectPage::failed, this, &MainWindow::tellError);
     connect(m_data, &DataPage::importRequested, this, &MainWindow::showImport);
     connect(m_data, &DataPage::dwellingRequested, this, [this] {
         m_value->showDwelling();
@@ -136,6 +145,7 @@ void MainWindow::connectPages() {
     connect(m_valuation, &ValuationPage::importRequested, this, &MainWindow::showImport);
     connect(m_valuation, &ValuationPage::factEditRequested, this, &MainWindow::showFact);
     connect(m_valuation, &ValuationPage::pdfRequested, this, &MainWindow::exportPdf);
+    connect(m_valuation, &ValuationPage::dossierRequested, this, &MainWindow::showMakeDossier);
     connect(m_valuation, &ValuationPage::disclosureRequested, this, &MainWindow::exportDisclosure);
     connect(m_jobBar, &JobBar::cancelRequested, &m_session, &Session::cancelJob);
     connect(m_jobBar, &JobBar::removeRequested, &m_session, &Session::removeWaiting);
@@ -243,6 +253,7 @@ void MainWindow::retranslate() {
     m_value->retranslate();
     m_quality->retranslate();
     m_objections->retranslate();
+    m_inspect->retranslate();
     m_jobBar->retranslate();
     m_help->retranslate();
     refreshStatus();
@@ -255,6 +266,8 @@ void MainWindow::applyTheme() {
     m_data->applyTheme();
     m_market->applyTheme();
     m_quality->applyTheme();
+    m_objections->applyTheme();
+    m_inspect->applyTheme();
     m_value->applyTheme();
     m_help->applyTheme();
     m_undo->applyTheme();

@@ -24,7 +24,9 @@ class DataPage;
 class MarketPage;
 class ValuationPage;
 class ValuePlace;
-class ComingPage;
+class ObjectionDesk;
+class ObjectionsPage;
+class InspectPage;
 class QualityPage;
 class Theme;
 class UndoButtons;
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] DataPage& dataPage() { return *m_data; }
     [[nodiscard]] MarketPage& marketPage() { return *m_market; }
     [[nodiscard]] QualityPage& qualityPage() { return *m_quality; }
+    [[nodiscard]] ObjectionsPage& objectionsPage() { return *m_objections; }
+    [[nodiscard]] ObjectionDesk& objectionDesk() { return *m_desk; }
     [[nodiscard]] HelpPanel& help() { return *m_help; }
     [[nodiscard]] QString statusText() const;
     /// Everything that can be done by keyboard wherever one is, in the language of the window.
@@ -57,10 +61,16 @@ public slots:
     void showUndoImport(qlonglong number);
     void showScreening();
     void showFit();
+    void showMakeDossier();
+    void showOpenDossier();
+    void openDossier(const QString& file);
     void showNorms();
     void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);
+    /// For the dwelling; empty: it is searched.
+    void showNewObjection(const QString& propertyId);
+    void showObjection(qlonglong number);
     void showShortcuts();
     void openTown();
     void openDemo();
@@ -80,6 +90,7 @@ private:
     void connectPages();
     void connectSession();
     void connectOutcomes();
+    void connectObjections();
     void addShortcuts();
     void changeTextSize(int by);
     void fitNavigation();
@@ -112,13 +123,15 @@ private:
     Navigation* m_navigation;
     MessageBar* m_messages;
     QStackedWidget* m_pages;
+    InspectPage* m_inspect;
     StartPage* m_start;
     DataPage* m_data;
     MarketPage* m_market;
     ValuePlace* m_value;
     ValuationPage* m_valuation;
     QualityPage* m_quality;
-    ComingPage* m_objections;
+    ObjectionDesk* m_desk;
+    ObjectionsPage* m_objections;
     JobBar* m_jobBar;
     HelpPanel* m_help;
     ElidedLabel* m_status = nullptr;

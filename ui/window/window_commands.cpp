@@ -37,6 +37,8 @@ std::vector<Command> MainWindow::commands() {
     add(everywhere, tr("These keys"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showShortcuts(); });
     add(everywhere, tr("New project"), QKeySequence::New, [this] { showNewProject(); });
     add(everywhere, tr("Open a project"), QKeySequence::Open, [this] { showOpenProject(); });
+    add(everywhere, tr("Verify a dossier"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { showOpenDossier(); });
+    add(work, tr("Make a dossier of the dwelling in view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { showMakeDossier(); });
     add(everywhere, tr("Close the program"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     const QString names[Navigation::Places] = {tr("Data"), tr("Market"), tr("Value"), tr("Quality"), tr("Objections")};
     for (int place = 0; place < Navigation::Places; ++place)

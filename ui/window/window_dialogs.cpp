@@ -3,11 +3,14 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStackedWidget>
 
+#include "ui/dialogs/dossier_dialog.h"
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/fit_dialog.h"
 #include "ui/dialogs/freeze_dialog.h"
 #include "ui/dialogs/import_wizard.h"
+#include "ui/dialogs/new_objection_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/norms_dialog.h"
 #include "ui/dialogs/screening_dialog.h"
@@ -15,11 +18,16 @@
 #include "ui/dialogs/undo_import_dialog.h"
 #include "ui/dialogs/value_all_dialog.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/objections_page.h"
+#include "ui/pages/value_place.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/report/disclosure.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/report/whole_file.h"
 #include "ui/session/demo.h"
+#include "ui/session/objection_desk.h"
 #include "ui/session/session.h"
+#include "ui/text/objection_words.h"
 #include "ui/widgets/job_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
@@ -68,6 +76,26 @@ void MainWindow::showScreening() {
 void MainWindow::showFit() {
     if (m_session.isOpen()) present(new FitDialog(m_session, this));
 }
+void MainWindow::showMakeDossier() {
+    if (m_session.subject() && m_session.market().valuer) present(new DossierDialog(m_session, this));
+}
+
+void MainWindow::showOpenDossier() {
+    auto* dialog = new QFileDialog(this, tr("Open a dossier"), m_session.preferences().folder(), tr("Dossier (*.gpkg);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openDossier);
+    dialog->open();
+}
+
+// What somebody else made is looked at apart: it needs no project, and the open one stays as it is.
+void MainWindow::openDossier(const QString& file) {
+    m_messages->dismiss();
+    m_pages->setCurrentWidget(m_inspect);
+    m_navigation->choose(-1);
+    m_inspect->open(file);
+}
+
 void MainWindow::showNorms() {
     if (m_session.isOpen() && mayWrite()) present(new NormsDialog(m_session, this));
 }
@@ -76,6 +104,31 @@ void MainWindow::showFreeze(qlonglong version) {
 }
 void MainWindow::showValueAll() {
     if (m_session.isOpen() && m_session.market().valuer) present(new ValueAllDialog(m_session, this));
+}
+void MainWindow::showNewObjection(const QString& propertyId) {
+    if (!m_session.isOpen() || !mayWrite()) return;
+    auto* dialog = new NewObjectionDialog(*m_desk, propertyId.toStdString(), this);
+    connect(dialog, &NewObjectionDialog::made, this, &MainWindow::showObjection);
+    present(dialog);
+}
+void MainWindow::showObjection(qlonglong number) {
+    goTo(Navigation::Objections);
+    m_objections->showCase(number);
+}
+void MainWindow::connectObjections() {
+    connect(m_objections, &ObjectionsPage::newRequested, this, [this] { showNewObjection({}); });
+    connect(m_objections, &ObjectionsPage::failed, this, &MainWindow::tellError);
+    connect(m_objections, &ObjectionsPage::dwellingRequested, this, [this](const QString& propertyId) {
+        if (!propertyId.isEmpty()) m_session.show(propertyId.toStdString());
+        m_value->showDwelling();
+        goTo(Navigation::Value);
+    });
+    connect(m_desk, &ObjectionDesk::refused, this, [this](qlonglong number, CaseWrite why) {
+        m_messages->tell(MessageBar::Tone::Notice, refusedText(number, why));
+    });
+    m_value->setDesk(*m_desk);
+    connect(m_value, &ValuePlace::objectionRequested, this, &MainWindow::showNewObjection);
+    connect(m_value, &ValuePlace::caseRequested, this, &MainWindow::showObjection);
 }
 void MainWindow::showFact(int feature) {
     if (m_session.subject()) present(new FactDialog(m_session, static_cast<std::size_t>(feature), this));

@@ -7,6 +7,7 @@
 #include "ui/pages/data/rows_view.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/market_page.h"
+#include "ui/pages/objections_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/pages/value_place.h"
@@ -41,6 +42,8 @@ QTabBar* MainWindow::tabs(int place) const {
             return &m_valuation->tabs();
         case Navigation::Quality:
             return &m_quality->tabs();
+        case Navigation::Objections:
+            return &m_objections->tabs();
         default:
             return nullptr;
     }

@@ -29,6 +29,13 @@ void MainWindow::connectOutcomes() {
                                   count(report.newProperties)));
         if (!m_session.market().valuer) m_messages->offer(tr("Fit a model…"), [this] { showFit(); });
     });
+    connect(&m_session, &Session::dossierMade, this, [this](const QString& file, const DossierWritten& written) {
+        QString text = tr("Dossier written: %1.").arg(QDir::toNativeSeparators(file));
+        text += u' ' + (written.fingerprint.empty() ? tr("It is not signed.")
+                                                    : tr("Signed with key %1.").arg(QString::fromStdString(written.fingerprint)));
+        m_messages->tell(MessageBar::Tone::Notice, text);
+        m_messages->offer(tr("Verify"), [this, file] { openDossier(file); });
+    });
     connect(&m_session, &Session::importUndone, this, [this](std::int64_t number, const ImportUndo& undo) {
         m_messages->tell(MessageBar::Tone::Notice,
                          tr("Import %1 is undone: %2 sales and %3 dwellings removed, %4 as they were before.")

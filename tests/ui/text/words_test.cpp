@@ -29,7 +29,7 @@ class WordsTest : public QObject {
 private slots:
     void everyErrorIsOneLineWithoutGaps_data() {
         QTest::addColumn<int>("code");
-        for (int code = 0; code <= static_cast<int>(ErrorCode::AuditChainBroken); ++code)
+        for (int code = 0; code <= static_cast<int>(ErrorCode::DossierUnsound); ++code)
             QTest::addRow("code %d", code) << code;
     }
 

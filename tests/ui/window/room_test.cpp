@@ -19,6 +19,8 @@ private slots:
     void initTestCase() {
         sitDown();
         prepare();
+        m_session->valueAll();  // what can be compared with has a row of its own
+        waitUntilFree();
         m_session->setLanguage("nl");  // the longer words
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
         m_window->show();

@@ -132,7 +132,7 @@ TextTable groupsTable(const QualityReading& reading, std::size_t which, const Fo
     for (const RatioFigure figure : shown) {
         table.columns.push_back({sentenceCase(ratioFigureTitle(figure)), ratioFigureMeaning(figure), true});
         if (figure == RatioFigure::Median)
-            table.columns.push_back({QualityTables::tr("95% range of the median"), QualityTables::tr("The line is at 1, the band is the norm")});
+            table.columns.push_back({QualityTables::tr("95% range"), QualityTables::tr("Of the median. The line is at 1, the band is the norm")});
     }
     table.columns.push_back({QualityTables::tr("Verdict"), QualityTables::tr("The worst of its verdicts by the norms")});
     for (std::size_t g = 0; g < groups.rows.size(); ++g) {

@@ -19,6 +19,12 @@
 
 namespace herleid {
 
+namespace {
+
+constexpr int fewestLetters = 16;  // letters of an earlier value: a long one must not make the page wider
+
+}  // namespace
+
 LedgerTab::LedgerTab(Session& session, ValuationReader& reader, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -46,6 +52,9 @@ LedgerTab::LedgerTab(Session& session, ValuationReader& reader, QWidget* parent)
     m_components->hide();
     m_compareRow->hide();
     m_compareLabel->setBuddy(m_earlier);
+    m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_earlier->setMinimumContentsLength(fewestLetters);
+    m_earlier->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     enableCopy(m_view->table());
     connect(&reader, &ValuationReader::changed, this, &LedgerTab::refreshComponents);
     connect(m_earlier, &QComboBox::activated, this,

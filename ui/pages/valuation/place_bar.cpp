@@ -13,6 +13,8 @@ PlaceBar::PlaceBar(QWidget* parent)
       m_one(new QToolButton),
       m_list(new QToolButton),
       m_views(new QButtonGroup(this)),
+      m_takeOver(new QToolButton),
+      m_object(new QToolButton),
       m_previous(new QToolButton),
       m_next(new QToolButton) {
     auto* layout = new QHBoxLayout(this);
@@ -28,12 +30,15 @@ PlaceBar::PlaceBar(QWidget* parent)
     m_views->addButton(m_list, List);
     m_one->setChecked(true);
     layout->addStretch(1);
-    for (QToolButton* button : {m_previous, m_next}) {
+    m_takeOver->hide();
+    for (QToolButton* button : {m_takeOver, m_object, m_previous, m_next}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setProperty("flat", true);
         layout->addWidget(button);
     }
     connect(m_views, &QButtonGroup::idClicked, this, &PlaceBar::viewChosen);
+    connect(m_takeOver, &QToolButton::clicked, this, &PlaceBar::takeOverRequested);
+    connect(m_object, &QToolButton::clicked, this, &PlaceBar::objectionRequested);
     connect(m_previous, &QToolButton::clicked, this, [this] { emit stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepRequested(1); });
     retranslate();
@@ -54,7 +59,23 @@ void PlaceBar::setSteps(bool previous, bool next, bool isShown) {
     m_next->setEnabled(next);
 }
 
+void PlaceBar::setCanObject(bool can) {
+    m_object->setVisible(can);
+}
+
+void PlaceBar::setTriedFor(qlonglong objection, bool canTakeOver) {
+    m_objection = objection;
+    m_takeOver->setVisible(objection != 0);
+    m_takeOver->setEnabled(canTakeOver);
+    m_takeOver->setText(tr("Take over in objection %1").arg(objection));
+}
+
 void PlaceBar::retranslate() {
+    setTriedFor(m_objection, m_takeOver->isEnabled());
+    m_takeOver->setToolTip(tr("Keeps what is tried, and its effect, with the ground it is tried for, and goes back to the case"));
+    m_object->setText(tr("Objection…"));
+    m_object->setToolTip(tr("Begins a case about the dwelling in view"));
+    m_object->setAccessibleName(tr("Objection to this dwelling"));
     m_one->setText(tr("One dwelling"));
     m_list->setText(tr("List and map"));
     m_one->setToolTip(tr("Search one dwelling and see what its value is made of (Ctrl+L switches)"));
@@ -69,6 +90,8 @@ void PlaceBar::retranslate() {
 
 void PlaceBar::applyTheme() {
     m_previous->setIcon(Theme::icon("previous"));
+    m_object->setIcon(Theme::icon("objection"));
+    m_takeOver->setIcon(Theme::icon("back"));
     m_next->setIcon(Theme::icon("next"));
 }
 

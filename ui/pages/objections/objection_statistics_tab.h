@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+#include "model/quality/objection_statistics.h"
+
+class QLabel;
+
+namespace herleid {
+
+class Session;
+class TextTableView;
+
+/// What all cases tell: per ground, per neighbourhood, and which facts are most often wrong.
+class ObjectionStatisticsTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit ObjectionStatisticsTab(const Session& session, QWidget* parent = nullptr);
+    void show(const ObjectionStatistics& statistics);
+    void retranslate();
+    [[nodiscard]] TextTableView& byGround() { return *m_byGround; }
+    [[nodiscard]] TextTableView& corrected() { return *m_corrected; }
+
+private:
+    void fill();
+
+    const Session& m_session;
+    ObjectionStatistics m_statistics;
+    QLabel* m_summary;
+    QLabel* m_groundTitle;
+    TextTableView* m_byGround;
+    QLabel* m_placeTitle;
+    TextTableView* m_byPlace;
+    QLabel* m_factTitle;
+    TextTableView* m_corrected;
+    QLabel* m_factNote;
+};
+
+}  // namespace herleid
