@@ -23,10 +23,8 @@ double factsBetween(const EvidenceKernel& kernel, const EvidencePoint& a, const 
 }  // namespace
 
 EvidencePoint evidencePoint(const std::vector<EvidenceFeature>& features, const Observation& observation) {
-    EvidencePoint point{observation.location->x,
-                        observation.location->y,
-                        static_cast<double>(observation.marketDate.days()),
-                        {}};
+    const Location place = observation.location.value_or(Location{});
+    EvidencePoint point{place.x, place.y, static_cast<double>(observation.marketDate.days()), {}};
     for (std::size_t f = 0; f < features.size(); ++f) {
         const EvidenceFeature& feature = features[f];
         const double fact = (*observation.facts)[feature.feature];

@@ -49,7 +49,7 @@ struct EvidencePoint {
         z{};  ///< (transformed − centre)/spread, or the level's code
 };
 
-/// The observation must have a place.
+/// What has no place stands at (0, 0): the one point where all stand when no sale has a place.
 [[nodiscard]] EvidencePoint evidencePoint(const std::vector<EvidenceFeature>& features,
                                           const Observation& observation);
 

@@ -108,7 +108,9 @@ EvidencePool::EvidencePool(std::shared_ptr<const SaleSet> sales, std::shared_ptr
 
 std::optional<EvidencePoint> EvidencePool::pointOf(const Observation& subject) const {
     if (m_hasPlaces && !subject.location) return std::nullopt;
-    return evidencePoint(m_evidence.kernel.features, subject);
+    Observation placed = subject;
+    if (!m_hasPlaces) placed.location.reset();   // where no sale has a place, none counts
+    return evidencePoint(m_evidence.kernel.features, placed);
 }
 
 EvidencePool::Window EvidencePool::windowOf(const EvidenceQuery& query) const {

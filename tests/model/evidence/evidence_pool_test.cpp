@@ -117,6 +117,38 @@ private slots:
         QVERIFY(m_pool->ranking(query).empty());
     }
 
+    /// Sales whose place was taken away keep its numbers in memory: who reads them gets another kernel and other evidence than
+    /// of sales that never had a place.
+    void whatHasNoPlaceStandsAtOnePoint() {
+        SyntheticMarket market;
+        market.sales = 400;
+        market.noise = 0.10;
+        market.hasLocations = false;
+        const auto never = std::make_shared<SaleSet>(market.make());
+        const auto taken = std::make_shared<SaleSet>(*never);
+        for (Sale& sale : taken->sales) {
+            sale.location = Location{1e5 + static_cast<double>(sale.date.days() % 97) * 50, 4.5e5};
+            sale.location.reset();
+        }
+        const auto specification = additiveSpecification(*never->catalogue);
+        const PriceModel price = fitPriceModel(*never, specification, {}, Progress::none()).value();
+        EvidenceModel evidence = fitPriceModel(*taken, specification, {}, Progress::none()).value().evidence;
+        evidence.seconds = price.evidence.seconds;
+        QVERIFY(evidence == price.evidence);
+        const EvidencePool one(never, price.market, price.evidence), other(taken, price.market, price.evidence);
+        std::size_t named = 0;
+        for (std::size_t i = 0; i < 400; i += 40) {
+            EvidenceQuery query{asSold(never->sales[i]), Date(2024, 12, 31), {}, {}};
+            const Evidence expected = one.weigh(query, *price.market);
+            named += expected.named.size();
+            query.subject.location = Location{2e5, 5e5};   // of the dwelling alone: it says nothing about sales without
+            compare(one.weigh(query, *price.market), expected);
+            query.subject = asSold(taken->sales[i]);
+            compare(other.weigh(query, *price.market), expected);
+        }
+        QVERIFY(named > 10);
+    }
+
     void leavingOutIsValuingWithoutTheSale() {
         // The shortcut against the long way: the downdated model, and its own residuals of the neighbours.
         const MarketModel& model = *m_town->price.market;
@@ -140,6 +172,15 @@ private slots:
     }
 
 private:
+    static void compare(const Evidence& actual, const Evidence& expected) {
+        QCOMPARE(actual.named.size(), expected.named.size());
+        QCOMPARE(actual.correction, expected.correction);
+        QCOMPARE(actual.variance, expected.variance);
+        for (std::size_t i = 0; i < actual.named.size(); ++i) {
+            QCOMPARE(actual.named[i].sale, expected.named[i].sale);
+            QCOMPARE(actual.named[i].weight, expected.named[i].weight);
+        }
+    }
     [[nodiscard]] EvidenceQuery queryFor(std::size_t sale) const {
         const Sale& own = m_town->sales->sales[sale];
         Observation subject = asSold(own);
