@@ -218,7 +218,7 @@ private slots:
         const ReportDocument document = made(DocumentKind::Matrix, "en");
         for (const char* label : {"Floor area", "Plot area", "Date of sale", "Date of delivery", "Sale price", "Index to valuation date", "Source of the index",
                                   "Indexed price", "Land", "Land per m²", "Main building", "Main building per m² of floor area (calculation price)", "Weight"})
-            QVERIFY2(rowOf(document, QLatin1String(label)) != nullptr, label);
+            QVERIFY2(rowOf(document, QString::fromUtf8(label)) != nullptr, label);
     }
 
     void componentValuesAddUpToTheValue() {
@@ -296,7 +296,8 @@ private slots:
             QVERIFY(said.contains(one.ground));
             QVERIFY(said.contains(one.answer));
         }
-        QVERIFY(said.contains(QStringLiteral("Het bezwaar is deels gegrond. De waarde gaat van € 412.000 naar € 398.000.")));
+        QVERIFY(QString(said).replace(QChar::Nbsp, u' ')
+                    .contains(QStringLiteral("Het bezwaar is deels gegrond. De waarde gaat van € 412.000 naar € 398.000.")));
         QVERIFY(said.contains(letter().corrected.front()));
         QVERIFY(said.contains(letter().reference));
         QVERIFY(said.contains(Format("nl").signedMoneyExact(Money(-14'000'00, Currency::euro()))));
@@ -361,12 +362,12 @@ private slots:
             installLanguage("nl");
             const QByteArray pdf = *documentBytes(orderOf(kind), fixtureMaterial(), "pdf", Format("nl"));
             QVERIFY(pdf.startsWith("%PDF-1.4"));
-            QVERIFY(pdf.contains("<pdfaid:part>1</pdfaid:part>"));
-            QVERIFY(pdf.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
+            QVERIFY(pdf.contains("pdfaid:part=\"1\"") && pdf.contains("pdfaid:conformance=\"B\""));
             QVERIFY(pdf.contains("/OutputIntents") && pdf.contains("/GTS_PDFA1"));
             QVERIFY(pdf.contains("/ID [ <"));
-            for (const char* forbidden : {"/Encrypt", "/SMask", "/JavaScript", "/Launch", "/EmbeddedFile", "/LZWDecode", "/ObjStm"})
+            for (const char* forbidden : {"/Encrypt", "/JavaScript", "/Launch", "/EmbeddedFile", "/LZWDecode", "/ObjStm"})
                 QVERIFY2(!pdf.contains(forbidden), forbidden);
+            QCOMPARE(pdf.count("/SMask"), pdf.count("/SMask /None"));   // a graphics state may say that there is none
             for (const char* shines : {"/ca 0", "/CA 0"}) QVERIFY2(!pdf.contains(shines), shines);
             QVERIFY(pdf.count("/FontDescriptor") > 0);
             QCOMPARE(pdf.count("/Type /FontDescriptor"), pdf.count("/FontFile"));
