@@ -20,6 +20,7 @@
 #include "ui/pages/market_page.h"
 #include "ui/pages/objections/grounds_panel.h"
 #include "ui/pages/objections/case_panel.h"
+#include "ui/pages/objections/matrix_check_view.h"
 #include "ui/pages/objections_page.h"
 #include "ui/pages/quality_page.h"
 #include "ui/pages/valuation/portfolio_map.h"
@@ -111,6 +112,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_session.setLanguage(language);
         m_session.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         m_session.setTextSize(100);
+        m_window.messages().dismiss();
         m_window.goTo(-1);
     });
     addData(look);
@@ -306,7 +308,24 @@ void Screenshots::addValuation(const QString& look) {
     });
 }
 
-/// The place without a case, a case being worked on, its try-out, and what all cases tell.
+namespace {
+
+/// A matrix as a municipality prints it; one of the indexed prices is not what its percentage gives.
+QString printedMatrix() {
+    return QStringLiteral(
+        "Adres\tDorpsstraat 1\tDorpsstraat 3\tDorpsstraat 5\n"
+        "Waardepeildatum\t1-1-2024\n"
+        "Gebruiksoppervlakte\t120\t115\t131\n"
+        "Perceeloppervlakte\t210\t190\t240\n"
+        "Koopsom\t\t400.000\t438.000\n"
+        "Datum verkoopovereenkomst\t\t1-7-2023\t2-10-2022\n"
+        "Index %\t\t3,1%\t1,5%\n"
+        "Geïndexeerde koopsom\t\t412.400\t452.570\n");
+}
+
+}  // namespace
+
+/// The place without a case, a case being worked on, its try-out, what all cases tell, and a matrix that is checked.
 void Screenshots::addObjections(const QString& look) {
     const auto add = [&](const QString& name, std::function<void()> prepare) {
         m_scenes.push_back({name + look, std::move(prepare)});
@@ -325,6 +344,12 @@ void Screenshots::addObjections(const QString& look) {
         m_session.endTryOut();
         m_window.goTo(Navigation::Objections);
         m_window.objectionsPage().showTab(ObjectionsPage::Statistics);
+    });
+    add("objections_matrix", [this] {
+        m_window.objectionsPage().showTab(ObjectionsPage::MatrixCheck);
+        MatrixCheckView& view = m_window.objectionsPage().matrixCheck();
+        view.paste(printedMatrix());
+        view.check();
     });
     add("objections_help", [this] {
         m_window.objectionsPage().showTab(ObjectionsPage::Cases);

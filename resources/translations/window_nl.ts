@@ -6559,8 +6559,8 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
         <translation>Opgeslagen als waarde %1.</translation>
     </message>
     <message>
-        <source>decided on %1</source>
-        <translation>beslist op %1</translation>
+        <source>Decided on %1</source>
+        <translation>Beslist op %1</translation>
     </message>
     <message>
         <source>Show its value</source>
@@ -6595,12 +6595,12 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
         <translation>Bestreden waarde</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Dossier</translation>
+        <source>Case file no.</source>
+        <translation>Zaaknummer</translation>
     </message>
     <message>
         <source>Number of the file, no names</source>
-        <translation>Nummer van het dossier, geen namen</translation>
+        <translation>Zaaknummer, geen namen</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6609,6 +6609,10 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Where they are, one on a line. No contents, no names of persons.</source>
         <translation>Waar ze staan, één per regel. Geen inhoud, geen namen van personen.</translation>
+    </message>
+    <message>
+        <source>Due (%1)</source>
+        <translation>Uiterlijk (%1)</translation>
     </message>
 </context>
 <context>
@@ -6881,7 +6885,7 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     </message>
     <message>
         <source>The case keeps no names of persons: the number of the file says where they are.</source>
-        <translation>De zaak bewaart geen namen van personen: het dossiernummer zegt waar die staan.</translation>
+        <translation>De zaak bewaart geen namen van personen: het zaaknummer zegt waar die staan.</translation>
     </message>
     <message>
         <source>Make the case</source>
@@ -6901,7 +6905,7 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     </message>
     <message>
         <source>Number of the file, no names</source>
-        <translation>Nummer van het dossier, geen namen</translation>
+        <translation>Zaaknummer, geen namen</translation>
     </message>
     <message>
         <source>Dwelling</source>
@@ -6916,8 +6920,8 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
         <translation>Waarde op %1</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Dossier</translation>
+        <source>Case file no.</source>
+        <translation>Zaaknummer</translation>
     </message>
     <message>
         <source>Write the value as a whole amount, such as %1.</source>
@@ -7009,6 +7013,10 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
         <source>A fact that is often wrong deserves a check of the data: the tab Findings under Data.</source>
         <translation>Een gegeven dat vaak fout is, verdient een controle: het tabblad Bevindingen onder Gegevens.</translation>
     </message>
+    <message>
+        <source>No closed case corrected a fact yet.</source>
+        <translation>Nog geen gesloten zaak heeft een gegeven verbeterd.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ObjectionsModel</name>
@@ -7018,7 +7026,7 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation>Dossier %1</translation>
+        <translation>Zaaknummer %1</translation>
     </message>
     <message>
         <source>Grounds without an answer: %1</source>
@@ -7033,8 +7041,8 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
         <translation>Woning</translation>
     </message>
     <message>
-        <source>Due or decided</source>
-        <translation>Termijn of uitspraak</translation>
+        <source>Due</source>
+        <translation>Termijn</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7082,10 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>New objection…</source>
         <translation>Nieuw bezwaar…</translation>
+    </message>
+    <message>
+        <source>Check a matrix</source>
+        <translation>Matrix nakijken</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ NewObjectionDialog::NewObjectionDialog(ObjectionDesk& desk, const std::string& p
     m_list->setItemDelegate(new MatchDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Dwellings found"));
     m_list->setFixedHeight(listRows * qRound(space::row * Theme::textScale()) + 2 * m_list->frameWidth());
     setDateLanguage(*m_received, format);
@@ -52,7 +53,7 @@ NewObjectionDialog::NewObjectionDialog(ObjectionDesk& desk, const std::string& p
     form().addRow(QString(), m_list);
     form().addRow(tr("Received"), m_received);
     form().addRow(tr("Value on %1").arg(format.date(desk.session().valuationDate())), m_value);
-    form().addRow(tr("File"), m_reference);
+    form().addRow(tr("Case file no."), m_reference);
     connect(m_search, &DwellingSearch::found, this, &NewObjectionDialog::showFound);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& words) { m_search->ask(words); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {

@@ -13,6 +13,7 @@
 #include "ui/pages/objections/case_header.h"
 #include "ui/pages/objections/case_list.h"
 #include "ui/pages/objections/case_panel.h"
+#include "ui/pages/objections/matrix_check_view.h"
 #include "ui/pages/objections/objection_statistics_tab.h"
 #include "ui/session/objection_desk.h"
 #include "ui/theme/theme.h"
@@ -38,7 +39,8 @@ ObjectionsPage::ObjectionsPage(ObjectionDesk& desk, QWidget* parent)
       m_emptyTitle(new QLabel),
       m_emptyText(new QLabel),
       m_emptyNew(new QPushButton),
-      m_statistics(new ObjectionStatisticsTab(desk.session())) {
+      m_statistics(new ObjectionStatisticsTab(desk.session())),
+      m_matrixCheck(new MatrixCheckView) {
     setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
@@ -49,7 +51,9 @@ ObjectionsPage::ObjectionsPage(ObjectionDesk& desk, QWidget* parent)
     setFontScale(*m_title, fontScale::display, true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QWidget* page : {makeCases(), static_cast<QWidget*>(m_statistics)}) {
+    setPage(*m_case);
+    setPage(*m_statistics);
+    for (QWidget* page : {makeCases(), static_cast<QWidget*>(scrolled(*m_statistics)), static_cast<QWidget*>(m_matrixCheck)}) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());
     }
@@ -184,10 +188,13 @@ void ObjectionsPage::retranslate() {
     m_tabs->setAccessibleName(tr("Parts of the page"));
     m_tabs->setTabText(Cases, tr("Cases"));
     m_tabs->setTabText(Statistics, tr("Statistics"));
+    m_tabs->setTabText(MatrixCheck, tr("Check a matrix"));
     m_emptyNew->setText(tr("New objection…"));
     m_list->retranslate();
     m_case->retranslate();
     m_statistics->retranslate();
+    m_matrixCheck->setFormat(m_desk.session().format());
+    m_matrixCheck->setFolder(m_desk.session().preferences().folder());
     refreshCase();
     readStatistics();
 }

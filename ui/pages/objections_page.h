@@ -13,21 +13,24 @@ namespace herleid {
 
 class CaseList;
 class CasePanel;
+class MatrixCheckView;
 class ObjectionDesk;
 class ObjectionStatisticsTab;
 
-/// The place Objections: the cases at the left, the chosen one beside them; and what all of them tell.
+/// The place Objections: the cases at the left, the chosen one beside them; what all of them tell; and the check of a
+/// matrix from anywhere.
 class ObjectionsPage : public QWidget {
     Q_OBJECT
 public:
     explicit ObjectionsPage(ObjectionDesk& desk, QWidget* parent = nullptr);
-    enum Tab { Cases, Statistics, Tabs };
+    enum Tab { Cases, Statistics, MatrixCheck, Tabs };
     void showTab(int tab);
     [[nodiscard]] QTabBar& tabs() { return *m_tabs; }
     void showCase(std::int64_t number);
     [[nodiscard]] CaseList& list() { return *m_list; }
     [[nodiscard]] CasePanel& casePanel() { return *m_case; }
     [[nodiscard]] ObjectionStatisticsTab& statistics() { return *m_statistics; }
+    [[nodiscard]] MatrixCheckView& matrixCheck() { return *m_matrixCheck; }
     void retranslate();
     void applyTheme();
 
@@ -67,6 +70,7 @@ private:
     QLabel* m_emptyText;
     QPushButton* m_emptyNew;
     ObjectionStatisticsTab* m_statistics;
+    MatrixCheckView* m_matrixCheck;
 };
 
 }  // namespace herleid

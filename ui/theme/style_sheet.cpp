@@ -65,10 +65,10 @@ QAbstractSpinBox::up-arrow { image: url(:/icons/chevron_up.svg); width: 10px; he
 QAbstractSpinBox::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @control; border-color: @line; }
 QComboBox QCheckBox { spacing: 6px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @control; border-radius: 3px; background: @surface; }
+QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px; border: 1px solid @control; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:hover { background: @raised; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check_@tone.svg); }
-QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check_@tone.svg); }
+QCheckBox::indicator:disabled, QTableView::indicator:disabled { border-color: @line; }
 QCheckBox:focus { color: @accent; }
 
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @control; }

@@ -70,7 +70,7 @@ QVariant ObjectionsModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
         case Number: return tr("No.");
         case Dwelling: return tr("Dwelling");
-        case Due: return tr("Due or decided");
+        case Due: return tr("Due");
         default: return {};
     }
 }

@@ -71,6 +71,7 @@ public slots:
     /// For the dwelling; empty: it is searched.
     void showNewObjection(const QString& propertyId);
     void showObjection(qlonglong number);
+    void showDossierOf(qlonglong number);
     void showShortcuts();
     void openTown();
     void openDemo();

@@ -115,6 +115,14 @@ void MainWindow::showObjection(qlonglong number) {
     goTo(Navigation::Objections);
     m_objections->showCase(number);
 }
+// On the date of the case, so that the file holds the value that is contested.
+void MainWindow::showDossierOf(qlonglong number) {
+    const auto found = findObjection(m_session.project(), number);
+    if (!found || !*found) return;
+    m_session.setValuationDate((*found)->valuationDate);
+    m_session.show((*found)->propertyId);
+    showMakeDossier();
+}
 void MainWindow::connectObjections() {
     connect(m_objections, &ObjectionsPage::newRequested, this, [this] { showNewObjection({}); });
     connect(m_objections, &ObjectionsPage::failed, this, &MainWindow::tellError);
@@ -123,6 +131,7 @@ void MainWindow::connectObjections() {
         m_value->showDwelling();
         goTo(Navigation::Value);
     });
+    connect(m_objections, &ObjectionsPage::dossierRequested, this, &MainWindow::showDossierOf);
     connect(m_desk, &ObjectionDesk::refused, this, [this](qlonglong number, CaseWrite why) {
         m_messages->tell(MessageBar::Tone::Notice, refusedText(number, why));
     });

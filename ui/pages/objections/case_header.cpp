@@ -16,6 +16,12 @@
 
 namespace herleid {
 
+namespace {
+
+constexpr int columns = 4;
+
+}  // namespace
+
 CaseHeader::CaseHeader(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -28,13 +34,12 @@ CaseHeader::CaseHeader(Session& session, QWidget* parent)
       m_received(new QDateEdit),
       m_dueLabel(new QLabel),
       m_due(new QDateEdit),
-      m_left(new QLabel),
       m_valueLabel(new QLabel),
       m_value(new QLineEdit),
       m_referenceLabel(new QLabel),
       m_reference(new QLineEdit),
       m_documentsLabel(new QLabel),
-      m_documents(new CommittedText(2)) {
+      m_documents(new CommittedText(1)) {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(space::one);
@@ -43,22 +48,25 @@ CaseHeader::CaseHeader(Session& session, QWidget* parent)
     top->setSpacing(space::one);
     top->addWidget(m_title, 1);
     for (QPushButton* button : {m_makeDocuments, m_makeDossier, m_open}) top->addWidget(button, 0, Qt::AlignTop);
-    layout->addLayout(top, 0, 0, 1, 4);
-    layout->addWidget(m_about, 1, 0, 1, 4);
-    const auto put = [&](int row, int column, QLabel* label, QWidget* field) {
+    layout->addLayout(top, 0, 0, 1, columns);
+    layout->addWidget(m_about, 1, 0, 1, columns);
+    const auto put = [&](int column, QLabel* label, QWidget* field) {
         label->setBuddy(field);
-        layout->addWidget(label, row, column);
-        layout->addWidget(field, row, column + 1);
+        layout->addWidget(label, 2, column);
+        layout->addWidget(field, 3, column);
+        layout->setColumnStretch(column, 1);
     };
-    put(2, 0, m_receivedLabel, m_received);
-    put(2, 2, m_valueLabel, m_value);
-    put(3, 0, m_dueLabel, m_due);
-    put(3, 2, m_referenceLabel, m_reference);
-    layout->addWidget(m_left, 4, 1, Qt::AlignTop);
-    put(4, 2, m_documentsLabel, m_documents);
-    layout->setAlignment(m_documentsLabel, Qt::AlignTop);
-    layout->setColumnStretch(1, 1);
-    layout->setColumnStretch(3, 2);
+    put(0, m_receivedLabel, m_received);
+    put(1, m_dueLabel, m_due);
+    put(2, m_valueLabel, m_value);
+    put(3, m_referenceLabel, m_reference);
+    auto* papers = new QHBoxLayout;
+    papers->setSpacing(space::one);
+    papers->addWidget(m_documentsLabel, 0, Qt::AlignTop);
+    papers->addWidget(m_documents, 1);
+    m_documentsLabel->setBuddy(m_documents);
+    m_documentsLabel->setContentsMargins(0, space::one, 0, 0);
+    layout->addLayout(papers, 4, 0, 1, columns);
     setFontScale(*m_title, fontScale::heading, true);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -138,10 +146,10 @@ void CaseHeader::show(const Objection& objection, const QString& title, bool isE
 
 void CaseHeader::refreshTimes() {
     if (m_objection.state == ObjectionState::Closed) {
-        m_left->setText(m_objection.decidedOn ? tr("decided on %1").arg(m_session.format().date(*m_objection.decidedOn)) : QString());
+        m_dueLabel->setText(m_objection.decidedOn ? tr("Decided on %1").arg(m_session.format().date(*m_objection.decidedOn)) : tr("Due"));
         return;
     }
-    m_left->setText(daysLeftText(m_objection.dueOn, fromQDate(QDate::currentDate())));
+    m_dueLabel->setText(tr("Due (%1)").arg(daysLeftText(m_objection.dueOn, fromQDate(QDate::currentDate()))));
 }
 
 void CaseHeader::offer(bool documents, bool dossier) {
@@ -160,16 +168,16 @@ void CaseHeader::retranslate() {
     m_makeDossier->setText(tr("Dossier…"));
     m_open->setToolTip(tr("Opens the dwelling under Value"));
     m_receivedLabel->setText(tr("Received"));
-    m_dueLabel->setText(tr("Due"));
+    refreshTimes();
     m_due->setToolTip(tr("The end of the year of receipt, or six weeks after receipt for what is received in its last six "
                          "weeks. Check the term that holds for you; another day can be entered."));
     m_valueLabel->setText(tr("Contested value"));
-    m_referenceLabel->setText(tr("File"));
+    m_referenceLabel->setText(tr("Case file no."));
     m_reference->setPlaceholderText(tr("Number of the file, no names"));
     m_documentsLabel->setText(tr("Documents"));
     m_documents->setPlaceholderText(tr("Where they are, one on a line. No contents, no names of persons."));
     m_received->setAccessibleName(m_receivedLabel->text());
-    m_due->setAccessibleName(m_dueLabel->text());
+    m_due->setAccessibleName(tr("Due"));
     m_value->setAccessibleName(m_valueLabel->text());
     m_reference->setAccessibleName(m_referenceLabel->text());
     m_documents->setAccessibleName(m_documentsLabel->text());

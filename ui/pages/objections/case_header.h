@@ -50,7 +50,6 @@ private:
     QDateEdit* m_received;
     QLabel* m_dueLabel;
     QDateEdit* m_due;
-    QLabel* m_left;
     QLabel* m_valueLabel;
     QLineEdit* m_value;
     QLabel* m_referenceLabel;

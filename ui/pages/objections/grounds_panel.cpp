@@ -20,6 +20,7 @@ namespace herleid {
 
 namespace {
 
+constexpr int widthOfHalves = 900;  // chosen: the list needs 400, a text as much
 constexpr GroundAnswer answers[] = {GroundAnswer::None, GroundAnswer::Accepted, GroundAnswer::Partly, GroundAnswer::Rejected};
 
 }  // namespace
@@ -41,17 +42,17 @@ GroundsPanel::GroundsPanel(ObjectionDesk& desk, QWidget* parent)
       m_answerLabel(new QLabel),
       m_answer(new QComboBox),
       m_answerText(new CommittedText(2)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::two);
+    m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(space::two);
     m_list->setModel(m_model);
     dressTable(*m_list);
     m_list->setWordWrap(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_detail = makeDetail();
-    layout->addWidget(m_list);
-    layout->addWidget(m_detail);
+    m_halves->addWidget(m_list, 1, Qt::AlignTop);
+    m_halves->addWidget(m_detail, 1, Qt::AlignTop);
     connect(m_model, &GroundsModel::ticked, this, &GroundsPanel::tick);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { refreshDetail(); });
     connect(m_claim, &CommittedText::committed, this, [this](const QString& text) {
@@ -155,6 +156,12 @@ void GroundsPanel::fitList() {
     m_list->verticalHeader()->setDefaultSectionSize(qRound(space::row * Theme::textScale()));
     m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() + groundKinds * m_list->verticalHeader()->defaultSectionSize() +
                            2 * m_list->frameWidth());
+}
+
+// Beside the list where it fits, so that a ground and its answer are in view together.
+void GroundsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_halves->setDirection(width() >= qRound(widthOfHalves * Theme::textScale()) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void GroundsPanel::refreshDetail() {

@@ -5,6 +5,7 @@
 
 #include "model/valuation/objection.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -35,6 +36,9 @@ signals:
     /// The try-out of a ground is on: it is worked on under Value.
     void tryOutBegun();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeDetail();
     void tick(GroundKind kind, bool isRaised);
@@ -48,6 +52,7 @@ private:
     bool m_isEditable = false;
     GroundKind m_kind{};  // whose texts are in the fields
     GroundsModel* m_model;
+    QBoxLayout* m_halves = nullptr;
     QTableView* m_list;
     QWidget* m_detail;
     QLabel* m_title;

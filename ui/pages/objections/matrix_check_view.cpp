@@ -12,6 +12,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/pages/objections/matrix_sheet_model.h"
 #include "ui/report/html_page.h"
@@ -26,7 +27,9 @@ namespace herleid {
 
 namespace {
 
-constexpr int labelWidth = 240, cellWidth = 132, detailHeight = 132;   // chosen
+constexpr int labelWidth = 240, cellWidth = 168, fewestRows = 4;   // chosen
+
+constexpr int whatColumn = 3;
 
 QString latin(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -73,9 +76,11 @@ MatrixCheckView::MatrixCheckView(QWidget* parent)
     setMuted(*m_intro);
     m_detail->setTextFormat(Qt::RichText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setMinimumHeight(detailHeight);
     m_detail->setAlignment(Qt::AlignTop);
-    m_findings->horizontalHeader()->setStretchLastSection(true);
+    m_findings->setWordWrap(true);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QTableView* table : {m_table, static_cast<QTableView*>(m_findings)}) table->setMinimumHeight(fewestRows * space::row);
+    connect(m_findings->horizontalHeader(), &QHeaderView::sectionResized, this, &MatrixCheckView::fitRows);
     auto* pasting = new QAction(m_table);
     pasting->setShortcut(QKeySequence::Paste);
     pasting->setShortcutContext(Qt::WidgetShortcut);
@@ -197,9 +202,18 @@ void MatrixCheckView::showFindings() {
             table.rows.push_back({{tr("not checked"), {}, false, true}, {matrixCheckTitle(gap.check), {}}, {}, {matrixGapText(gap), {}}});
     }
     m_findings->show(std::move(table), tr("Findings"));
-    m_findings->resizeColumnsToContents();
-    m_findings->resizeRowsToContents();
+    m_findings->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_findings->horizontalHeader()->setSectionResizeMode(whatColumn, QHeaderView::Stretch);
+    fitRows();
+    if (!m_rows.empty()) m_findings->setCurrentIndex(m_findings->model()->index(0, 0));
     showDetail();
+}
+
+/// As high as the words need, and no lower than the rows of other tables.
+void MatrixCheckView::fitRows() {
+    m_findings->resizeRowsToContents();
+    for (int row = 0; row < m_findings->model()->rowCount(); ++row)
+        m_findings->setRowHeight(row, std::max(space::row, m_findings->rowHeight(row) + space::half));
 }
 
 void MatrixCheckView::showDetail() {

@@ -46,6 +46,7 @@ private:
     void begin(std::function<Result<PrintedMatrixFile>()> read, const QString& file);
     void take(Result<CheckedMatrix> result);
     void showFindings();
+    void fitRows();
     void showDetail();
     void save();
     QWidget* makeButtons();

@@ -42,7 +42,7 @@ void stretchFirst(QTableView& table) {
 }  // namespace
 
 ObjectionStatisticsTab::ObjectionStatisticsTab(const Session& session, QWidget* parent)
-    : QWidget(parent),
+    : WrappingPage(parent),
       m_session(session),
       m_summary(new QLabel),
       m_groundTitle(heading()),
@@ -57,18 +57,22 @@ ObjectionStatisticsTab::ObjectionStatisticsTab(const Session& session, QWidget* 
     layout->setSpacing(space::one);
     layout->addWidget(m_summary);
     layout->addWidget(m_groundTitle);
-    layout->addWidget(m_byGround, 3);
+    layout->addWidget(m_byGround);
+    layout->addSpacing(space::two);
     auto* below = new QHBoxLayout;
     below->setSpacing(space::three);
     const auto column = [&](int stretch, std::initializer_list<QWidget*> parts) {
         auto* inner = new QVBoxLayout;
         inner->setSpacing(space::one);
-        for (QWidget* part : parts) inner->addWidget(part, qobject_cast<QTableView*>(part) != nullptr ? 1 : 0);
+        for (QWidget* part : parts) inner->addWidget(part);
+        inner->addStretch(1);
         below->addLayout(inner, stretch);
     };
     column(3, {m_placeTitle, m_byPlace});
     column(2, {m_factTitle, m_corrected, m_factNote});
-    layout->addLayout(below, 2);
+    layout->addLayout(below);
+    layout->addStretch(1);
+    for (TextTableView* table : {m_byGround, m_byPlace, m_corrected}) table->setFitsRows(true);
     for (QLabel* label : {m_summary, m_factNote}) label->setWordWrap(true);
     setMuted(*m_factNote);
 }
@@ -98,6 +102,10 @@ void ObjectionStatisticsTab::fill() {
     for (const auto& [place, tally] : m_statistics.byNeighbourhood)
         places.rows.push_back(cells(place.empty() ? tr("not recorded") : QString::fromStdString(place), tally, currency, format));
     m_byPlace->show(std::move(places), m_placeTitle->text());
+    m_corrected->setVisible(!m_statistics.corrected.empty());
+    m_factNote->setText(m_statistics.corrected.empty()
+                            ? tr("No closed case corrected a fact yet.")
+                            : tr("A fact that is often wrong deserves a check of the data: the tab Findings under Data."));
     TextTable facts{{{tr("Fact"), {}, false}, {tr("Corrected"), {}, true}}, {}};
     const FeatureCatalogue& catalogue = *m_session.project().catalogue();
     for (const CorrectedFact& fact : m_statistics.corrected)
@@ -112,7 +120,6 @@ void ObjectionStatisticsTab::retranslate() {
     m_groundTitle->setText(tr("By ground, with the effect of what was tried"));
     m_placeTitle->setText(tr("By neighbourhood, with the change of the value"));
     m_factTitle->setText(tr("Facts corrected most"));
-    m_factNote->setText(tr("A fact that is often wrong deserves a check of the data: the tab Findings under Data."));
     fill();
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QWidget>
-
 #include "model/quality/objection_statistics.h"
+#include "ui/widgets/room.h"
 
 class QLabel;
 
@@ -12,7 +11,7 @@ class Session;
 class TextTableView;
 
 /// What all cases tell: per ground, per neighbourhood, and which facts are most often wrong.
-class ObjectionStatisticsTab : public QWidget {
+class ObjectionStatisticsTab : public WrappingPage {
     Q_OBJECT
 public:
     explicit ObjectionStatisticsTab(const Session& session, QWidget* parent = nullptr);
