@@ -1,6 +1,7 @@
 # herleid_ui: the window. Sources by folder; the translations and icons become part of the library.
 set(window_sources
   dialogs/dialog_frame.cpp
+  dialogs/documents_dialog.cpp
   dialogs/dossier_dialog.cpp
   dialogs/fact_dialog.cpp
   dialogs/file_field.cpp
@@ -58,6 +59,7 @@ set(window_sources
   pages/objections/case_list.cpp
   pages/objections/case_panel.cpp
   pages/objections/decision_panel.cpp
+  pages/objections/disclosures_tab.cpp
   pages/objections/grounds_panel.cpp
   pages/objections/objection_statistics_tab.cpp
   pages/objections_page.cpp
@@ -112,6 +114,8 @@ set(window_sources
   session/prepare_town.cpp
   session/session.cpp
   session/session_data.cpp
+  session/document_writing.cpp
+  session/session_documents.cpp
   session/session_dossier.cpp
   session/session_list.cpp
   session/valuation_comparison.cpp

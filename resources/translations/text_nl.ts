@@ -6399,7 +6399,7 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
     </message>
     <message>
         <source>court or board of appeal</source>
-        <translation>rechter</translation>
+        <translation>rechtbank of gerechtshof</translation>
     </message>
     <message>
         <source>everyone</source>
@@ -6720,6 +6720,18 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
     <message>
         <source>Document given</source>
         <translation>Document verstrekt</translation>
+    </message>
+    <message>
+        <source>resident or other party</source>
+        <translation>bewoner of andere belanghebbende</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Inzageverslag</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 </TS>

@@ -663,6 +663,14 @@
         <source>One signed file from which a resident or a court recomputes the value (Ctrl+Shift+M)</source>
         <translation>Eén ondertekend bestand waarmee een bewoner of rechter de waarde kan narekenen (Ctrl+Shift+M)</translation>
     </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Documenten…</translation>
+    </message>
+    <message>
+        <source>Appraisal report, matrix, explanation, land scale and the data behind the value (Ctrl+Shift+E)</source>
+        <translation>Taxatieverslag, waardematrix, uitleg, grondstaffel en de gegevens achter de waarde (Ctrl+Shift+E)</translation>
+    </message>
 </context>
 <context>
     <name>herleid::FileField</name>
@@ -1149,6 +1157,10 @@
     <message>
         <source>Writing the report</source>
         <translation>Verslag schrijven</translation>
+    </message>
+    <message>
+        <source>Writing the documents</source>
+        <translation>Documenten maken</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1956,14 @@
     <message>
         <source>Verify</source>
         <translation>Narekenen</translation>
+    </message>
+    <message>
+        <source>Make documents of the dwelling in view</source>
+        <translation>Documenten van de woning in beeld maken</translation>
+    </message>
+    <message>
+        <source>%1 documents written in %2.</source>
+        <translation>%1 documenten geschreven in %2.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7106,156 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Check a matrix</source>
         <translation>Matrix nakijken</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekt</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::DocumentsDialog</name>
+    <message>
+        <source>Make documents</source>
+        <translation>Documenten maken</translation>
+    </message>
+    <message>
+        <source>About the value of %1 on %2. The register of disclosures keeps what was made, for what kind of reader and under which reference; no names.</source>
+        <translation>Over de waarde van %1 op %2. Het register van verstrekkingen bewaart wat er is gemaakt, voor wat voor lezer en onder welk kenmerk; geen namen.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>The resident, or who else has an interest</source>
+        <translation>De bewoner of een andere belanghebbende</translation>
+    </message>
+    <message>
+        <source>The court or board of appeal</source>
+        <translation>De rechtbank of het gerechtshof</translation>
+    </message>
+    <message>
+        <source>Everyone: only what is public</source>
+        <translation>Iedereen: alleen wat openbaar is</translation>
+    </message>
+    <message>
+        <source>Number of the request or case, no names</source>
+        <translation>Nummer van het verzoek of de zaak, geen namen</translation>
+    </message>
+    <message>
+        <source>Where a reader can ask and object</source>
+        <translation>Waar een lezer vragen stelt en bezwaar maakt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>webpagina</translation>
+    </message>
+    <message>
+        <source>workbook, of tables</source>
+        <translation>werkmap, van tabellen</translation>
+    </message>
+    <message>
+        <source>None of these documents is made as a workbook: choose PDF or web page as well.</source>
+        <translation>Geen van deze documenten wordt als werkmap gemaakt: kies ook PDF of webpagina.</translation>
+    </message>
+    <message>
+        <source>There is no folder of this name.</source>
+        <translation>Er is geen map met deze naam.</translation>
+    </message>
+    <message>
+        <source>A reference is needed for the register</source>
+        <translation>Voor het register is een kenmerk nodig</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::DisclosuresTab</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file, as sha256sum prints it</source>
+        <translation>SHA-256 van het bestand, zoals sha256sum het toont</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet. Documents and dossiers that are made are written down here by themselves.</source>
+        <translation>Er is nog niets verstrekt. Documenten en dossiers die worden gemaakt, komen hier vanzelf te staan.</translation>
+    </message>
+    <message>
+        <source>Written down by itself when documents are made. Rows are never changed or deleted.</source>
+        <translation>Vanzelf vastgelegd als documenten worden gemaakt. Regels worden nooit gewijzigd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register van verstrekkingen</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,9 @@ void FileField::browse() {
     auto* dialog = new QFileDialog(this, QString(), m_folder, m_filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(m_mode == Mode::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(m_mode == Mode::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setFileMode(m_mode == Mode::Save     ? QFileDialog::AnyFile
+                        : m_mode == Mode::Folder ? QFileDialog::Directory
+                                                 : QFileDialog::ExistingFile);
     dialog->setDefaultSuffix(m_suffix);
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::setFile);
     dialog->open();

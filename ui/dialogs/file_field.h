@@ -7,11 +7,11 @@ class QPushButton;
 
 namespace herleid {
 
-/// A file name to type or to choose. The choosing opens the system's dialog, without blocking.
+/// A file name, or a folder, to type or to choose. The choosing opens the system's dialog, without blocking.
 class FileField : public QWidget {
     Q_OBJECT
 public:
-    enum class Mode { Open, Save };
+    enum class Mode { Open, Save, Folder };
     /// filter: as of QFileDialog; suffix: added to a new file's name where none is given.
     FileField(Mode mode, QString filter, QString suffix, QWidget* parent = nullptr);
     [[nodiscard]] QString file() const;

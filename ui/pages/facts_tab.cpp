@@ -52,6 +52,7 @@ FactsTab::FactsTab(Session& session, QWidget* parent)
       m_edit(new QPushButton),
       m_verify(new QPushButton),
       m_disclose(new QPushButton),
+      m_documents(new QPushButton),
       m_dossier(new QPushButton),
       m_note(new QLabel),
       m_historyTitle(new QLabel),
@@ -82,7 +83,7 @@ FactsTab::FactsTab(Session& session, QWidget* parent)
 QWidget* FactsTab::makeActions() {
     auto* actions = new QWidget;
     auto* row = new FlowLayout(actions, space::one);
-    for (QPushButton* button : {m_try, m_edit, m_verify, m_disclose, m_dossier}) row->addWidget(button);
+    for (QPushButton* button : {m_try, m_edit, m_verify, m_disclose, m_documents, m_dossier}) row->addWidget(button);
     return actions;
 }
 
@@ -129,6 +130,7 @@ void FactsTab::connectAll() {
     connect(m_try, &QPushButton::clicked, this, &FactsTab::tryChosen);
     connect(m_edit, &QPushButton::clicked, this, &FactsTab::editChosen);
     connect(m_verify, &QPushButton::clicked, this, &FactsTab::verifyChosen);
+    connect(m_documents, &QPushButton::clicked, this, &FactsTab::documentsRequested);
     connect(m_dossier, &QPushButton::clicked, this, &FactsTab::dossierRequested);
     connect(m_disclose, &QPushButton::clicked, this, &FactsTab::disclosureRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -213,6 +215,7 @@ void FactsTab::refreshAction() {
     m_edit->setEnabled(canWrite);
     m_verify->setEnabled(canWrite && subject && subject->facts.has(static_cast<std::size_t>(index.row())));
     m_disclose->setEnabled(subject.has_value());
+    m_documents->setEnabled(subject.has_value() && m_session.market().valuer);
     m_dossier->setEnabled(subject.has_value() && m_session.market().valuer);
 }
 
@@ -234,6 +237,8 @@ void FactsTab::retranslate() {
     m_edit->setText(tr("Change fact…"));
     m_verify->setText(tr("Verified today"));
     m_verify->setToolTip(tr("Records that this fact was checked today and is right. The value stays as it is."));
+    m_documents->setText(tr("Documents…"));
+    m_documents->setToolTip(tr("Appraisal report, matrix, explanation, land scale and the data behind the value (Ctrl+Shift+E)"));
     m_dossier->setText(tr("Dossier…"));
     m_dossier->setToolTip(tr("One signed file from which a resident or a court recomputes the value (Ctrl+Shift+M)"));
     m_disclose->setText(tr("Record as PDF…"));
@@ -244,6 +249,7 @@ void FactsTab::retranslate() {
 void FactsTab::applyTheme() {
     m_edit->setIcon(Theme::icon("edit"));
     m_disclose->setIcon(Theme::icon("pdf"));
+    m_documents->setIcon(Theme::icon("file"));
     m_dossier->setIcon(Theme::icon("file"));
 }
 

@@ -36,6 +36,7 @@ signals:
     /// Write what is recorded about this dwelling as PDF.
     void disclosureRequested();
     /// One file from which a court recomputes the value.
+    void documentsRequested();
     void dossierRequested();
 
 private:
@@ -63,6 +64,7 @@ private:
     QPushButton* m_edit;
     QPushButton* m_verify;
     QPushButton* m_disclose;
+    QPushButton* m_documents;
     QPushButton* m_dossier;
     QLabel* m_note;
     QLabel* m_historyTitle;

@@ -13,6 +13,7 @@
 #include "ui/pages/objections/case_header.h"
 #include "ui/pages/objections/case_list.h"
 #include "ui/pages/objections/case_panel.h"
+#include "ui/pages/objections/disclosures_tab.h"
 #include "ui/pages/objections/matrix_check_view.h"
 #include "ui/pages/objections/objection_statistics_tab.h"
 #include "ui/session/objection_desk.h"
@@ -40,7 +41,8 @@ ObjectionsPage::ObjectionsPage(ObjectionDesk& desk, QWidget* parent)
       m_emptyText(new QLabel),
       m_emptyNew(new QPushButton),
       m_statistics(new ObjectionStatisticsTab(desk.session())),
-      m_matrixCheck(new MatrixCheckView) {
+      m_matrixCheck(new MatrixCheckView),
+      m_disclosures(new DisclosuresTab(desk.session())) {
     setPage(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
@@ -53,7 +55,7 @@ ObjectionsPage::ObjectionsPage(ObjectionDesk& desk, QWidget* parent)
     m_tabs->setExpanding(false);
     setPage(*m_case);
     setPage(*m_statistics);
-    for (QWidget* page : {makeCases(), static_cast<QWidget*>(scrolled(*m_statistics)), static_cast<QWidget*>(m_matrixCheck)}) {
+    for (QWidget* page : {makeCases(), static_cast<QWidget*>(scrolled(*m_statistics)), static_cast<QWidget*>(m_matrixCheck), static_cast<QWidget*>(m_disclosures)}) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());
     }
@@ -61,6 +63,7 @@ ObjectionsPage::ObjectionsPage(ObjectionDesk& desk, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         readStatistics();
+        readDisclosures();
     });
     connect(m_list, &CaseList::chosen, this, &ObjectionsPage::choose);
     connect(m_list, &CaseList::newRequested, this, &ObjectionsPage::newRequested);
@@ -75,6 +78,7 @@ ObjectionsPage::ObjectionsPage(ObjectionDesk& desk, QWidget* parent)
         emit dossierRequested(m_number);
     });
     connect(m_list, &CaseList::failed, this, &ObjectionsPage::failed);
+    connect(m_disclosures, &DisclosuresTab::failed, this, &ObjectionsPage::failed);
     connect(m_case, &CasePanel::failed, this, &ObjectionsPage::failed);
     connect(&desk, &ObjectionDesk::changed, this, &ObjectionsPage::refresh);
     connect(&desk.session(), &Session::projectChanged, this, &ObjectionsPage::projectChanged);
@@ -147,6 +151,7 @@ void ObjectionsPage::refresh() {
     m_list->read();
     refreshCase();
     readStatistics();
+    readDisclosures();
 }
 
 // A case that was taken back is shown no longer.
@@ -178,6 +183,10 @@ void ObjectionsPage::readStatistics() {
     else emit failed(statistics.error());
 }
 
+void ObjectionsPage::readDisclosures() {
+    if (isVisible() && m_tabs->currentIndex() == Disclosures) m_disclosures->read();
+}
+
 void ObjectionsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
@@ -189,10 +198,12 @@ void ObjectionsPage::retranslate() {
     m_tabs->setTabText(Cases, tr("Cases"));
     m_tabs->setTabText(Statistics, tr("Statistics"));
     m_tabs->setTabText(MatrixCheck, tr("Check a matrix"));
+    m_tabs->setTabText(Disclosures, tr("Disclosures"));
     m_emptyNew->setText(tr("New objection…"));
     m_list->retranslate();
     m_case->retranslate();
     m_statistics->retranslate();
+    m_disclosures->retranslate();
     m_matrixCheck->setFormat(m_desk.session().format());
     m_matrixCheck->setFolder(m_desk.session().preferences().folder());
     refreshCase();

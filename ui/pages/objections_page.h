@@ -13,23 +13,25 @@ namespace herleid {
 
 class CaseList;
 class CasePanel;
+class DisclosuresTab;
 class MatrixCheckView;
 class ObjectionDesk;
 class ObjectionStatisticsTab;
 
-/// The place Objections: the cases at the left, the chosen one beside them; what all of them tell; and the check of a
-/// matrix from anywhere.
+/// The place Objections: the cases at the left, the chosen one beside them; what all of them tell; the check of a
+/// matrix from anywhere; and what was given to whom.
 class ObjectionsPage : public QWidget {
     Q_OBJECT
 public:
     explicit ObjectionsPage(ObjectionDesk& desk, QWidget* parent = nullptr);
-    enum Tab { Cases, Statistics, MatrixCheck, Tabs };
+    enum Tab { Cases, Statistics, MatrixCheck, Disclosures, Tabs };
     void showTab(int tab);
     [[nodiscard]] QTabBar& tabs() { return *m_tabs; }
     void showCase(std::int64_t number);
     [[nodiscard]] CaseList& list() { return *m_list; }
     [[nodiscard]] CasePanel& casePanel() { return *m_case; }
     [[nodiscard]] ObjectionStatisticsTab& statistics() { return *m_statistics; }
+    [[nodiscard]] DisclosuresTab& disclosures() { return *m_disclosures; }
     [[nodiscard]] MatrixCheckView& matrixCheck() { return *m_matrixCheck; }
     void retranslate();
     void applyTheme();
@@ -56,6 +58,7 @@ private:
     void refreshCase();
     void choose(std::int64_t number);
     void readStatistics();
+    void readDisclosures();
 
     ObjectionDesk& m_desk;
     std::int64_t m_number = 0;   // of the case in view; 0: none
@@ -71,6 +74,7 @@ private:
     QPushButton* m_emptyNew;
     ObjectionStatisticsTab* m_statistics;
     MatrixCheckView* m_matrixCheck;
+    DisclosuresTab* m_disclosures;
 };
 
 }  // namespace herleid

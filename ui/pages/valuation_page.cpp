@@ -153,6 +153,7 @@ void ValuationPage::connectValuation() {
     connect(m_banner, &TryOutBanner::resetRequested, &m_session, &Session::resetTryOut);
     connect(m_banner, &TryOutBanner::closeRequested, &m_session, &Session::endTryOut);
     connect(m_factsTab, &FactsTab::editRequested, this, &ValuationPage::factEditRequested);
+    connect(m_factsTab, &FactsTab::documentsRequested, this, &ValuationPage::documentsRequested);
     connect(m_factsTab, &FactsTab::dossierRequested, this, &ValuationPage::dossierRequested);
     connect(m_factsTab, &FactsTab::disclosureRequested, this, &ValuationPage::disclosureRequested);
     connect(&m_map->view(), &MapView::chosen, this, &ValuationPage::chooseSale);

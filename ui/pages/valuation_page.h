@@ -66,6 +66,7 @@ signals:
     void pdfRequested();
     /// Write what is recorded about the dwelling in view as PDF.
     void disclosureRequested();
+    void documentsRequested();
     void dossierRequested();
 
 private:

@@ -26,14 +26,14 @@ DocumentCell wordCell(const QString& text, bool isStrong) {
 
 DocumentCell moneyCell(const Money& amount, const Format& format, bool isStrong) {
     DocumentCell cell = wordCell(format.moneyExact(amount), isStrong);
-    cell.kind = CellKind::Amount;
+    cell.kind = ReportCellKind::Amount;
     cell.value = amount.units();
     return cell;
 }
 
 DocumentCell plainCell(double value, int decimals, const Format& format) {
     DocumentCell cell = wordCell(format.number(value, decimals));
-    cell.kind = CellKind::Number;
+    cell.kind = ReportCellKind::Number;
     cell.decimals = decimals;
     cell.value = value;
     return cell;

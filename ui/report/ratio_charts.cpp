@@ -82,7 +82,7 @@ DocumentCell textCell(const QString& text) {
 DocumentCell numberCell(double value, int decimals, const Format& format) {
     DocumentCell cell;
     cell.text = std::isnan(value) ? QStringLiteral("–") : format.number(value, decimals);
-    cell.kind = CellKind::Number;
+    cell.kind = ReportCellKind::Number;
     cell.decimals = decimals;
     cell.value = value;
     return cell;
@@ -94,7 +94,7 @@ DocumentCell figureCell(RatioFigure figure, double value, const Format& format) 
     DocumentCell cell;
     cell.text = ratioFigureText(figure, value, format);
     const bool isShare = figure == RatioFigure::Within5 || figure == RatioFigure::Within10 || figure == RatioFigure::Within20;
-    cell.kind = isShare ? CellKind::Percent : CellKind::Number;
+    cell.kind = isShare ? ReportCellKind::Percent : ReportCellKind::Number;
     cell.decimals = isShare || figure == RatioFigure::Cod || figure == RatioFigure::Cov ? 1 : 3;
     cell.value = value;
     return cell;

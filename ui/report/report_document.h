@@ -15,13 +15,13 @@
 namespace herleid {
 
 /// How a number stands in a workbook.
-enum class CellKind { Text, Number, Percent, Plain, Amount };
+enum class ReportCellKind { Text, Number, Percent, Plain, Amount };
 
 /// One cell of a table: words for readers, and the numbers they were made of for a workbook.
 struct DocumentCell {
     QString text;
     QString below;                                            ///< smaller, beneath it, such as an interval
-    CellKind kind = CellKind::Text;
+    ReportCellKind kind = ReportCellKind::Text;
     int decimals = 0;
     double value = std::numeric_limits<double>::quiet_NaN();  ///< Percent: 16 is 16%
     double low = std::numeric_limits<double>::quiet_NaN();    ///< of an interval, in a column that has intervals

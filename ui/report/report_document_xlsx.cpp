@@ -33,11 +33,11 @@ private:
 void putNumber(Workbook& book, Currency currency, int row, int column, const DocumentCell& cell, double value) {
     if (std::isnan(value)) return;
     switch (cell.kind) {
-        case CellKind::Percent: book.percent(row, column, value / 100, cell.decimals); break;
-        case CellKind::Plain: book.plainNumber(row, column, value); break;
-        case CellKind::Amount: book.amount(row, column, Money::fromUnits(value, currency)); break;
-        case CellKind::Number:
-        case CellKind::Text: book.number(row, column, value, cell.decimals); break;
+        case ReportCellKind::Percent: book.percent(row, column, value / 100, cell.decimals); break;
+        case ReportCellKind::Plain: book.plainNumber(row, column, value); break;
+        case ReportCellKind::Amount: book.amount(row, column, Money::fromUnits(value, currency)); break;
+        case ReportCellKind::Number:
+        case ReportCellKind::Text: book.number(row, column, value, cell.decimals); break;
     }
 }
 
@@ -55,7 +55,7 @@ void putTable(Workbook& book, const ReportDocument& document, const DocumentTabl
     for (const auto& row : table.rows) {
         column = 0;
         for (std::size_t c = 0; c < row.size(); ++c) {
-            if (row[c].kind == CellKind::Text) book.text(line, column, row[c].text);
+            if (row[c].kind == ReportCellKind::Text) book.text(line, column, row[c].text);
             else putNumber(book, document.currency, line, column, row[c], row[c].value);
             ++column;
             if (!table.columns[c].hasInterval) continue;

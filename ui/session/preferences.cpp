@@ -152,6 +152,15 @@ void Preferences::setColumns(const QString& table, const QStringList& keys) {
     m_settings.setValue("columns/" + table, keys);
 }
 
+Sender Preferences::sender() const {
+    return {m_settings.value("sender/organization").toString(), m_settings.value("sender/contact").toString()};
+}
+
+void Preferences::setSender(const Sender& sender) {
+    m_settings.setValue("sender/organization", sender.organization);
+    m_settings.setValue("sender/contact", sender.contact);
+}
+
 MapTiles Preferences::mapTiles() const {
     MapTiles tiles;
     tiles.isOn = m_settings.value("map_tiles/on", false).toBool();

@@ -20,6 +20,13 @@ struct MapTiles {
     friend bool operator==(const MapTiles&, const MapTiles&) = default;
 };
 
+/// Who gives documents: printed on them.
+struct Sender {
+    QString organization;
+    QString contact;   ///< where a reader can ask and object
+    friend bool operator==(const Sender&, const Sender&) = default;
+};
+
 /// What was in view of a project: a place of the navigation, and a tab of it.
 struct PlaceInView {
     int place = -1;
@@ -63,6 +70,8 @@ public:
     /// The columns chosen for a table, by their fixed keys; nothing when never chosen.
     [[nodiscard]] std::optional<QStringList> columns(const QString& table) const;
     void setColumns(const QString& table, const QStringList& keys);
+    [[nodiscard]] Sender sender() const;
+    void setSender(const Sender& sender);
     [[nodiscard]] MapTiles mapTiles() const;
     void setMapTiles(const MapTiles& tiles);
 

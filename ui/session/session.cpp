@@ -446,6 +446,8 @@ void Session::setDivision(const QString& key, const QByteArray& state) {
 void Session::setColumns(const QString& table, const QStringList& keys) {
     m_preferences.setColumns(table, keys);
 }
+void Session::setSender(const Sender& sender) { m_preferences.setSender(sender); }
+
 void Session::setMapTiles(const MapTiles& tiles) {
     m_preferences.setMapTiles(tiles);
     emit mapTilesChanged();

@@ -26,6 +26,8 @@
 
 namespace herleid {
 
+struct DocumentsOrder;
+
 /// One fact as it is to be recorded; NaN is "not recorded".
 struct FactRecord {
     std::string propertyId;
@@ -109,6 +111,9 @@ public:
     void explainThese(const std::vector<std::int64_t>& dwellings, const QString& folder);
     /// Writes the dossier of a dwelling by the current model; dossierMade() tells when it is there. session_dossier.cpp
     void makeDossier(const DossierOrder& order);
+    /// Writes documents about a dwelling by the current model, and writes each down in the register of disclosures;
+    /// documentsMade() tells when they are there. session_documents.cpp
+    void makeDocuments(const DocumentsOrder& order);
     void show(const std::string& propertyId);
     void setValuationDate(Date date);
     /// Records the fact; can be undone. False when it was refused: failed() told why.
@@ -145,6 +150,7 @@ public:
     void setDivision(const QString& key, const QByteArray& state);
     void setColumns(const QString& table, const QStringList& keys);
     void setMapTiles(const MapTiles& tiles);
+    void setSender(const Sender& sender);
 
 signals:
     void projectChanged();    ///< opened, closed, or its data or models changed
@@ -160,6 +166,7 @@ signals:
     void tableWritten(const QString& file, qlonglong rows);
     void explained(const QString& folder, const herleid::ExplainedDwellings& report);
     void dossierMade(const QString& file, const herleid::DossierWritten& written);
+    void documentsMade(const QString& folder, const QStringList& files);
     void importUndone(std::int64_t number, const herleid::ImportUndo& undo);
     void checked(const herleid::CheckRun& run);
     void screened(const herleid::ScreeningReport& report);

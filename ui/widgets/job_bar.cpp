@@ -104,6 +104,7 @@ QString jobTitle(const QString& kind) {
     if (kind == "compare") return JobBar::tr("Reading both versions");
     if (kind == "valuation") return JobBar::tr("Calculating the influence of each sale");
     if (kind == "change") return JobBar::tr("Comparing with the earlier value");
+    if (kind == "documents") return JobBar::tr("Writing the documents");
     if (kind == "dossier") return JobBar::tr("Making the dossier");
     if (kind == "verify") return JobBar::tr("Verifying the dossier");
     if (kind == "report") return JobBar::tr("Writing the report");

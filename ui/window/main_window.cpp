@@ -145,6 +145,7 @@ void MainWindow::connectPages() {
     connect(m_valuation, &ValuationPage::importRequested, this, &MainWindow::showImport);
     connect(m_valuation, &ValuationPage::factEditRequested, this, &MainWindow::showFact);
     connect(m_valuation, &ValuationPage::pdfRequested, this, &MainWindow::exportPdf);
+    connect(m_valuation, &ValuationPage::documentsRequested, this, &MainWindow::showMakeDocuments);
     connect(m_valuation, &ValuationPage::dossierRequested, this, &MainWindow::showMakeDossier);
     connect(m_valuation, &ValuationPage::disclosureRequested, this, &MainWindow::exportDisclosure);
     connect(m_jobBar, &JobBar::cancelRequested, &m_session, &Session::cancelJob);

@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <optional>
 #include <vector>
 
 #include "ui/window/commands.h"
@@ -24,6 +25,7 @@ class DataPage;
 class MarketPage;
 class ValuationPage;
 class ValuePlace;
+struct Objection;
 class ObjectionDesk;
 class ObjectionsPage;
 class InspectPage;
@@ -62,6 +64,7 @@ public slots:
     void showScreening();
     void showFit();
     void showMakeDossier();
+    void showMakeDocuments();
     void showOpenDossier();
     void openDossier(const QString& file);
     void showNorms();
@@ -72,6 +75,7 @@ public slots:
     void showNewObjection(const QString& propertyId);
     void showObjection(qlonglong number);
     void showDossierOf(qlonglong number);
+    void showDocumentsOf(qlonglong number);
     void showShortcuts();
     void openTown();
     void openDemo();
@@ -92,6 +96,7 @@ private:
     void connectSession();
     void connectOutcomes();
     void connectObjections();
+    std::optional<Objection> showSubjectOf(qlonglong number);
     void addShortcuts();
     void changeTextSize(int by);
     void fitNavigation();

@@ -38,6 +38,7 @@ std::vector<Command> MainWindow::commands() {
     add(everywhere, tr("New project"), QKeySequence::New, [this] { showNewProject(); });
     add(everywhere, tr("Open a project"), QKeySequence::Open, [this] { showOpenProject(); });
     add(everywhere, tr("Verify a dossier"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { showOpenDossier(); });
+    add(work, tr("Make documents of the dwelling in view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { showMakeDocuments(); });
     add(work, tr("Make a dossier of the dwelling in view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { showMakeDossier(); });
     add(everywhere, tr("Close the program"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     const QString names[Navigation::Places] = {tr("Data"), tr("Market"), tr("Value"), tr("Quality"), tr("Objections")};

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 
+#include "ui/dialogs/documents_dialog.h"
 #include "ui/dialogs/dossier_dialog.h"
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/fit_dialog.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/objections_page.h"
 #include "ui/pages/value_place.h"
 #include "ui/pages/inspect_page.h"
+#include "ui/report/decision_of_case.h"
 #include "ui/report/disclosure.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/report/whole_file.h"
@@ -80,6 +82,10 @@ void MainWindow::showMakeDossier() {
     if (m_session.subject() && m_session.market().valuer) present(new DossierDialog(m_session, this));
 }
 
+void MainWindow::showMakeDocuments() {
+    if (m_session.subject() && m_session.market().valuer) present(new DocumentsDialog(m_session, {}, std::nullopt, this));
+}
+
 void MainWindow::showOpenDossier() {
     auto* dialog = new QFileDialog(this, tr("Open a dossier"), m_session.preferences().folder(), tr("Dossier (*.gpkg);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -116,12 +122,23 @@ void MainWindow::showObjection(qlonglong number) {
     m_objections->showCase(number);
 }
 // On the date of the case, so that the file holds the value that is contested.
-void MainWindow::showDossierOf(qlonglong number) {
-    const auto found = findObjection(m_session.project(), number);
-    if (!found || !*found) return;
+std::optional<Objection> MainWindow::showSubjectOf(qlonglong number) {
+    auto found = findObjection(m_session.project(), number);
+    if (!found || !*found) return std::nullopt;
     m_session.setValuationDate((*found)->valuationDate);
     m_session.show((*found)->propertyId);
-    showMakeDossier();
+    return std::move(*found);
+}
+void MainWindow::showDossierOf(qlonglong number) {
+    if (showSubjectOf(number)) showMakeDossier();
+}
+// A decision can be told once it is taken.
+void MainWindow::showDocumentsOf(qlonglong number) {
+    const auto objection = showSubjectOf(number);
+    if (!objection || !m_session.market().valuer) return;
+    std::optional<DecisionLetter> letter;
+    if (objection->state == ObjectionState::Closed) letter = decisionOfCase(*objection, *m_session.project().catalogue(), m_session.format());
+    present(new DocumentsDialog(m_session, QString::fromStdString(objection->reference), std::move(letter), this));
 }
 void MainWindow::connectObjections() {
     connect(m_objections, &ObjectionsPage::newRequested, this, [this] { showNewObjection({}); });
@@ -132,6 +149,7 @@ void MainWindow::connectObjections() {
         goTo(Navigation::Value);
     });
     connect(m_objections, &ObjectionsPage::dossierRequested, this, &MainWindow::showDossierOf);
+    connect(m_objections, &ObjectionsPage::documentsRequested, this, &MainWindow::showDocumentsOf);
     connect(m_desk, &ObjectionDesk::refused, this, [this](qlonglong number, CaseWrite why) {
         m_messages->tell(MessageBar::Tone::Notice, refusedText(number, why));
     });

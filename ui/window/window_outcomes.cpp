@@ -29,6 +29,11 @@ void MainWindow::connectOutcomes() {
                                   count(report.newProperties)));
         if (!m_session.market().valuer) m_messages->offer(tr("Fit a model…"), [this] { showFit(); });
     });
+    connect(&m_session, &Session::documentsMade, this, [this](const QString& folder, const QStringList& files) {
+        m_messages->tell(MessageBar::Tone::Notice, files.size() == 1
+                                                       ? tr("Written: %1").arg(QDir::toNativeSeparators(files.front()))
+                                                       : tr("%1 documents written in %2.").arg(count(files.size()), QDir::toNativeSeparators(folder)));
+    });
     connect(&m_session, &Session::dossierMade, this, [this](const QString& file, const DossierWritten& written) {
         QString text = tr("Dossier written: %1.").arg(QDir::toNativeSeparators(file));
         text += u' ' + (written.fingerprint.empty() ? tr("It is not signed.")
