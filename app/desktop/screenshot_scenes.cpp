@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTabBar>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/dialogs/documents_dialog.h"
 #include "ui/dialogs/import_wizard.h"
 #include "ui/pages/data/findings_tab.h"
 #include "ui/pages/data/rows_view.h"
@@ -350,6 +352,15 @@ void Screenshots::addObjections(const QString& look) {
         MatrixCheckView& view = m_window.objectionsPage().matrixCheck();
         view.paste(printedMatrix());
         view.check();
+    });
+    add("objections_documents", [this] { m_window.showDocumentsOf(objectionCase()); });
+    add("objections_documents_made", [this] {
+        auto* dialog = qobject_cast<DocumentsDialog*>(m_window.dialog());
+        if (dialog == nullptr) return;
+        dialog->setFolder(QFileInfo(dossierFile()).absolutePath());
+        dialog->accept();
+        m_window.goTo(Navigation::Objections);
+        m_window.objectionsPage().showTab(ObjectionsPage::Disclosures);
     });
     add("objections_help", [this] {
         m_window.objectionsPage().showTab(ObjectionsPage::Cases);

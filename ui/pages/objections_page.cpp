@@ -82,6 +82,7 @@ ObjectionsPage::ObjectionsPage(ObjectionDesk& desk, QWidget* parent)
     connect(m_case, &CasePanel::failed, this, &ObjectionsPage::failed);
     connect(&desk, &ObjectionDesk::changed, this, &ObjectionsPage::refresh);
     connect(&desk.session(), &Session::projectChanged, this, &ObjectionsPage::projectChanged);
+    m_project = projectFile();
     retranslate();
 }
 
@@ -134,10 +135,13 @@ void ObjectionsPage::choose(std::int64_t number) {
     refreshCase();
 }
 
+QString ObjectionsPage::projectFile() const {
+    return m_desk.session().isOpen() ? QString::fromStdString(m_desk.session().project().file().string()) : QString();
+}
+
 // Another project has other cases; the same one with other data is read again.
 void ObjectionsPage::projectChanged() {
-    const bool isOpen = m_desk.session().isOpen();
-    const QString project = isOpen ? QString::fromStdString(m_desk.session().project().file().string()) : QString();
+    const QString project = projectFile();
     if (std::exchange(m_project, project) != project) {
         m_number = 0;
         m_list->mark(0);

@@ -53,6 +53,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeCases();
     [[nodiscard]] QWidget* makeEmpty();
+    [[nodiscard]] QString projectFile() const;  ///< empty: none is open
     void projectChanged();
     void refresh();
     void refreshCase();

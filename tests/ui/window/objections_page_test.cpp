@@ -1,5 +1,9 @@
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -8,13 +12,18 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <stdexcept>
 
 #include "data/fact_history.h"
 #include "tests/ui/session/sitting.h"
+#include "ui/dialogs/documents_dialog.h"
+#include "ui/dialogs/dossier_dialog.h"
 #include "ui/dialogs/new_objection_dialog.h"
+#include "ui/pages/inspect_page.h"
 #include "ui/pages/objections/case_list.h"
 #include "ui/pages/objections/case_panel.h"
 #include "ui/pages/objections/decision_panel.h"
+#include "ui/pages/objections/disclosures_tab.h"
 #include "ui/pages/objections/grounds_panel.h"
 #include "ui/pages/objections/objection_statistics_tab.h"
 #include "ui/pages/objections_page.h"
@@ -31,7 +40,7 @@
 
 using namespace herleid;
 
-/// An objection from its receipt to its decision, driven in the window.
+/// An objection from its receipt to its decision, its documents and its dossier, driven in the window.
 class ObjectionsPageTest : public QObject, private Sitting {
     Q_OBJECT
 private slots:
@@ -159,15 +168,71 @@ private slots:
         QVERIFY(m_session->project().auditLog().verify().has_value());
     }
 
-    void papersHaveAButtonWhereSomebodyMakesThem() {
-        QPushButton* documents = nullptr;
-        for (QPushButton* button : page().findChildren<QPushButton*>())
-            if (button->text() == "Documents…") documents = button;
-        QVERIFY(documents != nullptr && !documents->isVisible());
-        QSignalSpy asked(&page(), &ObjectionsPage::documentsRequested);
-        QVERIFY(documents->isVisible());
-        documents->click();
-        QCOMPARE(asked.value(0).value(0).toInt(), 1);
+    void theDecisionAndItsPapersAreWrittenAndPutInTheRegister() {
+        click("Documents…");
+        auto* dialog = qobject_cast<DocumentsDialog*>(m_window->dialog());
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->box(DocumentKind::Decision).isChecked());
+        dialog->box(DocumentKind::Matrix).setChecked(true);
+        dialog->box("xlsx").setChecked(true);
+        dialog->setFolder(m_folder->filePath("nowhere"));
+        QVERIFY(!button(*dialog, "Make")->isEnabled());
+        QVERIFY(QDir(m_folder->path()).mkdir("papers"));
+        dialog->setFolder(m_folder->filePath("papers"));
+        QVERIFY(!button(*dialog, "Make")->isEnabled());  // the case has no reference: one is asked
+        dialog->setReference("Z-2026-1");
+        QSignalSpy made(m_session.get(), &Session::documentsMade);
+        button(*dialog, "Make")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
+        QCOMPARE(QDir(m_folder->filePath("papers")).entryList(QDir::Files),
+                 (QStringList{"beslissing_1007_2024-01-01.pdf", "uitleg_1007_2024-01-01.pdf", "waardematrix_1007_2024-01-01.pdf",
+                              "waardematrix_1007_2024-01-01.xlsx"}));
+        const auto given = disclosures(m_session->project());
+        QCOMPARE(given->size(), std::size_t{4});
+        for (const DisclosureEntry& entry : *given) {
+            QCOMPARE(entry.reference, std::string("Z-2026-1"));
+            QFile file(m_folder->filePath("papers/%1_1007_2024-01-01.%2")
+                           .arg(QString::fromStdString(entry.document), QString::fromStdString(entry.format)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex().toStdString(), entry.sha256);
+        }
+        page().showTab(ObjectionsPage::Disclosures);
+        QCOMPARE(page().disclosures().list().model()->rowCount(), 4);
+        page().showTab(ObjectionsPage::Cases);
+        QVERIFY(m_session->project().auditLog().verify().has_value());
+    }
+
+    void documentsMadeAgainLeaveTheFormerOnes() {
+        click("Documents…");
+        auto* dialog = qobject_cast<DocumentsDialog*>(m_window->dialog());
+        dialog->box(DocumentKind::Explanation).setChecked(false);
+        dialog->setFolder(m_folder->filePath("papers"));
+        dialog->setReference("Z-2026-1");
+        QSignalSpy made(m_session.get(), &Session::documentsMade);
+        button(*dialog, "Make")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
+        QVERIFY(QFile::exists(m_folder->filePath("papers/beslissing_1007_2024-01-01 (2).pdf")));
+        QCOMPARE(QDir(m_folder->filePath("papers")).entryList(QDir::Files).size(), 5);
+    }
+
+    void theDossierOfTheCaseHoldsInEveryCheck() {
+        click("Dossier…");
+        auto* dialog = qobject_cast<DossierDialog*>(m_window->dialog());
+        QVERIFY(dialog != nullptr);
+        dialog->setFile(m_folder->filePath("case.gpkg"));
+        dialog->setKey(m_folder->filePath("municipality.key"), "een lange wachtwoordzin");
+        dialog->findChild<QComboBox*>()->setCurrentIndex(1);  // the court, who fits the model again
+        QSignalSpy made(m_session.get(), &Session::dossierMade);
+        button(*dialog, "Make")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
+        m_window->openDossier(m_folder->filePath("case.gpkg"));
+        InspectPage& inspect = *m_window->findChild<InspectPage*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!inspect.isReading() && inspect.checks().model()->rowCount() > 0, patience);
+        for (int row = 0; row < inspect.checks().model()->rowCount(); ++row) {
+            const QString outcome = inspect.checks().model()->index(row, 0).data().toString();
+            QVERIFY2(outcome.contains(u'✓'), qPrintable(outcome + inspect.checks().model()->index(row, 2).data().toString()));
+        }
+        m_window->showObjection(1);
     }
 
     void filtersHideAndASearchedCaseIsFoundAgain() {
@@ -232,6 +297,11 @@ private:
                 return;
             }
         QFAIL(qPrintable("no button " + text));
+    }
+    [[nodiscard]] static QPushButton* button(const QWidget& owner, const QString& text) {
+        for (QPushButton* one : owner.findChildren<QPushButton*>())
+            if (one->text() == text) return one;
+        throw std::logic_error("no such button");
     }
     void tick(GroundKind kind) {
         const QModelIndex index = grounds().list().model()->index(static_cast<int>(kind), GroundsModel::Ground);
