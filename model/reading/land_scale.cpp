@@ -95,11 +95,12 @@ bool isRead(const MarketModel& model, std::size_t feature) {
 }  // namespace
 
 std::vector<LandScale> landScales(const MarketModel& model, const SaleSet& sales, Date date,
-                                  std::size_t fewest) {
+                                  std::size_t fewest, LandScaleOf group) {
     const FeatureCatalogue& catalogue = model.catalogue();
     const auto plot = catalogue.findRole(Role::PlotArea);
     if (!plot || !isRead(model, *plot)) return {};
-    const auto neighbourhood = catalogue.findRole(Role::Neighbourhood);
+    const auto neighbourhood =
+        group == LandScaleOf::Type ? std::optional<std::size_t>() : catalogue.findRole(Role::Neighbourhood);
     const auto type = catalogue.findRole(Role::DwellingType);
 
     std::map<std::pair<std::string, std::string>, std::vector<const Sale*>> groups;

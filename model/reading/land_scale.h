@@ -23,7 +23,7 @@ struct LandBracket {
 /// neighbourhood and type. METHOD §8: derived from the model. Brackets outside the plots that were sold there
 /// are not shown.
 struct LandScale {
-    std::string neighbourhood;  ///< level name; empty where the catalogue has none: the whole area
+    std::string neighbourhood;  ///< level name; empty: the whole area
     std::string type;           ///< level name of the dwelling type; empty where the catalogue has none
     std::size_t sales = 0;
     double typicalPlot = 0;  ///< median plot area
@@ -31,9 +31,13 @@ struct LandScale {
     std::vector<LandBracket> brackets;
 };
 
-/// A scale for every neighbourhood × type with at least `fewest` fitted sales, at the date. Typical: medians
+/// Of which sales a scale is made.
+enum class LandScaleOf { NeighbourhoodAndType, Type };
+
+/// A scale for every neighbourhood × type (or type of the whole area) with at least `fewest` fitted sales, at the date. Typical: medians
 /// and modes of those sales' facts and the mean of their places. Empty where the model has no plot area.
 [[nodiscard]] std::vector<LandScale> landScales(const MarketModel& model, const SaleSet& sales, Date date,
-                                                std::size_t fewest = 20);
+                                                std::size_t fewest = 20,
+                                                LandScaleOf group = LandScaleOf::NeighbourhoodAndType);
 
 }  // namespace herleid

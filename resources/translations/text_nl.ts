@@ -6126,16 +6126,8 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
         <translation>alle grond tot daar</translation>
     </message>
     <message>
-        <source>There is no land scale: the model has no plot area, or no neighbourhood and type has enough sales.</source>
-        <translation>Er is geen grondstaffel: het model kent geen kaveloppervlakte, of geen buurt en type heeft genoeg verkopen.</translation>
-    </message>
-    <message>
         <source>The land scale follows from the model and so from sale prices of homes, on %1. It says what another square metre of plot adds to the typical sold home there; other units of area likewise.</source>
         <translation>De grondstaffel volgt uit het model en dus uit verkoopprijzen van woningen, op %1. Hij zegt wat een vierkante meter kavel erbij toevoegt aan de waarde van de gemiddelde verkochte woning daar; andere eenheden van oppervlakte net zo.</translation>
-    </message>
-    <message>
-        <source>A scale stands where at least twenty homes of a type were sold, over the sizes of plot that were sold. Ground up to the first size counts at the price of the first line.</source>
-        <translation>Een staffel staat er waar minstens twintig woningen van een type verkocht zijn, over de kavelgrootten die verkocht zijn. Grond tot de eerste grootte telt voor de prijs van de eerste regel.</translation>
     </message>
     <message>
         <source>Characteristics; of a sold home as they were at its sale</source>
@@ -6732,6 +6724,22 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>There is no land scale: the model has no plot area, or no type has enough sales.</source>
+        <translation>Er is geen grondstaffel: het model kent geen kaveloppervlakte, of geen type heeft genoeg verkopen.</translation>
+    </message>
+    <message>
+        <source>A scale stands where at least twenty homes of a type were sold, over the sizes of plot that were sold. Where a neighbourhood has fewer sales, the scale of the type in the whole municipality stands in. Ground up to the first size counts at the price of the first line.</source>
+        <translation>Een staffel staat er waar minstens twintig woningen van een type verkocht zijn, over de kavelgrootten die verkocht zijn. Waar een buurt minder verkopen heeft, geldt de staffel van het type in de hele gemeente. Grond tot de eerste grootte telt voor de prijs van de eerste regel.</translation>
+    </message>
+    <message>
+        <source>whole municipality</source>
+        <translation>hele gemeente</translation>
+    </message>
+    <message>
+        <source>Sold homes that differ a lot from this dwelling (more than 15% net or 25% gross correction), so read them with caution: %1. The numbers are those of the matrix.</source>
+        <translation>Verkochte woningen die veel van deze woning verschillen (correctie van meer dan 15% netto of 25% bruto); wees voorzichtig met die vergelijking: %1. De nummers zijn die van de waardematrix.</translation>
     </message>
 </context>
 </TS>

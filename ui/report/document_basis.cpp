@@ -31,7 +31,7 @@ ChartScale indexScale(const PriceIndex& index, const Format& format) {
         high = std::max(high, point.high);
     }
     const Axis axis = Axis::covering(low, high, 5);
-    ChartScale scale{axis.lo, axis.hi, {}, Say::tr("index")};
+    ChartScale scale{axis.lo, axis.hi, {}, Say::tr("price level")};
     for (const double tick : axis.ticks()) scale.ticks.emplace_back(tick, format.number(tick, 0));
     return scale;
 }
@@ -78,7 +78,7 @@ DocumentTable indexTable(const DocumentPart& part, const PriceIndex& index) {
     table.sheet = Say::tr("Index");
     table.isDense = true;
     table.caption = Say::tr("Index by month");
-    table.columns = {{Say::tr("month"), 30, false, false}, {Say::tr("index"), 24, true, false}, {Say::tr("95% range"), 40, true, false},
+    table.columns = {{Say::tr("month"), 30, false, false}, {Say::tr("price level"), 24, true, false}, {Say::tr("95% range"), 40, true, false},
                      {Say::tr("sales used"), 24, true, false}};
     for (const IndexPoint& point : index.points) {
         if (point.month < firstMonth(part, index)) continue;
@@ -113,7 +113,7 @@ DocumentSection ratingsSection(const DocumentPart& part) {
     table.isWide = table.isDense = true;
     table.columns = {{QString(), 46, false, false}, {Say::tr("This dwelling"), 27, true, false}};
     for (std::size_t i = 0; i < part.words.saleNames.size(); ++i)
-        table.columns.push_back({QStringLiteral("%1  %2").arg(i + 1).arg(part.words.saleNames[i]), 27, true, false});
+        table.columns.push_back({part.homeHead(i), 27, true, false});
     for (std::size_t f = 0; f < part.catalogue().size(); ++f) {
         const Feature& feature = part.catalogue()[f];
         if (!isRated(feature.role)) continue;

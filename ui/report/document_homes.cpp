@@ -67,7 +67,7 @@ DocumentSection soldHomesSection(const DocumentPart& part) {
     table.caption = Say::tr("The sold homes that are most alike, near and recent");
     table.columns = {{QString(), 40, false, false}, {Say::tr("This dwelling"), 34, true, false}};
     for (std::size_t i = 0; i < homesOf(part); ++i)
-        table.columns.push_back({QStringLiteral("%1  %2").arg(i + 1).arg(part.words.saleNames[i]), 34, true, false});
+        table.columns.push_back({part.homeHead(i), 34, true, false});
     addFacts(table, part);
     addSales(table, part);
     section.blocks.push_back(std::move(table));

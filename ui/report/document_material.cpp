@@ -6,6 +6,8 @@ namespace herleid {
 
 namespace {
 
+constexpr std::size_t fewestForScale = 20;   // as for neighbourhoods; see landScales
+
 /// The dwelling that was sold, as it was then. The state date applies to the subject alone.
 Property asSold(const MatrixRow& row) {
     Property sold;
@@ -43,6 +45,12 @@ int baseMonth(const FitSummary& fit, Date valuationDate) {
     return std::clamp(valuationDate.monthIndex(), fit.firstSale.monthIndex(), fit.lastSale.monthIndex());
 }
 
+/// Of a project without neighbourhoods they would be the same scales again.
+std::vector<LandScale> typeScales(const MarketModel& model, const SaleSet& sales, Date date) {
+    if (!model.catalogue().findRole(Role::Neighbourhood)) return {};
+    return landScales(model, sales, date, fewestForScale, LandScaleOf::Type);
+}
+
 }  // namespace
 
 Result<DocumentMaterial> documentMaterial(const Project& project, const Valuer& valuer, std::shared_ptr<const SaleSet> sales,
@@ -64,6 +72,7 @@ Result<DocumentMaterial> documentMaterial(const Project& project, const Valuer& 
                               std::move(*record),
                               std::move(comparables),
                               landScales(valuer.model(), *sales, request.valuationDate),
+                              typeScales(valuer.model(), *sales, request.valuationDate),
                               priceIndices(valuer.model(), *sales, baseMonth(fit, request.valuationDate)),
                               std::move(sender)};
     if (material.sender.organization.isEmpty()) material.sender.organization = material.context.projectTitle;

@@ -34,7 +34,8 @@ struct DocumentMaterial {
     ReportContext context;
     DwellingRecord record;
     std::vector<ComparableMaterial> comparables;   ///< one a row of the matrix, in its order
-    std::vector<LandScale> landScales;
+    std::vector<LandScale> landScales;             ///< by neighbourhood and type
+    std::vector<LandScale> typeScales;             ///< by type, for where a neighbourhood has too few sales; may be empty
     std::vector<PriceIndex> indices;               ///< the common one first; the month of the valuation date is 100 where it was sold in
     DocumentSender sender;
     [[nodiscard]] const Valuation& valuation() const { return study.valuation; }

@@ -117,7 +117,7 @@ DocumentSection matrixSection(const DocumentPart& part) {
     table.caption = Say::tr("This dwelling left, the sold homes right");
     table.columns = {{QString(), 46, false, false}, {Say::tr("This dwelling"), 27, true, false}};
     for (std::size_t i = 0; i < part.words.saleNames.size(); ++i)
-        table.columns.push_back({QStringLiteral("%1  %2").arg(i + 1).arg(part.words.saleNames[i]), 27, true, false});
+        table.columns.push_back({part.homeHead(i), 27, true, false});
     for (std::size_t k = 0; k < part.words.matrix.size(); ++k) {
         const ExplainedMatrixLine& line = part.words.matrix[k];
         if (k == 0 || line.section != part.words.matrix[k - 1].section) {
@@ -143,7 +143,6 @@ DocumentSection averageSection(const DocumentPart& part) {
     DocumentSection section;
     if (part.words.average.empty()) return section;
     section.heading = Say::tr("With a pocket calculator: from the sold homes to the value");
-    section.startsPage = true;
     DocumentTable table;
     table.sheet = Say::tr("Weighted average");
     table.columns = {{Say::tr("what"), 90, false, false}, {Say::tr("amount"), 32, true, false}, {Say::tr("weight"), 22, true, false},

@@ -15,6 +15,13 @@ QString DocumentPart::levelOf(Role role, const std::string& code) const {
     return QString::fromStdString(level ? catalogue()[*feature].levelLabel(*level, format.language().toStdString()) : code);
 }
 
+QString DocumentPart::homeHead(std::size_t row) const {
+    QString address = words.saleNames[row];
+    const QString town = u' ' + QString::fromStdString(valuation().subject().address.city);
+    if (town.size() > 1 && address.size() > town.size() && address.endsWith(town)) address.chop(town.size());
+    return QStringLiteral("%1  %2").arg(row + 1).arg(address);
+}
+
 QString DocumentPart::dateOr(const std::optional<Date>& date) const { return date ? format.date(*date) : QStringLiteral("–"); }
 
 DocumentCell wordCell(const QString& text, bool isStrong) {

@@ -22,6 +22,8 @@ struct DocumentPart {
     [[nodiscard]] QString label(std::size_t feature) const;
     /// Of a level by its code, in words; the code where there is no such feature.
     [[nodiscard]] QString levelOf(Role role, const std::string& code) const;
+    /// Number and address of a sold home, as the head of its column: without the town where that is the dwelling's own.
+    [[nodiscard]] QString homeHead(std::size_t row) const;
     [[nodiscard]] QString dateOr(const std::optional<Date>& date) const;
 };
 

@@ -6,6 +6,29 @@
 
 namespace herleid {
 
+namespace {
+
+/// What to be careful with: sales that differ a lot by their numbers in one sentence, the rest as it stands.
+QStringList cautions(const DocumentPart& part) {
+    QStringList sentences, far;
+    for (const Warning& warning : part.valuation().warnings()) {
+        if (warning.code == WarningCode::ComparableAdjustedFar) continue;
+        sentences << warningText(warning, part.catalogue(), part.format);
+    }
+    const auto& matrix = part.valuation().matrix();
+    for (std::size_t i = 0; i < matrix.size(); ++i)
+        for (const Warning& warning : part.valuation().warnings())
+            if (warning.code == WarningCode::ComparableAdjustedFar && !warning.arguments.empty() && warning.arguments.front().second == matrix[i].saleId)
+                far << QString::number(i + 1);
+    if (!far.isEmpty())
+        sentences << Say::tr("Sold homes that differ a lot from this dwelling (more than 15% net or 25% gross correction), so read them with caution: %1. "
+                             "The numbers are those of the matrix.")
+                         .arg(far.join(QStringLiteral(", ")));
+    return sentences;
+}
+
+}  // namespace
+
 DocumentSection valueSection(const DocumentPart& part) {
     DocumentSection section;
     section.heading = Say::tr("The value and how it was made");
@@ -15,7 +38,7 @@ DocumentSection valueSection(const DocumentPart& part) {
     sentences << Say::tr("What made the largest difference with the typical sold home:");
     section.blocks.push_back(DocumentText{TextStyleOf::Body, sentences});
     section.blocks.push_back(DocumentText{TextStyleOf::Bullets, part.words.largest});
-    if (!part.words.warnings.isEmpty()) section.blocks.push_back(DocumentText{TextStyleOf::Note, part.words.warnings});
+    if (const QStringList told = cautions(part); !told.isEmpty()) section.blocks.push_back(DocumentText{TextStyleOf::Note, told});
     return section;
 }
 

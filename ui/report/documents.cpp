@@ -87,7 +87,7 @@ std::vector<DocumentSection> bundleSections(const DocumentPart& part) {
     if (part.isPublic()) return {contentsSection(part), landScaleSection(part), indexSection(part), methodSection(part)};
     std::vector<DocumentSection> sections{contentsSection(part)};
     for (DocumentSection& one : appraisalSections(part)) sections.push_back(std::move(one));
-    for (DocumentSection one : {ledgerSection(part), matrixSection(part), averageSection(part), ratingsSection(part), landScaleSection(part),
+    for (DocumentSection one : {ledgerSection(part), averageSection(part), matrixSection(part), ratingsSection(part), landScaleSection(part),
                                 indexSection(part), methodSection(part)})
         sections.push_back(std::move(one));
     for (DocumentSection& one : sourceSections(part)) sections.push_back(std::move(one));
@@ -97,7 +97,7 @@ std::vector<DocumentSection> bundleSections(const DocumentPart& part) {
 std::vector<DocumentSection> sectionsOf(const DocumentPart& part) {
     switch (part.order.kind) {
         case DocumentKind::AppraisalReport: return appraisalSections(part);
-        case DocumentKind::Matrix: return {matrixSection(part), averageSection(part), methodSection(part)};
+        case DocumentKind::Matrix: return {averageSection(part), methodSection(part), matrixSection(part)};
         case DocumentKind::Explanation:
             return {pictureSection(part, 10), threeHomesSection(part), checkSection(part), objectionSection(part)};
         case DocumentKind::Decision: return decisionSections(part);

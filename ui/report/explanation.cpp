@@ -109,7 +109,7 @@ QString summaryOf(const Valuation& valuation, const Format& format) {
 
 void explainBasis(Explanation& e, const Valuation& valuation, const ReportContext& context, const Format& format) {
     const ModelReference& model = valuation.parts().model;
-    const QString modelName = QString::fromStdString(model.name);
+    const QString modelName = specificationText(model.name);
     e.basis.emplace_back(Say::tr("Model"), model.version > 0 ? Say::tr("version %1 (%2)").arg(model.version).arg(modelName)
                                                            : modelName);
     if (context.fit) {

@@ -15,10 +15,14 @@ const TextStyle cellStyle{8, false, palette::ink};
 const TextStyle belowStyle{5.8, false, palette::muted};
 const TextStyle denseStyle{6.4, false, palette::ink};
 const TextStyle headStyle{7.2, false, palette::muted};
+const TextStyle denseHeadStyle{6.4, false, palette::muted};
 const TextStyle captionStyle{9, true, palette::ink};
 constexpr double rowGap = 1.3;      // millimetres; chosen
 constexpr double denseGap = 0.5;
 constexpr double columnGap = 2;
+constexpr double labelWidth = 46;                     // of names of facts; chosen, as is the most
+constexpr double mostLabelWidth = 80;
+constexpr double paperUsed = 0.45;                    // of a page, before a group of rows may go to the next; chosen
 constexpr double millimetresPerPixel = 86.0 / 380;   // a chart of 380 pixels takes half a page; its words are 7.7 points
 constexpr double titleHeight = 6;                    // of a drawing
 constexpr double mostTogether = 120;                 // a table that is no higher stands on one page; chosen
@@ -77,7 +81,8 @@ private:
     }
 
     void facts(const std::vector<std::pair<QString, QString>>& pairs) {
-        const double label = 46;
+        double label = labelWidth;
+        for (const auto& [name, words] : pairs) label = std::max(label, std::min(m_pages.textWidth(name, body) + 4, mostLabelWidth));
         for (const auto& [name, words] : pairs) {
             // A fingerprint has no blanks to break at: smaller, so that it fits.
             const bool isLong = m_pages.textWidth(words, body) > m_pages.contentWidth() - label && !words.contains(u' ');
@@ -105,6 +110,7 @@ private:
         if (!m_isFresh) m_pages.ensure(12 + heightBegun(section.blocks.front()));
         else m_pages.advance(-5);
         m_pages.heading(section.heading);
+        m_heading = section.heading;
         for (const DocumentBlock& block : section.blocks) place(block);
     }
 
@@ -135,12 +141,9 @@ private:
     }
 
     void place(const DocumentText& text) {
+        if (text.style == TextStyleOf::Note) return note(text.sentences);
         for (qsizetype k = 0; k < text.sentences.size(); ++k) {
             const QString& sentence = text.sentences[k];
-            if (text.style == TextStyleOf::Note) {
-                shaded(sentence, body, palette::minus);
-                continue;
-            }
             const bool isBullet = text.style == TextStyleOf::Bullets;
             const TextStyle& style = text.style == TextStyleOf::Quiet ? quiet : body;
             const double indent = isBullet ? 4 : 0;
@@ -152,6 +155,24 @@ private:
             m_pages.paragraph(m_pages.left() + indent, m_pages.contentWidth() - indent, sentence, style);
             m_pages.advance(1.2);
         }
+    }
+
+    /// One box, whose sentences may stand on two pages.
+    void note(const QStringList& sentences) {
+        if (sentences.size() == 1) return shaded(sentences.front(), body, palette::minus);
+        const double width = m_pages.contentWidth();
+        for (qsizetype k = 0; k < sentences.size(); ++k) {
+            const double above = k == 0 ? 2.5 : 0.8, below = k + 1 == sentences.size() ? 2.5 : 0.8;
+            const double height = m_pages.textHeight(width - 14, sentences[k], body) + above + below;
+            m_pages.ensure(height);
+            m_pages.fill({m_pages.left(), m_pages.y(), width, height}, palette::shade);
+            m_pages.fill({m_pages.left(), m_pages.y(), 1.2, height}, palette::minus);
+            m_pages.fill({m_pages.left() + 5, m_pages.y() + above + 1.6, 1.1, 1.1}, palette::muted);
+            m_pages.text({m_pages.left() + 9, m_pages.y() + above, width - 14, height}, sentences[k], body,
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
+            m_pages.advance(height);
+        }
+        m_pages.advance(2);
     }
 
     // Drawings beside each other while they fit, then below.
@@ -167,15 +188,16 @@ private:
                 lowest = 0;
             }
             if (x == m_pages.left()) m_pages.ensure(height);
-            draw(chart, {x, m_pages.y(), width, height});
+            const bool isAlone = drawings.charts.size() == 1;
+            draw(chart, {x, m_pages.y(), width, height}, isAlone ? m_pages.right() - x : width);
             lowest = std::max(lowest, height);
             x += width + 6;
         }
         if (lowest > 0) m_pages.advance(lowest + 2);
     }
 
-    void draw(const DocumentChart& chart, const QRectF& area) {
-        m_pages.text({area.left(), area.top(), area.width(), 5}, m_pages.elided(chart.title, area.width(), captionStyle), captionStyle);
+    void draw(const DocumentChart& chart, const QRectF& area, double titleWidth) {
+        m_pages.text({area.left(), area.top(), titleWidth, 5}, m_pages.elided(chart.title, titleWidth, captionStyle), captionStyle);
         drawChart(m_pages, chart.svg, {area.left(), area.top() + titleHeight}, area.width() / chart.width);
     }
 
@@ -199,7 +221,7 @@ private:
     double headHeight(const DocumentTable& table, const std::vector<double>& widths) {
         double height = 0;
         for (std::size_t c = 0; c < widths.size(); ++c)
-            height = std::max(height, m_pages.textHeight(widths[c] - columnGap, table.columns[c].head, headStyle));
+            height = std::max(height, m_pages.textHeight(widths[c] - columnGap, table.columns[c].head, headOf(table)));
         return height + 1.4;
     }
 
@@ -216,11 +238,20 @@ private:
         return whole <= (table.isWide ? mostTogetherWide : mostTogether) ? whole : heightOf(table, fewestTogether);
     }
 
+    /// Of the group that begins at this row, where a page can hold it; else nothing.
+    double groupHeight(const DocumentTable& table, const std::vector<double>& widths, std::size_t first) {
+        double height = heightOf(table, widths, table.rows[first]);
+        for (std::size_t r = first + 1; r < table.rows.size() && table.rows[r].size() > 1; ++r) height += heightOf(table, widths, table.rows[r]);
+        return height + headHeight(table, widths) + 8 < m_pages.bottom() - PdfPages::margin ? height : 0;
+    }
+
     static TextStyle styleOf(const DocumentTable& table, const DocumentCell& cell, std::size_t column) {
         TextStyle style = table.isDense ? denseStyle : cellStyle;
         style.bold = cell.isStrong || (column == 0 && !table.isDense);
         return style;
     }
+
+    static TextStyle headOf(const DocumentTable& table) { return table.isDense ? denseHeadStyle : headStyle; }
 
     void caption(const QString& words) {
         if (words.isEmpty()) return;
@@ -234,7 +265,7 @@ private:
         double x = m_pages.left();
         for (std::size_t c = 0; c < widths.size(); ++c) {
             const bool isNumber = table.columns[c].isNumber;
-            m_pages.text({x, m_pages.y(), widths[c] - columnGap, height - 0.8}, table.columns[c].head, headStyle,
+            m_pages.text({x, m_pages.y(), widths[c] - columnGap, height - 0.8}, table.columns[c].head, headOf(table),
                          (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom | Qt::TextWordWrap);
             x += widths[c];
         }
@@ -276,12 +307,14 @@ private:
             // The last rows go to a new page together, not one alone.
             const bool isGroup = table.rows[r].size() == 1 && r + 1 < table.rows.size();
             double needed = height + (isGroup ? heightOf(table, widths, table.rows[r + 1]) : 0);
+            if (isGroup && table.isWide && m_pages.y() > PdfPages::margin + paperUsed * (m_pages.bottom() - PdfPages::margin))
+                needed = std::max(needed, groupHeight(table, widths, r));
             if (table.rows.size() > fewestTogether && table.rows.size() - r == fewestTogether - 1)
                 for (std::size_t k = r + 1; k < table.rows.size(); ++k) needed += heightOf(table, widths, table.rows[k]);
             const int before = m_pages.count();
             m_pages.ensure(needed);
             if (m_pages.count() != before) {
-                m_pages.paragraph(m_pages.left(), m_pages.contentWidth(), Say::tr("%1 (continued)").arg(table.caption), quiet);
+                m_pages.paragraph(m_pages.left(), m_pages.contentWidth(), Say::tr("%1 (continued)").arg(table.caption.isEmpty() ? m_heading : table.caption), quiet);
                 heads(table, widths);
             }
             draw(table, widths, table.rows[r], height);
@@ -291,6 +324,7 @@ private:
 
     PdfPages& m_pages;
     const ReportDocument& m_document;
+    QString m_heading;       ///< of the section
     bool m_isFresh = true;   ///< nothing stands on this page yet
 };
 

@@ -136,6 +136,25 @@ private slots:
         for (const LandScale& scale : scales) QVERIFY(scale.neighbourhood.empty());
     }
 
+    void aTypeIsOneScaleOverAllNeighbourhoods() {
+        const FittedTown town = FittedTown::ols(Town{});
+        const auto scales = landScales(town.model, town.sales, valuationDate, 20, LandScaleOf::Type);
+        QCOMPARE(scales.size(), Town::type.size());
+        std::size_t sales = 0;
+        for (const LandScale& scale : scales) {
+            QVERIFY(scale.neighbourhood.empty());
+            sales += scale.sales;
+            for (const LandBracket& bracket : scale.brackets) {
+                const auto value = [&](double plot) {   // V ∝ (1 + plot)^0.06 in this town
+                    return scale.typicalValue.units() * std::pow((1 + plot) / (1 + scale.typicalPlot), Town::plot);
+                };
+                const double marginal = (value(bracket.to) - value(bracket.from)) / (bracket.to - bracket.from);
+                QVERIFY(std::abs(bracket.perUnit.units() - marginal) < 0.01);
+            }
+        }
+        QCOMPARE(sales, Town{}.sales);
+    }
+
     void groupsOfTooFewSalesAreNotShown() {
         const FittedTown town = FittedTown::ols(noisy(600));
         for (const LandScale& scale : landScales(town.model, town.sales, valuationDate, 30))
