@@ -16,6 +16,9 @@ struct FairnessTest {
     [[nodiscard]] bool finds(double risk = 0.01) const { return probability < risk; }
 };
 
+/// Members a group needs to take part in a rank test, for its law to be near the normal or χ²; usual.
+inline constexpr std::size_t fewestInTestGroup = 5;
+
 /// Whether groups are valued at the same level: Kruskal & Wallis (1952), JASA 47:583, on the ratios, corrected for ties;
 /// χ² with groups − 1 degrees of freedom. group: of each sale, 0 … groups − 1. Groups below 5 sales are left out.
 [[nodiscard]] FairnessTest equalLevels(const std::vector<double>& ratios, const std::vector<std::size_t>& group,

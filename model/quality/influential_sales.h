@@ -35,6 +35,9 @@ struct InfluentialSale {
 /// mean of so many moves by less than its last digit shown).
 inline constexpr std::size_t mostNearby = 400;
 
+/// So many are listed in reports and on the screen (chosen: more than one looks at).
+inline constexpr std::size_t mostInfluential = 50;
+
 /// The `most` sales with the largest Cook's distance, largest first. What each does to values is exact at fixed smoothing
 /// parameters, robust weights, σ and kernel: the model is downdated (MarketModel::without), other sales take its place among the
 /// named ones, and every residual moves along. The distances cost a product a sale; each listed sale a value for every
