@@ -14,19 +14,18 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-/// The valued sales of each neighbourhood, or district where a catalogue has no neighbourhoods.
+/// The valued sales near each other: by neighbourhood, where it is recorded, else by distance.
 class Neighbourhoods {
 public:
     Neighbourhoods(const SaleSet& sales, const std::vector<ValuedSale>& valued) : m_sales(sales), m_valued(valued) {
         m_feature = sales.catalogue->findRole(Role::Neighbourhood);
-        if (!m_feature) m_feature = sales.catalogue->findRole(Role::District);
         for (std::size_t i = 0; i < valued.size(); ++i)
             if (const auto level = levelOf(i)) m_members[*level].push_back(i);
     }
     /// Other sold dwellings there, in canonical order: at most mostNearby, evenly over time.
     [[nodiscard]] std::vector<std::size_t> around(std::size_t one) const {
         const auto level = levelOf(one);
-        if (!level) return {};
+        if (!level) return nearestTo(one);
         std::vector<std::size_t> others;
         for (const std::size_t member : m_members.at(*level))
             if (saleOf(member).propertyId != saleOf(one).propertyId) others.push_back(member);
@@ -38,6 +37,23 @@ public:
 
 private:
     [[nodiscard]] const Sale& saleOf(std::size_t valued) const { return m_sales.sales[m_valued[valued].sale]; }
+    [[nodiscard]] std::vector<std::size_t> nearestTo(std::size_t one) const {
+        const auto& place = saleOf(one).location;
+        if (!place) return {};
+        std::vector<std::pair<double, std::size_t>> others;   // squared metres
+        for (std::size_t i = 0; i < m_valued.size(); ++i) {
+            const auto& other = saleOf(i).location;
+            if (!other || saleOf(i).propertyId == saleOf(one).propertyId) continue;
+            const double east = other->x - place->x;
+            const double north = other->y - place->y;
+            others.emplace_back(east * east + north * north, i);
+        }
+        const std::size_t kept = std::min(nearestNearby, others.size());
+        std::partial_sort(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(kept), others.end());
+        std::vector<std::size_t> nearest;
+        for (std::size_t k = 0; k < kept; ++k) nearest.push_back(others[k].second);
+        return nearest;
+    }
     [[nodiscard]] std::optional<std::size_t> levelOf(std::size_t valued) const {
         return m_feature ? saleOf(valued).facts.level(*m_feature) : std::nullopt;
     }

@@ -26,7 +26,7 @@ struct InfluentialSale {
     double withoutSale = 0;      ///< the dwelling's value on the day of the sale were this sale never made; with it: inSample
     double ownPercent = 0;       ///< 100·(with/without − 1): the sale raises the value of its own dwelling by so much
     /// The same of the typical value (geometric mean, each on the day of its sale) of the other sold dwellings of its
-    /// neighbourhood; NaN where there are none.
+    /// neighbourhood, or where none is recorded of those nearest to it; NaN where there are none.
     double nearbyPercent = std::numeric_limits<double>::quiet_NaN();
     std::size_t nearby = 0;      ///< so many of them were valued with and without it
 };
@@ -34,6 +34,8 @@ struct InfluentialSale {
 /// More sold dwellings of a neighbourhood are not valued anew for one sale: then these are taken evenly over time (chosen: a
 /// mean of so many moves by less than its last digit shown).
 inline constexpr std::size_t mostNearby = 400;
+/// So many are taken by distance where no neighbourhood is recorded (chosen: about a neighbourhood's).
+inline constexpr std::size_t nearestNearby = 100;
 
 /// So many are listed in reports and on the screen (chosen: more than one looks at).
 inline constexpr std::size_t mostInfluential = 50;

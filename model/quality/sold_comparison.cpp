@@ -22,6 +22,7 @@ SoldComparison compareSoldAndUnsold(const ValuesOfTwoDates& values, const SaleSe
     if (values.values.empty()) return comparison;
     comparison.from = values.from;
     comparison.to = values.to;
+    comparison.isRecorded = values.isRecorded;
     std::unordered_set<std::string> sold;
     for (const Sale& sale : sales.sales)
         if (sale.date > values.from && model.fitOf(sale.id) != nullptr) sold.insert(sale.propertyId);

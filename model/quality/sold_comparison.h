@@ -41,6 +41,7 @@ struct SoldComparison {
     SoldOutcome outcome = SoldOutcome::NoValues;
     Date from;
     Date to;
+    bool isRecorded = false;    ///< the earlier values, see ValuesOfTwoDates
     std::size_t sold = 0;       ///< with a value on both dates, as unsold
     std::size_t unsold = 0;
     double medianSold = std::numeric_limits<double>::quiet_NaN();    ///< change in percent; NaN for none

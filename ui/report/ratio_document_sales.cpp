@@ -94,8 +94,8 @@ DocumentSection ratioSalesSection(const RatioDocumentPart& part) {
         TextStyleOf::Body,
         {Say::tr("A sale carries much of the model where its dwelling is unlike most others and its price is not the one expected. The columns "
                  "tell by how much it raises or lowers the value of its own dwelling, and the typical value of the other sold dwellings of its "
-                 "neighbourhood, beside a value without it: exact, at the same smoothing and weights. Cook's distance is how far all "
-                 "effects move together without it, and orders the list."),
+                 "neighbourhood (or of those nearest to it where none is recorded), beside a value without it: exact, at the same smoothing and "
+                 "weights. Cook's distance is how far all effects move together without it, and orders the list."),
          Say::tr("Much influence is no fault. It is a reason to look whether facts and price are right.")}});
     section.blocks.push_back(influentialTable(part));
     section.blocks.push_back(farthestTable(part));

@@ -94,6 +94,7 @@ void writeSold(JsonWriter& json, const SoldComparison& sold) {
         json.member("from", std::string_view(sold.from.iso()));
         json.member("to", std::string_view(sold.to.iso()));
     }
+    json.member("earlier_recorded", sold.isRecorded);
     json.member("sold", sold.sold);
     json.member("unsold", sold.unsold);
     json.member("median_percent_sold", sold.medianSold);

@@ -17,25 +17,8 @@ QString mediansText(const SoldComparison& sold, const Format& format) {
              count(sold.unsold, format));
 }
 
-}  // namespace
-
-QString probabilityText(double probability, const Format& format) {
-    if (std::isnan(probability)) return Say::tr("not enough data");
-    if (probability < 0.001) return QStringLiteral("p < %1").arg(format.number(0.001, 3));
-    return QStringLiteral("p = %1").arg(format.number(probability, 3));
-}
-
-QString chasedText(const FairnessTest& chased, const Format& format) {
-    if (std::isnan(chased.statistic))
-        return Say::tr("Whether values were set by the very prices they are compared with: not enough data, too few ratios are near 1.");
-    const QString found = chased.finds() ? Say::tr("Values may have been set by the very prices they are compared with: more of them lie within 2% of "
-                                                   "the price than there would be by themselves (z = %1, %2).")
-                                         : Say::tr("Nothing shows that values were set by the very prices they are compared with: not more of them lie "
-                                                   "within 2% of the price than chance explains (z = %1, %2).");
-    return found.arg(format.number(chased.statistic, 2), probabilityText(chased.probability, format));
-}
-
-QString soldText(const SoldComparison& sold, const Format& format) {
+/// The outcome itself.
+QString outcomeText(const SoldComparison& sold, const Format& format) {
     switch (sold.outcome) {
         case SoldOutcome::NoValues:
             return Say::tr("Whether sold dwellings changed otherwise in value than unsold ones: not enough data, there are no values on two "
@@ -59,10 +42,33 @@ QString soldText(const SoldComparison& sold, const Format& format) {
     return {};
 }
 
+}  // namespace
+
+QString probabilityText(double probability, const Format& format) {
+    if (std::isnan(probability)) return Say::tr("not enough data");
+    if (probability < 0.001) return QStringLiteral("p < %1").arg(format.number(0.001, 3));
+    return QStringLiteral("p = %1").arg(format.number(probability, 3));
+}
+
+QString chasedText(const FairnessTest& chased, const Format& format) {
+    if (std::isnan(chased.statistic))
+        return Say::tr("Whether values were set by the very prices they are compared with: not enough data, too few ratios are near 1.");
+    const QString found = chased.finds() ? Say::tr("Values may have been set by the very prices they are compared with: more of them lie within 2% of "
+                                                   "the price than there would be by themselves (z = %1, %2).")
+                                         : Say::tr("Nothing shows that values were set by the very prices they are compared with: not more of them lie "
+                                                   "within 2% of the price than chance explains (z = %1, %2).");
+    return found.arg(format.number(chased.statistic, 2), probabilityText(chased.probability, format));
+}
+
+QString soldText(const SoldComparison& sold, const Format& format) {
+    const QString text = outcomeText(sold, format);
+    return sold.isRecorded ? text + u' ' + Say::tr("The earlier values are recorded ones, which this program did not make.") : text;
+}
+
 QString soldMeaning() {
     return Say::tr("Sold are dwellings with a sale after the earlier date that the model rests on. A difference may mean that values follow "
-                   "prices, and not only that: facts are checked after a sale, and a dwelling's own sale speaks in its value. The figures "
-                   "above are of values without the sale's own price, and do not suffer from it.");
+                   "prices, and not only that: facts are checked after a sale, and a dwelling's own sale speaks in its value. The ratios "
+                   "of this study are of values without the sale's own price, and do not suffer from it.");
 }
 
 }  // namespace herleid
