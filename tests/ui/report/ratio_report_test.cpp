@@ -46,13 +46,13 @@ struct Specimen {
         context.lists = RatioSaleLists{&sales, &valued, &farthest, &influential};
     }
 
-    explicit Specimen(int sales = 400) {
+    explicit Specimen(int count = 400) {
         std::mt19937_64 chance(3);
         std::normal_distribution<double> normal;
         RatioSample better;
         std::vector<std::string> districts;
         const char* const names[] = {"Oost <b>& West</b>", "Noord", "Zuid", ""};
-        for (int i = 0; i < sales; ++i) {
+        for (int i = 0; i < count; ++i) {
             const double price = 250'000 * std::exp(0.4 * normal(chance)), error = 0.1 * normal(chance);
             sample.add(price * std::exp(error), price);
             better.add(price * std::exp(0.4 * error), price);
