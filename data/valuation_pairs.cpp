@@ -5,6 +5,7 @@
 #include <exception>
 #include <string>
 
+#include "data/counting_values.h"
 #include "data/project_impl.h"
 #include "data/valuation_payload.h"
 #include "model/facts/chunks.h"
@@ -16,8 +17,7 @@ namespace {
 constexpr std::size_t atOnce = 512;        // pairs in memory; chosen
 constexpr std::size_t unpackedAtOnce = 16; // by one thread; chosen
 
-const std::string counting =
-    "(run IS NULL OR run IN (SELECT number FROM valuation_runs WHERE finished_at IS NOT NULL))";
+const std::string counting = countingValues;
 
 /// One stored value, without its contents.
 struct Number {

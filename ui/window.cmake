@@ -73,6 +73,7 @@ set(window_sources
   pages/quality/quality_plots.cpp
   pages/quality/quality_tables.cpp
   pages/quality/rivals_tab.cpp
+  pages/quality/sale_list_tab.cpp
   pages/quality_page.cpp
   pages/start_page.cpp
   pages/valuation/change_words.cpp

@@ -5,6 +5,7 @@
 
 #include "app/cli/terminal_progress.h"
 #include "data/ratio_norm_settings.h"
+#include "data/values_of_two_dates.h"
 #include "ui/report/ratio_frame.h"
 
 namespace herleid {
@@ -64,8 +65,9 @@ Result<std::vector<const Sale*>> studyValued(StudiedRatios& studied, const Price
                                              const RatioStudyRequest& request) {
     TerminalProgress progress;
     ProgressPortion valuing(progress, 0, 0.5);
-    const auto valued = valuedSales(studied.sales, model, date, request.threads, valuing);
-    if (!valued) return tl::unexpected(valued.error());
+    auto made = valuedSales(studied.sales, model, date, request.threads, valuing);
+    if (!made) return tl::unexpected(made.error());
+    const auto* valued = &(studied.valued = std::move(*made));
     const RatioDay day = request.day == "valuation" ? RatioDay::OfValuation : RatioDay::OfSale;
     const bool isInSample = request.use == "in_sample";
     studied.sample = ratioSample(*valued, isInSample ? RatioEstimate::InSample : RatioEstimate::LeftOut, day);
@@ -82,6 +84,20 @@ Result<std::vector<const Sale*>> studyValued(StudiedRatios& studied, const Price
     studied.flattering = ratioFigures(ratioSample(*valued, RatioEstimate::InSample, day));
     if (!isInSample) studied.context.inSample = &studied.flattering;
     return sold;
+}
+
+/// Sales that ask for a look, and whether sold dwellings changed otherwise than unsold ones.
+Result<void> addSales(StudiedRatios& studied, const Project& project, const PriceModel& model, int threads) {
+    auto influential = influentialSales(studied.sales, model, studied.valued, mostInfluential, threads, Progress::none());
+    if (!influential) return tl::unexpected(influential.error());
+    studied.influential = std::move(*influential);
+    studied.farthest = farthestSales(studied.valued, mostFarthest);
+    const auto values = valuesOfTwoDates(project);
+    if (!values) return tl::unexpected(values.error());
+    studied.sold = compareSoldAndUnsold(*values, *studied.sales, *model.market);
+    studied.context.sold = &studied.sold;
+    studied.context.lists = RatioSaleLists{studied.sales.get(), &studied.valued, &studied.farthest, &studied.influential};
+    return {};
 }
 
 }  // namespace
@@ -132,6 +148,7 @@ Result<std::unique_ptr<StudiedRatios>> studyProjectRatios(const RatioStudyReques
     const auto sold = studyValued(*studied, *model, date, byNorms);
     if (!sold) return tl::unexpected(sold.error());
     if (const auto added = addFrame(*studied, *project, **version, *sold, date); !added) return tl::unexpected(added.error());
+    if (const auto added = addSales(*studied, *project, *model, request.threads); !added) return tl::unexpected(added.error());
     return studied;
 }
 

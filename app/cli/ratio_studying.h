@@ -31,7 +31,11 @@ struct StudiedRatios {
     RatioSample sample;
     RatioStudy study;
     RatioFigures flattering;
-    std::shared_ptr<const SaleSet> sales;            ///< of a project
+    std::shared_ptr<const SaleSet> sales;            ///< of a project, as what follows
+    std::vector<ValuedSale> valued;
+    std::vector<std::size_t> farthest;
+    std::vector<InfluentialSale> influential;
+    SoldComparison sold;
     ModelSpecification specification;                ///< of the model that was studied
     RatioReportContext context;
     RatioReportFrame frame;                          ///< without program and day

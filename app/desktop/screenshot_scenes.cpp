@@ -138,7 +138,7 @@ void Screenshots::addLook(const QString& language, bool dark, QSize size) {
         m_window.valuePlace().showDwelling();
         m_window.help().show(Navigation::Value);
     });
-    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "map", "farthest", "compare", "municipalities", "change"};
+    const char* qualityTabs[] = {"figures", "groups", "charts", "crossed", "map", "farthest", "influential", "compare", "municipalities", "change"};
     for (int tab = 0; tab < QualityPage::Tabs; ++tab)
         add(QStringLiteral("quality_") + qualityTabs[tab], [this, tab] {
             m_window.help().hide();

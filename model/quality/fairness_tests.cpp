@@ -15,7 +15,6 @@ namespace herleid {
 namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t fewestInGroup = 5;      // what the χ² of the rank test needs; usual
 constexpr double chasingWidth = 0.02;         // h; chosen: values are seldom set nearer to a price by chance
 constexpr double fewestAround = 20;           // expected in the middle; below it counts are no normal variable
 constexpr std::size_t fewestForWorst = 5;
@@ -32,12 +31,12 @@ FairnessTest equalLevels(const std::vector<double>& ratios, const std::vector<st
     std::vector<double> kept;
     std::vector<std::size_t> of;
     for (std::size_t i = 0; i < ratios.size(); ++i)
-        if (sizes[group[i]] >= fewestInGroup) {
+        if (sizes[group[i]] >= fewestInTestGroup) {
             kept.push_back(ratios[i]);
             of.push_back(group[i]);
         }
     const auto used = static_cast<double>(
-        std::count_if(sizes.begin(), sizes.end(), [](std::size_t size) { return size >= fewestInGroup; }));
+        std::count_if(sizes.begin(), sizes.end(), [](std::size_t size) { return size >= fewestInTestGroup; }));
     if (used < 2) return {unknown, unknown};
     const auto n = static_cast<double>(kept.size());
     const MidRanks ranked = midRanks(kept);
@@ -45,7 +44,7 @@ FairnessTest equalLevels(const std::vector<double>& ratios, const std::vector<st
     for (std::size_t i = 0; i < kept.size(); ++i) sums[of[i]] += ranked.ranks[i];
     double between = 0;
     for (std::size_t g = 0; g < groups; ++g)
-        if (sizes[g] >= fewestInGroup) between += sums[g] * sums[g] / static_cast<double>(sizes[g]);
+        if (sizes[g] >= fewestInTestGroup) between += sums[g] * sums[g] / static_cast<double>(sizes[g]);
     const double ties = 1 - ranked.ties / (n * n * n - n);
     if (!(ties > 0)) return {0, 1};
     const double h = (12 / (n * (n + 1)) * between - 3 * (n + 1)) / ties;
@@ -72,7 +71,7 @@ FairnessTest chasedPrices(const std::vector<double>& ratios) {
 }
 
 FairnessTest soldAndUnsold(const std::vector<double>& sold, const std::vector<double>& unsold) {
-    if (sold.size() < fewestInGroup || unsold.size() < fewestInGroup) return {unknown, unknown};
+    if (sold.size() < fewestInTestGroup || unsold.size() < fewestInTestGroup) return {unknown, unknown};
     std::vector<double> all = sold;
     all.insert(all.end(), unsold.begin(), unsold.end());
     const MidRanks ranked = midRanks(all);

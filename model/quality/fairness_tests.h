@@ -7,14 +7,19 @@
 
 namespace herleid {
 
+/// The risk of finding something where there is nothing. Chosen: 1%, because a study makes many tests.
+inline constexpr double fairnessRisk = 0.01;
+
 /// A test's statistic and the probability of one at least as large by chance where nothing is wrong; NaN where there is
 /// too little to tell.
 struct FairnessTest {
     double statistic;
     double probability;
-    /// risk: of finding something where there is nothing. Chosen: 1%, because a study makes many tests.
-    [[nodiscard]] bool finds(double risk = 0.01) const { return probability < risk; }
+    [[nodiscard]] bool finds(double risk = fairnessRisk) const { return probability < risk; }
 };
+
+/// Members a group needs to take part in a rank test, for its law to be near the normal or χ²; usual.
+inline constexpr std::size_t fewestInTestGroup = 5;
 
 /// Whether groups are valued at the same level: Kruskal & Wallis (1952), JASA 47:583, on the ratios, corrected for ties;
 /// χ² with groups − 1 degrees of freedom. group: of each sale, 0 … groups − 1. Groups below 5 sales are left out.

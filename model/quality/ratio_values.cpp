@@ -1,6 +1,8 @@
 #include "model/quality/ratio_values.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 #include "model/evidence/evidence_pool.h"
@@ -53,6 +55,17 @@ Result<std::vector<ValuedSale>> valuedSales(const std::shared_ptr<const SaleSet>
     for (const auto& one : found)
         if (one) valued.push_back(*one);
     return valued;
+}
+
+std::vector<std::size_t> farthestSales(const std::vector<ValuedSale>& sales, std::size_t most) {
+    std::vector<std::size_t> order(sales.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    const auto off = [&](std::size_t i) { return std::abs(std::log(sales[i].leftOut / sales[i].price)); };
+    const std::size_t kept = std::min(most, order.size());
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
+                      [&](std::size_t a, std::size_t b) { return std::pair(-off(a), a) < std::pair(-off(b), b); });
+    order.resize(kept);
+    return order;
 }
 
 RatioSample ratioSample(const std::vector<ValuedSale>& sales, RatioEstimate estimate, RatioDay day) {

@@ -23,6 +23,12 @@ struct ValuedSale {
 [[nodiscard]] Result<std::vector<ValuedSale>> valuedSales(const std::shared_ptr<const SaleSet>& sales, const PriceModel& model,
                                                           Date valuationDate, int threads, Progress& progress);
 
+/// So many are listed on the screen and for programs (chosen: more than one looks at).
+inline constexpr std::size_t mostFarthest = 200;
+
+/// The `most` sales of which the value is farthest from the price, by |ln(leftOut/price)|: their positions, farthest first.
+[[nodiscard]] std::vector<std::size_t> farthestSales(const std::vector<ValuedSale>& sales, std::size_t most);
+
 /// Which estimate is compared with the price.
 enum class RatioEstimate { LeftOut, InSample };
 /// On which day's price level: ratios are the same, but what weighs by amount (ΣA/ΣS, PRB, MKI, price classes) is not.

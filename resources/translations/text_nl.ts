@@ -4170,10 +4170,6 @@ Zonder de %1 verhoudingen die meer dan 1,5 maal de interkwartielafstand buiten d
         <translation>Tussen de goedkoopste en de duurste groep verschilt het niveau %1% (VEI); hun bandbreedtes overlappen, dus het kan toeval zijn.</translation>
     </message>
     <message>
-        <source>Whether values were set by the very prices they are compared with: too few sales to tell.</source>
-        <translation>Of waarden op de prijzen zelf zijn vastgesteld waarmee ze worden vergeleken: te weinig verkopen om te zeggen.</translation>
-    </message>
-    <message>
         <source>Values may have been set by the very prices they are compared with: more of them lie within 2% of the price than there would be by themselves (z = %1, %2).</source>
         <translation>Waarden kunnen zijn vastgesteld op de prijzen waarmee ze worden vergeleken: er liggen er meer binnen 2% van de prijs dan vanzelf zou voorkomen (z = %1, %2).</translation>
     </message>
@@ -6740,6 +6736,110 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
     <message>
         <source>Sold homes that differ a lot from this dwelling (more than 15% net or 25% gross correction), so read them with caution: %1. The numbers are those of the matrix.</source>
         <translation>Verkochte woningen die veel van deze woning verschillen (correctie van meer dan 15% netto of 25% bruto); wees voorzichtig met die vergelijking: %1. De nummers zijn die van de waardematrix.</translation>
+    </message>
+    <message>
+        <source>median %1 for the %2 sold, %3 for the %4 others</source>
+        <translation>mediaan %1 voor de %2 verkochte, %3 voor de %4 andere</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>te weinig gegevens</translation>
+    </message>
+    <message>
+        <source>Whether values were set by the very prices they are compared with: not enough data, too few ratios are near 1.</source>
+        <translation>Of waarden op de prijzen zelf zijn vastgesteld waarmee ze worden vergeleken: te weinig gegevens, er liggen te weinig verhoudingen rond 1.</translation>
+    </message>
+    <message>
+        <source>Whether sold dwellings changed otherwise in value than unsold ones: not enough data, there are no values on two valuation dates.</source>
+        <translation>Of verkochte woningen anders in waarde zijn veranderd dan niet-verkochte: te weinig gegevens, er zijn geen waarden op twee peildata.</translation>
+    </message>
+    <message>
+        <source>Whether sold dwellings changed otherwise in value than unsold ones: not enough data, the values of %1 and those of %2 are of one model, which knew the same prices on both.</source>
+        <translation>Of verkochte woningen anders in waarde zijn veranderd dan niet-verkochte: te weinig gegevens, de waarden van %1 en die van %2 zijn van één model, dat op beide data dezelfde prijzen kende.</translation>
+    </message>
+    <message>
+        <source>Whether sold dwellings changed otherwise in value than unsold ones: not enough data, from %1 to %2 there are %3 sold and %4 unsold ones, and it takes %5 of each.</source>
+        <translation>Of verkochte woningen anders in waarde zijn veranderd dan niet-verkochte: te weinig gegevens, van %1 tot %2 zijn er %3 verkochte en %4 niet-verkochte, en van elk zijn er %5 nodig.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 sold dwellings did not change otherwise in value than unsold ones, beyond what chance explains: %3 (%4).</source>
+        <translation>Van %1 tot %2 zijn verkochte woningen niet anders in waarde veranderd dan niet-verkochte, buiten wat door toeval te verklaren is: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 sold dwellings changed otherwise in value than unsold ones, more than chance explains: %3 (%4).</source>
+        <translation>Van %1 tot %2 zijn verkochte woningen anders in waarde veranderd dan niet-verkochte, meer dan door toeval te verklaren is: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The earlier values are recorded ones, which this program did not make.</source>
+        <translation>De eerdere waarden zijn vastgelegde, die niet met dit programma zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>Sold are dwellings with a sale after the earlier date that the model rests on. A difference may mean that values follow prices, and not only that: facts are checked after a sale, and a dwelling&apos;s own sale speaks in its value. The ratios of this study are of values without the sale&apos;s own price, and do not suffer from it.</source>
+        <translation>Verkocht zijn woningen met een verkoop na de eerste datum waarop het model rust. Een verschil kan betekenen dat waarden de prijzen volgen, maar ook iets anders: gegevens worden na een verkoop gecontroleerd, en de eigen verkoop spreekt mee in de waarde van een woning. De verhoudingen in deze analyse gaan over waarden zonder de eigen prijs en hebben er geen last van.</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>eigen waarde</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>neighbour­hood</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>Cook&apos;s distance</source>
+        <translation>afstand van Cook</translation>
+    </message>
+    <message>
+        <source>sale %1</source>
+        <translation>verkoop %1</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>verhouding</translation>
+    </message>
+    <message>
+        <source>value without it</source>
+        <translation>waarde zonder</translation>
+    </message>
+    <message>
+        <source>The %1 sales that carry most of the model</source>
+        <translation>De %1 verkopen die het model het meest dragen</translation>
+    </message>
+    <message>
+        <source>Most influence</source>
+        <translation>Meeste invloed</translation>
+    </message>
+    <message>
+        <source>Farthest off</source>
+        <translation>Grootste afwijkingen</translation>
+    </message>
+    <message>
+        <source>The %1 sales farthest from their value</source>
+        <translation>De %1 verkopen die het verst van hun waarde liggen</translation>
+    </message>
+    <message>
+        <source>Sales to look at</source>
+        <translation>Verkopen om na te gaan</translation>
+    </message>
+    <message>
+        <source>A sale carries much of the model where its dwelling is unlike most others and its price is not the one expected. The columns tell by how much it raises or lowers the value of its own dwelling, and the typical value of the other sold dwellings of its neighbourhood (or of those nearest to it where none is recorded), beside a value without it: exact, at the same smoothing and weights. Cook&apos;s distance is how far all effects move together without it, and orders the list.</source>
+        <translation>Een verkoop draagt het model sterk als de woning weinig op andere lijkt en de prijs niet de verwachte is. De kolommen zeggen hoeveel de verkoop de waarde van de eigen woning verhoogt of verlaagt, en de doorsneewaarde van de andere verkochte woningen in de buurt (of de dichtstbijzijnde waar geen buurt is vastgelegd), ten opzichte van een waarde zonder die verkoop: exact, bij dezelfde gladheid en gewichten. De afstand van Cook zegt hoe ver alle effecten samen verschuiven zonder de verkoop; hierop is de lijst geordend.</translation>
+    </message>
+    <message>
+        <source>Much influence is no fault. It is a reason to look whether facts and price are right.</source>
+        <translation>Veel invloed is geen fout. Het is een reden om na te gaan of gegevens en prijs kloppen.</translation>
+    </message>
+    <message>
+        <source>
+Sales that carry most of the model, and by how much they raise or lower values:
+</source>
+        <translation>
+Verkopen die het model het meest dragen, en hoeveel zij waarden verhogen of verlagen:
+</translation>
     </message>
 </context>
 </TS>

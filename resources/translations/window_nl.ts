@@ -3677,10 +3677,6 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Deze verkoop tonen</translation>
     </message>
     <message>
-        <source>Open this dwelling</source>
-        <translation>Deze woning openen</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Opnieuw controleren</translation>
     </message>
@@ -5073,6 +5069,18 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Year change</source>
         <translation>Jaarmutatie</translation>
     </message>
+    <message>
+        <source>Most influence</source>
+        <translation>Meeste invloed</translation>
+    </message>
+    <message>
+        <source>Sales with most influence</source>
+        <translation>Verkopen met de meeste invloed</translation>
+    </message>
+    <message>
+        <source>The %1 sales that carry most of the model, and by how much each raises or lowers values beside a value without it. Much influence is no fault, but a reason to look.</source>
+        <translation>De %1 verkopen die het model het meest dragen, en hoeveel elk daarvan waarden verhoogt of verlaagt ten opzichte van een waarde zonder die verkoop. Veel invloed is geen fout, wel een reden om te kijken.</translation>
+    </message>
 </context>
 <context>
     <name>herleid::ChangeSumsModel</name>
@@ -5464,6 +5472,70 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Model</source>
         <translation>Model</translation>
     </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Te weinig gegevens</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Chosen: a study makes many tests</source>
+        <translation>Gekozen: een analyse doet veel toetsen</translation>
+    </message>
+    <message>
+        <source>Values set by prices</source>
+        <translation>Waarden volgen prijzen</translation>
+    </message>
+    <message>
+        <source>Sold and unsold dwellings</source>
+        <translation>Verkochte en andere woningen</translation>
+    </message>
+    <message>
+        <source>Value without it</source>
+        <translation>Waarde zonder</translation>
+    </message>
+    <message>
+        <source>What the dwelling would be valued at on the day of the sale, had this sale never been made</source>
+        <translation>Wat de waarde van de woning op de verkoopdatum zou zijn als deze verkoop er niet was geweest</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Eigen waarde</translation>
+    </message>
+    <message>
+        <source>By how much the sale raises or lowers the value of its own dwelling</source>
+        <translation>Hoeveel de verkoop de waarde van de eigen woning verhoogt of verlaagt</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>By how much it raises or lowers the typical value of the other sold dwellings of its neighbourhood, or of those nearest to it where none is recorded</source>
+        <translation>Hoeveel zij de doorsneewaarde van de andere verkochte woningen in de buurt verhoogt of verlaagt, of van de dichtstbijzijnde waar geen buurt is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Cook&apos;s distance</source>
+        <translation>Afstand van Cook</translation>
+    </message>
+    <message>
+        <source>How far all effects of the model move together without it; the list is in this order</source>
+        <translation>Hoe ver alle effecten van het model samen verschuiven zonder deze verkoop; hierop is de lijst geordend</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Sold dwellings valued with and without it: %1</source>
+        <translation>Verkochte woningen, met en zonder haar gewaardeerd: %1</translation>
+    </message>
 </context>
 <context>
     <name>herleid::QualityPlots</name>
@@ -5510,14 +5582,6 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
         <translation>elke verkoop</translation>
     </message>
     <message>
-        <source>Median ratio of value to price by month of the sale</source>
-        <translation>Mediane verhouding waarde/prijs naar maand van de verkoop</translation>
-    </message>
-    <message>
-        <source>median, with its 95% range</source>
-        <translation>mediaan, met bandbreedte (95%)</translation>
-    </message>
-    <message>
         <source>Month of the sale</source>
         <translation>Maand van de verkoop</translation>
     </message>
@@ -5540,6 +5604,14 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Number of sales</source>
         <translation>Aantal verkopen</translation>
+    </message>
+    <message>
+        <source>Ratio of value to price by day of the sale</source>
+        <translation>Verhouding van waarde en prijs naar verkoopdatum</translation>
+    </message>
+    <message>
+        <source>median of a month, with its 95% range</source>
+        <translation>mediaan van een maand, met de bandbreedte (95%)</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5942,10 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Close what stands beside the page, or the message</source>
         <translation>Sluiten wat naast de pagina staat, of de melding</translation>
+    </message>
+    <message>
+        <source>Open the sale of the chosen line, where it is about one</source>
+        <translation>De verkoop van de gekozen regel openen, waar die over een verkoop gaat</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7332,25 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Register of disclosures</source>
         <translation>Register van verstrekkingen</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::SaleListTab</name>
+    <message>
+        <source>Open this dwelling</source>
+        <translation>Deze woning openen</translation>
+    </message>
+    <message>
+        <source>The valuation of the dwelling (Enter)</source>
+        <translation>De waardering van de woning (Enter)</translation>
+    </message>
+    <message>
+        <source>Open this sale</source>
+        <translation>Deze verkoop openen</translation>
+    </message>
+    <message>
+        <source>Whether the sale counts, why, and what may be decided (Ctrl+Enter)</source>
+        <translation>Of de verkoop meetelt, waarom, en wat u kunt besluiten (Ctrl+Enter)</translation>
     </message>
 </context>
 </TS>

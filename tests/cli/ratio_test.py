@@ -114,8 +114,27 @@ class Ratio(ProgramTest):
         self.assertIn("mediane verhouding", words)
         self.assertIn("Naar prijsklasse", words)
         self.fail_with(["ratio", project, "--by", "colour"], "colour")
+        self.sales_to_look_at_are_listed(project, study)
         self.report_says_every_figure(project, study)
         self.exchange_goes_there_and_back(project, study)
+
+    def sales_to_look_at_are_listed(self, project, study):
+        listed = study["influential_sales"]
+        self.assertEqual(len(listed), 50)
+        self.assertEqual([one["cooks_distance"] for one in listed], sorted((one["cooks_distance"] for one in listed), reverse=True))
+        for one in listed:
+            self.assertAlmostEqual(one["own_percent"], 100 * (one["value_with_sale"] / one["value_without_sale"] - 1), places=6)
+            self.assertTrue(0 < one["leverage"] < 1 and one["nearby"] > 0)
+        farthest = [abs(math.log(one["ratio"])) for one in study["farthest_sales"]]
+        self.assertEqual(farthest, sorted(farthest, reverse=True))
+        self.assertEqual(len(farthest), 200)
+        self.assertEqual(study["sold_and_unsold"]["outcome"], "no_values")
+        self.succeed("value", project, "--date", "1998-01-01", "--all")
+        sold = self.succeed("ratio", project, "--draws", "0", "--by", "price_class").json["sold_and_unsold"]
+        # The county's earlier appraisals are recorded: they stand for the values of the year before.
+        self.assertEqual((sold["from"], sold["to"], sold["earlier_recorded"]), ("1997-01-01", "1998-01-01", True))
+        self.assertIn(sold["outcome"], ("alike", "different"))
+        self.assertTrue(sold["sold"] > 100 and sold["unsold"] > 100)
 
     def report_says_every_figure(self, project, study):
         report = ["ratio", project, "--draws", "50", "--today", "2026-11-26"]

@@ -6,6 +6,7 @@
 
 #include "data/valuation_pairs.h"
 #include "data/valuation_run.h"
+#include "data/values_of_two_dates.h"
 #include "data/year_change_run.h"
 #include "tests/data/project_in_folder.h"
 
@@ -91,6 +92,7 @@ private slots:
     void withoutTwoDatesThereIsNothingToCompare() {
         auto project = Project::open(copied("none.gpkg")).value();
         QCOMPARE(valuedDays(project).value().size(), std::size_t{0});
+        QVERIFY(valuesOfTwoDates(project)->values.empty());
         const auto none = readYearChange(project, first, second, Progress::none());
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::NoValues);
@@ -135,6 +137,17 @@ private slots:
         QCOMPARE(reading->modelsBefore, (std::map<std::int64_t, std::size_t>{{1, m_count}}));
         QCOMPARE(reading->modelsAfter, (std::map<std::int64_t, std::size_t>{{2, m_count}}));
         QCOMPARE(reading->recorded + reading->unexplained + reading->onlyBefore + reading->onlyAfter, std::size_t{0});
+        const auto two = valuesOfTwoDates(project);
+        VERIFY_RESULT(two);
+        QVERIFY(two->from == first && two->to == second && !two->isRecorded && !two->areOfOneModel);
+        QCOMPARE(two->values.size(), m_count);
+        std::int64_t before = 0, after = 0;
+        for (const TwoValues& one : two->values) {
+            before += std::llround(100 * one.before);
+            after += std::llround(100 * one.after);
+        }
+        QCOMPARE(before, sumOn(file, "1997-01-01"));
+        QCOMPARE(after, sumOn(file, "1998-01-01"));
 
         const auto alone = readYearChange(project, first, second, Progress::none(), 1);
         VERIFY_RESULT(alone);
@@ -160,6 +173,10 @@ private slots:
         VERIFY_RESULT(reading);
         QCOMPARE(reading->study.explained.n, std::size_t{2});
         QCOMPARE(reading->onlyBefore, std::size_t{2});
+        const auto two = valuesOfTwoDates(project);
+        VERIFY_RESULT(two);
+        QCOMPARE(two->values.size(), std::size_t{2});
+        QVERIFY(two->areOfOneModel);
         // The three others have the county's earlier appraisal, which is of the year before.
         QCOMPARE(reading->recorded + reading->onlyAfter, std::size_t{3});
         QCOMPARE(reading->study.all.n, 2 + reading->recorded);
@@ -191,6 +208,7 @@ private slots:
         const auto days = valuedDays(project).value();
         QCOMPARE(days.size(), std::size_t{1});
         for (const ValuedDay& day : days) QVERIFY(day.date == second);
+        QVERIFY(valuesOfTwoDates(project)->isRecorded);   // the county's, in place of those of the interrupted run
     }
 
     void whatWasRecordedIsComparedAndNotExplained() {
@@ -208,6 +226,13 @@ private slots:
                 ++known;
             }
         QCOMPARE(reading->recorded, known);
+        const auto two = valuesOfTwoDates(project);
+        VERIFY_RESULT(two);
+        QVERIFY(two->isRecorded && !two->areOfOneModel && two->from == yearBeforeDay(second));
+        QCOMPARE(two->values.size(), known);
+        std::int64_t before = 0;
+        for (const TwoValues& one : two->values) before += std::llround(100 * one.before);
+        QCOMPARE(before, cents);
         QCOMPARE(reading->onlyAfter, m_count - known);
         QCOMPARE(reading->study.all.before.cents(), cents);
         QCOMPARE(reading->study.explained.n, std::size_t{0});

@@ -95,8 +95,8 @@ void DataPage::open(const QString& propertyId) {
 }
 
 void DataPage::showSale(const QString& saleId) {
-    m_sales->rows().setText(saleId);
     showTab(Sales);
+    m_sales->rows().find(saleId);
 }
 
 void DataPage::refresh() {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] SalesTab& sales() { return *m_sales; }
     [[nodiscard]] FindingsTab& findings() { return *m_findings; }
     [[nodiscard]] LogTab& log() { return *m_log; }
+    /// The sale in the table of all sales, with what was decided about it; the keys go there.
+    void showSale(const QString& saleId);
     /// Something in view is still being read.
     [[nodiscard]] bool isReading() const;
 
@@ -45,7 +47,6 @@ signals:
 private:
     void refresh();
     void open(const QString& propertyId);
-    void showSale(const QString& saleId);
 
     Session& m_session;
     QLabel* m_title;

@@ -17,6 +17,7 @@
 #include "ui/pages/quality/quality_plots.h"
 #include "ui/pages/quality/quality_tables.h"
 #include "ui/pages/quality/rivals_tab.h"
+#include "ui/pages/quality/sale_list_tab.h"
 #include "ui/pages/quality/year_change_tab.h"
 #include "ui/pages/valuation/portfolio_map.h"
 #include "ui/report/whole_file.h"
@@ -24,6 +25,7 @@
 #include "ui/session/quality_export.h"
 #include "ui/session/quality_reader.h"
 #include "ui/session/session.h"
+#include "ui/text/fairness_words.h"
 #include "ui/text/ratio_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/job_bar.h"
@@ -68,9 +70,8 @@ QualityPage::QualityPage(Session& session, QWidget* parent)
       m_down(new QComboBox),
       m_across(new QComboBox),
       m_crossed(new TextTableView),
-      m_farthest(new TextTableView),
-      m_farthestNote(new QLabel),
-      m_open(new QPushButton),
+      m_farthest(new SaleListTab),
+      m_influential(new SaleListTab),
       m_norms(new QPushButton),
       m_figuresNote(new QLabel),
       m_map(new PortfolioMap(session)),
@@ -126,8 +127,8 @@ QWidget* QualityPage::makeContents() {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     // In the order of Tab.
-    for (QWidget* page : {makeFigures(), makeGroups(), makeCharts(), makeCrossed(), static_cast<QWidget*>(m_map), makeFarthest(),
-                          static_cast<QWidget*>(m_rivals), static_cast<QWidget*>(m_municipalities),
+    for (QWidget* page : {makeFigures(), makeGroups(), makeCharts(), makeCrossed(), static_cast<QWidget*>(m_map), static_cast<QWidget*>(m_farthest),
+                          static_cast<QWidget*>(m_influential), static_cast<QWidget*>(m_rivals), static_cast<QWidget*>(m_municipalities),
                           static_cast<QWidget*>(m_change)}) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());
@@ -148,21 +149,6 @@ QWidget* QualityPage::makeFigures() {
     m_figuresNote->setWordWrap(true);
     setMuted(*m_figuresNote);
     return figures;
-}
-
-QWidget* QualityPage::makeFarthest() {
-    auto* farthest = new QWidget;
-    auto* below = new QVBoxLayout(farthest);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(space::one);
-    auto* note = new QHBoxLayout;
-    note->addWidget(m_farthestNote, 1);
-    note->addWidget(m_open);
-    below->addLayout(note);
-    below->addWidget(m_farthest, 1);
-    m_farthestNote->setWordWrap(true);
-    setMuted(*m_farthestNote);
-    return farthest;
 }
 
 QWidget* QualityPage::makeGroups() {
@@ -245,8 +231,6 @@ void QualityPage::connectAll() {
             [this](int day) { m_reader->setDay(day == 0 ? RatioDay::OfSale : RatioDay::OfValuation); });
     connect(m_group, &QComboBox::currentIndexChanged, this, &QualityPage::fillGroups);
     for (QComboBox* box : {m_down, m_across}) connect(box, &QComboBox::currentIndexChanged, this, &QualityPage::fillCrossed);
-    connect(m_farthest, &QTableView::activated, this, &QualityPage::openFarthest);
-    connect(m_open, &QPushButton::clicked, this, &QualityPage::openFarthest);
     connect(m_report, &QPushButton::clicked, this, [this] { askReport(QStringLiteral("pdf")); });
     connect(m_municipalities, &MunicipalitiesTab::exchangeRequested, this, [this] { askReport(QStringLiteral("json")); });
     connect(m_municipalities, &MunicipalitiesTab::failed, this, &QualityPage::failed);
@@ -257,6 +241,10 @@ void QualityPage::connectAll() {
         emit dwellingRequested();
     };
     connect(m_map, &PortfolioMap::chosen, this, show);
+    for (SaleListTab* list : {m_farthest, m_influential}) {
+        connect(list, &SaleListTab::dwellingRequested, this, show);
+        connect(list, &SaleListTab::saleRequested, this, &QualityPage::saleRequested);
+    }
     connect(m_change, &YearChangeTab::dwellingRequested, this, show);
     connect(m_change, &YearChangeTab::failed, this, &QualityPage::failed);
     connect(m_rivals, &RivalsTab::failed, this, &QualityPage::failed);
@@ -290,7 +278,9 @@ TextTableView& QualityPage::table(Tab tab) const {
         case Crossed:
             return *m_crossed;
         case Farthest:
-            return *m_farthest;
+            return m_farthest->table();
+        case Influential:
+            return m_influential->table();
         case Compare:
             return m_rivals->table();
         case Municipalities:
@@ -362,22 +352,45 @@ void QualityPage::fill() {
     const Format& format = m_session.format();
     QStringList words{ratioVerdictText(reading.study, format)};
     words << fairnessRemarks(reading.study, format);
+    if (reading.sold.outcome == SoldOutcome::Different) words << soldText(reading.sold, format);
     m_verdict->setText(words.join(u'\n'));
     m_figures->show(figuresTable(reading, format), tr("Figures"));
-    m_figuresNote->setText(likeDwellingsText(reading.alike, format));
+    QStringList notes{chasedText(reading.study.chased, format), soldText(reading.sold, format)};
+    if (const QString alike = likeDwellingsText(reading.alike, format); !alike.isEmpty()) notes << alike;
+    m_figuresNote->setText(notes.join(u'\n'));
+    m_figuresNote->setToolTip(soldMeaning());
     m_map->setValued(std::shared_ptr<const std::vector<ValuedSale>>(m_reader->reading(), &reading.valued));
     m_equity->show(equityPlot(reading, format), format);
     m_months->show(monthsPlot(reading, format), format);
     m_ratios->show(ratiosPlot(reading, format), format);
-    m_farthest->show(farthestTable(reading, m_session.project().settings().currency, format), tr("Sales farthest from their value"));
-    m_farthestNote->setText(tr("The %1 sales of which the value is farthest from the price. Look whether the facts are right, and whether "
-                               "the price is one of the market.")
-                                .arg(reading.farthest.size()));
+    fillSales();
     m_municipalities->setOwn(std::nullopt);
     readOwn();
     fillChoices();
     fillGroups();
     fillCrossed();
+}
+
+void QualityPage::fillSales() {
+    const QualityReading& reading = *m_reader->reading();
+    const Format& format = m_session.format();
+    const Currency currency = m_session.project().settings().currency;
+    const auto lineOf = [&](std::size_t position) {
+        const Sale& sale = reading.sales->sales[reading.valued[position].sale];
+        return SaleListTab::Line{sale.propertyId, sale.id};
+    };
+    std::vector<SaleListTab::Line> farthest;
+    for (const std::size_t position : reading.farthest) farthest.push_back(lineOf(position));
+    m_farthest->show(farthestTable(reading, currency, format), std::move(farthest), tr("Sales farthest from their value"),
+                     tr("The %1 sales of which the value is farthest from the price. Look whether the facts are right, and whether "
+                        "the price is one of the market.")
+                         .arg(reading.farthest.size()));
+    std::vector<SaleListTab::Line> influential;
+    for (const InfluentialSale& one : reading.influential) influential.push_back(lineOf(one.valued));
+    m_influential->show(influentialTable(reading, currency, format), std::move(influential), tr("Sales with most influence"),
+                        tr("The %1 sales that carry most of the model, and by how much each raises or lowers values beside a value "
+                           "without it. Much influence is no fault, but a reason to look.")
+                            .arg(reading.influential.size()));
 }
 
 void QualityPage::fillGroups() {
@@ -442,15 +455,6 @@ void QualityPage::writeReport(const QString& file) {
         });
 }
 
-void QualityPage::openFarthest() {
-    const int row = m_farthest->currentIndex().row();
-    if (m_reader->state() != QualityReader::State::Ready || row < 0) return;
-    const QualityReading& reading = *m_reader->reading();
-    const ValuedSale& valued = reading.valued[reading.farthest[static_cast<std::size_t>(row)]];
-    m_session.show(reading.sales->sales[valued.sale].propertyId);
-    emit dwellingRequested();
-}
-
 void QualityPage::retranslate() {
     m_title->setText(tr("Quality"));
     m_tabs->setTabText(Figures, tr("Figures"));
@@ -459,6 +463,9 @@ void QualityPage::retranslate() {
     m_tabs->setTabText(Crossed, tr("Two ways at once"));
     m_tabs->setTabText(Map, tr("Map"));
     m_tabs->setTabText(Farthest, tr("Farthest off"));
+    m_tabs->setTabText(Influential, tr("Most influence"));
+    m_farthest->retranslate();
+    m_influential->retranslate();
     m_tabs->setTabText(Compare, tr("Compare"));
     m_tabs->setTabText(Municipalities, tr("Municipalities"));
     m_tabs->setTabText(Change, tr("Year change"));
@@ -483,7 +490,6 @@ void QualityPage::retranslate() {
     m_crossLabel->setText(tr("Rows and columns"));
     m_down->setAccessibleName(tr("Rows"));
     m_across->setAccessibleName(tr("Columns"));
-    m_open->setText(tr("Open this dwelling"));
     m_progress->setAccessibleName(tr("Reading the quality of the values"));
     refresh();
 }
@@ -491,6 +497,8 @@ void QualityPage::retranslate() {
 void QualityPage::applyTheme() {
     for (Plot* plot : {m_equity, m_months, m_ratios}) plot->applyTheme();
     m_map->applyTheme();
+    m_farthest->applyTheme();
+    m_influential->applyTheme();
     m_rivals->applyTheme();
     m_municipalities->applyTheme();
     m_change->applyTheme();

@@ -20,16 +20,17 @@ class MunicipalitiesTab;
 class PortfolioMap;
 class QualityReader;
 class RivalsTab;
+class SaleListTab;
 class Session;
 class TextTableView;
 class YearChangeTab;
 
 /// The place Quality: how good and how fair the values are. The verdict first, then the figures, the groups, the
-/// charts and the sales that are farthest off. It reads once somebody looks, beside the window's thread.
+/// charts and the sales that ask for a look. It reads once somebody looks, beside the window's thread.
 class QualityPage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Figures, Groups, Charts, Crossed, Map, Farthest, Compare, Municipalities, Change, Tabs };
+    enum Tab { Figures, Groups, Charts, Crossed, Map, Farthest, Influential, Compare, Municipalities, Change, Tabs };
 
     explicit QualityPage(Session& session, QWidget* parent = nullptr);
     void showTab(int tab);
@@ -49,6 +50,8 @@ public:
 
 signals:
     void dwellingRequested();
+    /// Somebody wants to see what was decided about a sale.
+    void saleRequested(const QString& saleId);
     void fitRequested();
     void normsRequested();
     void reportWritten(const QString& file);
@@ -63,7 +66,6 @@ private:
     [[nodiscard]] QWidget* makeContents();
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeGroups();
-    [[nodiscard]] QWidget* makeFarthest();
     [[nodiscard]] QWidget* makeCharts();
     [[nodiscard]] QWidget* makeCrossed();
     [[nodiscard]] QWidget* makeWaiting();
@@ -74,7 +76,7 @@ private:
     void fillGroups();
     void fillCrossed();
     void fillChoices();
-    void openFarthest();
+    void fillSales();
     void readOwn();
     void askReport(const QString& suffix);
     [[nodiscard]] QualityExport exported() const;
@@ -103,9 +105,8 @@ private:
     QComboBox* m_down;
     QComboBox* m_across;
     TextTableView* m_crossed;
-    TextTableView* m_farthest;
-    QLabel* m_farthestNote;
-    QPushButton* m_open;
+    SaleListTab* m_farthest;
+    SaleListTab* m_influential;
     QPushButton* m_norms;
     QLabel* m_figuresNote;
     PortfolioMap* m_map;

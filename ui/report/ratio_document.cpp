@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "ui/report/ratio_charts.h"
+#include "ui/text/fairness_words.h"
 #include "ui/text/ratio_words.h"
 #include "ui/text/say.h"
 
@@ -80,6 +81,7 @@ DocumentSection glanceSection(const RatioDocumentPart& part) {
     else if (remarks.isEmpty())
         remarks << Say::tr("The tests for a difference between the cheapest and the dearest dwellings and for values set by the very "
                            "prices found nothing that chance does not explain.");
+    if (part.context.sold != nullptr && part.context.sold->outcome == SoldOutcome::Different) remarks << soldText(*part.context.sold, part.format);
     section.blocks.push_back(DocumentText{TextStyleOf::Body, remarks});
     const RatioCharts charts(part.study, part.context, part.format);
     DocumentCharts drawings = charts.histogram();
@@ -89,12 +91,6 @@ DocumentSection glanceSection(const RatioDocumentPart& part) {
 }
 
 }  // namespace
-
-QString RatioDocumentPart::probability(double p) const {
-    if (std::isnan(p)) return Say::tr("too few sales");
-    if (p < 0.001) return QStringLiteral("p < %1").arg(format.number(0.001, 3));
-    return QStringLiteral("p = %1").arg(format.number(p, 3));
-}
 
 ReportDocument ratioDocument(const RatioStudy& study, const RatioReportContext& context, const RatioReportFrame& frame,
                              const Format& format) {
@@ -113,8 +109,8 @@ ReportDocument ratioDocument(const RatioStudy& study, const RatioReportContext& 
     document.verdict = ratioVerdictText(study, format);
     document.foot = footOf(part);
     for (const auto& section : {glanceSection, ratioMethodSection, ratioDataSection, ratioFiguresSection, ratioNormsSection,
-                                ratioTrimmedSection, ratioEquitySection, ratioGroupsSection, ratioTwoWaySection, ratioLimitsSection,
-                                ratioSourcesSection, ratioTablesSection})
+                                ratioTrimmedSection, ratioEquitySection, ratioGroupsSection, ratioTwoWaySection, ratioSalesSection,
+                                ratioLimitsSection, ratioSourcesSection, ratioTablesSection})
         if (DocumentSection made = section(part); !made.blocks.empty()) document.sections.push_back(std::move(made));
     return document;
 }

@@ -17,8 +17,6 @@ struct RatioDocumentPart {
     const RatioReportFrame& frame;
     const Format& format;
     [[nodiscard]] QString count(std::size_t n) const { return format.number(static_cast<double>(n), 0); }
-    /// "p = 0.013", "p < 0.001".
-    [[nodiscard]] QString probability(double p) const;
 };
 
 // The sections, in their order.
@@ -34,6 +32,8 @@ struct RatioDocumentPart {
 [[nodiscard]] DocumentSection ratioEquitySection(const RatioDocumentPart& part);
 [[nodiscard]] DocumentSection ratioGroupsSection(const RatioDocumentPart& part);
 [[nodiscard]] DocumentSection ratioTwoWaySection(const RatioDocumentPart& part);
+/// The sales that carry most of the model, and those farthest from their value.
+[[nodiscard]] DocumentSection ratioSalesSection(const RatioDocumentPart& part);
 [[nodiscard]] DocumentSection ratioLimitsSection(const RatioDocumentPart& part);
 [[nodiscard]] DocumentSection ratioSourcesSection(const RatioDocumentPart& part);
 /// Every figure of every group.

@@ -4,6 +4,7 @@
 
 #include "ui/report/ratio_charts.h"
 #include "ui/report/ratio_document.h"
+#include "ui/text/fairness_words.h"
 #include "ui/text/ratio_words.h"
 #include "ui/text/say.h"
 
@@ -54,16 +55,6 @@ QString equitySentence(const VerticalEquity& equity, const Format& format) {
         .arg(indicator);
 }
 
-QString chasedSentence(const RatioDocumentPart& part) {
-    const FairnessTest& test = part.study.chased;
-    if (std::isnan(test.statistic)) return Say::tr("Whether values were set by the very prices they are compared with: too few sales to tell.");
-    const QString found = test.finds() ? Say::tr("Values may have been set by the very prices they are compared with: more of them lie within 2% of "
-                                                 "the price than there would be by themselves (z = %1, %2).")
-                                       : Say::tr("Nothing shows that values were set by the very prices they are compared with: not more of them lie "
-                                                 "within 2% of the price than chance explains (z = %1, %2).");
-    return found.arg(part.format.number(test.statistic, 2), part.probability(test.probability));
-}
-
 QStringList equitySentences(const RatioDocumentPart& part) {
     QStringList sentences;
     const RatioRow& whole = part.study.whole;
@@ -73,9 +64,10 @@ QStringList equitySentences(const RatioDocumentPart& part) {
                               ratioIntervalText(figure, whole.intervals[figure], part.format), ratioFigureMeaning(figure));
     if (whole.byPriceLevel)
         sentences << Say::tr("Below 20 sales ranks tell more: rank correlation of ratio and price level %1 (%2).")
-                         .arg(part.format.number(whole.byPriceLevel->rho, 2), part.probability(whole.byPriceLevel->probability));
+                         .arg(part.format.number(whole.byPriceLevel->rho, 2), probabilityText(whole.byPriceLevel->probability, part.format));
     if (part.study.equity) sentences << equitySentence(*part.study.equity, part.format);
-    sentences << chasedSentence(part);
+    sentences << chasedText(part.study.chased, part.format);
+    if (part.context.sold != nullptr) sentences << soldText(*part.context.sold, part.format) + u' ' + soldMeaning();
     return sentences;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/report/ratio_charts.h"
 #include "ui/report/ratio_document.h"
+#include "ui/text/fairness_words.h"
 #include "ui/text/ratio_words.h"
 #include "ui/text/say.h"
 
@@ -69,7 +70,7 @@ DocumentTable groupTable(const RatioDocumentPart& part, const RatioTable& of) {
     if (of.notRecorded > 0) table.caption += Say::tr(" · not recorded: %1 sales").arg(part.count(of.notRecorded));
     if (!std::isnan(of.equalLevels.statistic))
         table.caption += Say::tr(" · one level of all groups: H = %1, %2")
-                             .arg(part.format.number(of.equalLevels.statistic, 1), part.probability(of.equalLevels.probability));
+                             .arg(part.format.number(of.equalLevels.statistic, 1), probabilityText(of.equalLevels.probability, part.format));
     table.columns = {{Say::tr("group"), 34, false, false}, {Say::tr("sales"), 13, true, false}};
     for (std::size_t k = 0; k < ratioFigureCount; ++k)
         table.columns.push_back({ratioFigureTitle(static_cast<RatioFigure>(k)), widthOf(static_cast<RatioFigure>(k)), true, true});
@@ -116,8 +117,8 @@ DocumentSection ratioGroupsSection(const RatioDocumentPart& part) {
         table.columns.push_back({Say::tr("%1 outside").arg(ratioFigureTitle(figure)), 43, false, false});
     for (const RatioTable& of : part.study.tables) {
         const QString level = std::isnan(of.equalLevels.probability) ? QStringLiteral("–")
-                              : of.equalLevels.finds() ? Say::tr("no (%1)").arg(part.probability(of.equalLevels.probability))
-                                                       : Say::tr("seems so (%1)").arg(part.probability(of.equalLevels.probability));
+                              : of.equalLevels.finds() ? Say::tr("no (%1)").arg(probabilityText(of.equalLevels.probability, part.format))
+                                                       : Say::tr("seems so (%1)").arg(probabilityText(of.equalLevels.probability, part.format));
         std::vector<DocumentCell> row{textCell(titleOf(part, of)), countCell(of.rows.size(), part.format), countCell(tooFew(part, of), part.format),
                                       textCell(level)};
         for (const RatioFigure figure : judged) row.push_back(outside(part, of, figure));

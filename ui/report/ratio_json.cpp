@@ -87,6 +87,60 @@ void writeTable(JsonWriter& json, const RatioTable& table, const std::vector<Rat
     json.end();
 }
 
+void writeSold(JsonWriter& json, const SoldComparison& sold) {
+    json.key("sold_and_unsold").beginObject();
+    json.member("outcome", name(sold.outcome));
+    if (sold.outcome != SoldOutcome::NoValues) {
+        json.member("from", std::string_view(sold.from.iso()));
+        json.member("to", std::string_view(sold.to.iso()));
+    }
+    json.member("earlier_recorded", sold.isRecorded);
+    json.member("sold", sold.sold);
+    json.member("unsold", sold.unsold);
+    json.member("median_percent_sold", sold.medianSold);
+    json.member("median_percent_unsold", sold.medianUnsold);
+    json.member("statistic", sold.test.statistic);
+    json.member("probability", sold.test.probability);
+    json.end();
+}
+
+void writeSale(JsonWriter& json, const RatioSaleLists& lists, const ValuedSale& valued) {
+    const Sale& sale = lists.sales->sales[valued.sale];
+    json.member("sale_id", std::string_view(sale.id));
+    json.member("property_id", std::string_view(sale.propertyId));
+    json.member("sale_date", std::string_view(sale.date.iso()));
+    json.member("price", valued.price);
+}
+
+void writeLists(JsonWriter& json, const RatioSaleLists& lists) {
+    json.key("influential_sales").beginArray();
+    for (const InfluentialSale& one : *lists.influential) {
+        const ValuedSale& valued = (*lists.valued)[one.valued];
+        json.beginObject();
+        writeSale(json, lists, valued);
+        json.member("cooks_distance", one.cook);
+        json.member("leverage", one.leverage);
+        json.member("robust_weight", one.weight);
+        json.member("value_with_sale", valued.inSample);
+        json.member("value_without_sale", one.withoutSale);
+        json.member("own_percent", one.ownPercent);
+        json.member("nearby_percent", one.nearbyPercent);
+        json.member("nearby", one.nearby);
+        json.end();
+    }
+    json.end();
+    json.key("farthest_sales").beginArray();
+    for (const std::size_t position : *lists.farthest) {
+        const ValuedSale& valued = (*lists.valued)[position];
+        json.beginObject();
+        writeSale(json, lists, valued);
+        json.member("value", valued.leftOut);
+        json.member("ratio", valued.leftOut / valued.price);
+        json.end();
+    }
+    json.end();
+}
+
 }  // namespace
 
 QByteArray ratioJson(const RatioStudy& study, const RatioReportContext& context) {
@@ -107,6 +161,8 @@ QByteArray ratioJson(const RatioStudy& study, const RatioReportContext& context)
     writeEquity(json, "vei", study.equity);
     writeEquity(json, "vei_draft_2025", study.equityDraft);
     writeTest(json, "chased_prices", study.chased);
+    if (context.sold != nullptr) writeSold(json, *context.sold);
+    if (context.lists) writeLists(json, *context.lists);
     json.key("norms").beginArray();
     for (const RatioNorm& norm : study.norms) {
         json.beginObject();

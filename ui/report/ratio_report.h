@@ -5,10 +5,20 @@
 #include <optional>
 
 #include "data/sale_exclusions.h"
+#include "model/quality/influential_sales.h"
 #include "model/quality/ratio_study.h"
+#include "model/quality/sold_comparison.h"
 #include "ui/text/format.h"
 
 namespace herleid {
+
+/// Sales of a project that ask for a look; all of it lives elsewhere.
+struct RatioSaleLists {
+    const SaleSet* sales = nullptr;
+    const std::vector<ValuedSale>* valued = nullptr;
+    const std::vector<std::size_t>* farthest = nullptr;        ///< positions in valued
+    const std::vector<InfluentialSale>* influential = nullptr;
+};
 
 /// What was studied.
 struct RatioReportContext {
@@ -18,6 +28,8 @@ struct RatioReportContext {
     std::int64_t rejected = 0;           ///< rows of a bare table without two positive amounts
     /// The same sales with their own prices among the evidence, to show how that flatters; null where not known.
     const RatioFigures* inSample = nullptr;
+    const SoldComparison* sold = nullptr;         ///< null for a bare table
+    std::optional<RatioSaleLists> lists{};        ///< none for a bare table
 };
 
 /// The model and the sales of a project behind the figures.

@@ -1,11 +1,16 @@
+#include <algorithm>
+
 #include "ui/report/ratio_report.h"
 #include "ui/report/text_columns.h"
+#include "ui/text/fairness_words.h"
 #include "ui/text/ratio_words.h"
 #include "ui/text/say.h"
 
 namespace herleid {
 
 namespace {
+
+constexpr std::size_t mostInText = 10;   // sales; chosen
 
 QString figuresTable(const RatioStudy& study, const RatioReportContext& context, const Format& format) {
     TextColumns columns;
@@ -41,11 +46,24 @@ QString groupsTable(const RatioTable& table, const RatioReportContext& context, 
     return columns.text();
 }
 
+QString influentialTable(const RatioSaleLists& lists, const Format& format) {
+    TextColumns columns;
+    columns.add({QString(), Say::tr("sold on"), Say::tr("own value"), Say::tr("neighbourhood"), Say::tr("Cook's distance")});
+    for (std::size_t k = 0; k < std::min(mostInText, lists.influential->size()); ++k) {
+        const InfluentialSale& one = (*lists.influential)[k];
+        const Sale& sale = lists.sales->sales[(*lists.valued)[one.valued].sale];
+        columns.add({Say::tr("sale %1").arg(QString::fromStdString(sale.id)), format.date(sale.date), format.signedPercent(one.ownPercent, 1),
+                     one.nearby == 0 ? QStringLiteral("–") : format.signedPercent(one.nearbyPercent, 2), format.number(one.cook, 4)});
+    }
+    return columns.text();
+}
+
 }  // namespace
 
 QString ratioText(const RatioStudy& study, const RatioReportContext& context, const Format& format) {
     QString text = ratioVerdictText(study, format) + u'\n';
     for (const QString& remark : fairnessRemarks(study, format)) text += remark + u'\n';
+    if (context.sold != nullptr) text += soldText(*context.sold, format) + u'\n';
     if (context.rejected > 0)
         text += Say::tr("Rows without two amounts above 0, left out: %1.\n").arg(format.number(static_cast<double>(context.rejected), 0));
     text += u'\n' + figuresTable(study, context, format);
@@ -53,6 +71,8 @@ QString ratioText(const RatioStudy& study, const RatioReportContext& context, co
                 .arg(format.number(static_cast<double>(study.fences.trimmed.size()), 0),
                      ratioFigureText(RatioFigure::Median, study.trimmed.figures[RatioFigure::Median], format),
                      ratioFigureText(RatioFigure::Cod, study.trimmed.figures[RatioFigure::Cod], format));
+    if (context.lists && !context.lists->influential->empty())
+        text += Say::tr("\nSales that carry most of the model, and by how much they raise or lower values:\n") + influentialTable(*context.lists, format);
     for (const RatioTable& table : study.tables) {
         text += u'\n' + Say::tr("By %1").arg(groupingTitle(table.grouping, context.catalogue, format)) + u'\n';
         if (table.equalLevels.finds()) text += Say::tr("The groups are not at one level, more than chance explains.\n");

@@ -27,6 +27,8 @@ Result<Frames> framesOf(const QualityExport& from) {
     frames.context.day = reading.day == RatioDay::OfSale ? "sale" : "valuation";
     frames.context.catalogue = reading.sales->catalogue.get();
     frames.context.inSample = &reading.inSample;
+    frames.context.sold = &reading.sold;
+    frames.context.lists = RatioSaleLists{reading.sales.get(), &reading.valued, &reading.farthest, &reading.influential};
     frames.frame.title = QString::fromStdString(project->settings().title);
     if (frames.frame.title.isEmpty()) frames.frame.title = QString::fromStdString(from.project.stem().string());
     frames.frame.program = programVersion();

@@ -8,6 +8,10 @@ QualityReader::QualityReader(Session& session, QObject* parent) : QObject(parent
     connect(&session, &Session::marketChanged, this, &QualityReader::marketChanged);
     connect(&session, &Session::valuationChanged, this, &QualityReader::follow);
     connect(&session, &Session::normsChanged, this, &QualityReader::follow);
+    connect(&session, &Session::valuedAll, this, [this] {
+        m_asked = {};   // sold and unsold dwellings are compared by the values there are
+        follow();
+    });
     connect(&m_job, &LatestJob::changed, this, &QualityReader::advanced);
     marketChanged();
 }
@@ -41,7 +45,7 @@ void QualityReader::setWatched(bool watched) {
 
 QualityRequest QualityReader::wanted() const {
     const auto norms = ratioNorms(m_session.project());
-    return {m_day, m_session.valuationDate(), norms.value_or(defaultNorms())};
+    return {m_session.project().file(), m_day, m_session.valuationDate(), norms.value_or(defaultNorms())};
 }
 
 // Another date or price level is read anew; the market may be on its way, and then tells itself.

@@ -1,14 +1,18 @@
 #include "ui/session/quality_reading.h"
 
-#include <algorithm>
-#include <cmath>
-#include <numeric>
+#include "data/values_of_two_dates.h"
 
 namespace herleid {
 
 namespace {
 
-constexpr std::size_t mostShown = 200;  // sales in the list of those farthest off; chosen: more than one looks at
+Result<SoldComparison> soldComparison(const std::filesystem::path& file, const SaleSet& sales, const MarketModel& model) {
+    const auto project = Project::open(file);
+    if (!project) return tl::unexpected(project.error());
+    const auto values = valuesOfTwoDates(*project);
+    if (!values) return tl::unexpected(values.error());
+    return compareSoldAndUnsold(*values, sales, model);
+}
 
 }  // namespace
 
@@ -21,12 +25,22 @@ Result<QualityReading> readQuality(const std::shared_ptr<const SaleSet>& sales, 
     reading.valuationDate = request.valuationDate;
     if (former) {
         reading.valued = former->valued;
+        reading.farthest = former->farthest;
+        reading.influential = former->influential;
     } else {
-        ProgressPortion valuing(progress, 0, 0.6);
+        ProgressPortion valuing(progress, 0, 0.5);
         auto valued = valuedSales(sales, valuer->priceModel(), request.valuationDate, 0, valuing);
         if (!valued) return tl::unexpected(valued.error());
         reading.valued = std::move(*valued);
+        reading.farthest = farthestSales(reading.valued, mostFarthest);
+        auto influential = influentialSales(sales, valuer->priceModel(), reading.valued, mostInfluential, 0, progress);
+        if (!influential) return tl::unexpected(influential.error());
+        reading.influential = std::move(*influential);
     }
+    if (auto sold = soldComparison(request.project, *sales, valuer->model()))
+        reading.sold = std::move(*sold);
+    else
+        return tl::unexpected(sold.error());
     reading.sample = ratioSample(reading.valued, RatioEstimate::LeftOut, request.day);
     reading.inSample = ratioFigures(ratioSample(reading.valued, RatioEstimate::InSample, request.day));
     std::vector<const Sale*> sold;
@@ -36,14 +50,6 @@ Result<QualityReading> readQuality(const std::shared_ptr<const SaleSet>& sales, 
     if (!study) return tl::unexpected(study.error());
     reading.study = std::move(*study);
     reading.alike = likeDwellings(reading.valued, *sales);
-    std::vector<std::size_t> order(reading.valued.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    const auto off = [&](std::size_t i) { return std::abs(std::log(reading.valued[i].leftOut / reading.valued[i].price)); };
-    const std::size_t shown = std::min(mostShown, order.size());
-    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(shown), order.end(),
-                      [&](std::size_t a, std::size_t b) { return std::pair(-off(a), a) < std::pair(-off(b), b); });
-    order.resize(shown);
-    reading.farthest = std::move(order);
     return reading;
 }
 

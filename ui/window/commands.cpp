@@ -26,6 +26,7 @@ std::vector<Command> commandsOfParts() {
             {value, Commands::tr("Try without the chosen sale"), Qt::Key_Delete, nullptr},
             {tables, Commands::tr("Copy the table"), QKeySequence::Copy, nullptr},
             {tables, Commands::tr("Open or change the chosen line"), Qt::Key_Return, nullptr},
+            {tables, Commands::tr("Open the sale of the chosen line, where it is about one"), Qt::CTRL | Qt::Key_Return, nullptr},
             {pictures, Commands::tr("To the next point"), Qt::Key_Right, nullptr},
             {pictures, Commands::tr("To the next series"), Qt::Key_PageDown, nullptr},
             {pictures, Commands::tr("Show its figures as a table"), Qt::Key_T, nullptr},

@@ -136,6 +136,10 @@ void MainWindow::connectPages() {
     });
     connect(m_market, &MarketPage::failed, this, &MainWindow::tellError);
     connect(m_quality, &QualityPage::dwellingRequested, this, [this] { goTo(Navigation::Value); });
+    connect(m_quality, &QualityPage::saleRequested, this, [this](const QString& sale) {
+        goTo(Navigation::Data);
+        m_data->showSale(sale);
+    });
     connect(m_quality, &QualityPage::fitRequested, this, &MainWindow::showFit);
     connect(m_quality, &QualityPage::reportWritten, this, &MainWindow::tellWritten);
     connect(m_quality, &QualityPage::normsRequested, this, &MainWindow::showNorms);

@@ -1,5 +1,4 @@
 // The value as weighted evidence: three readings of one number, and what leaving a sale out does to it.
-#include <Eigen/Eigenvalues>
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
@@ -10,6 +9,7 @@
 #include "model/valuation/change.h"
 #include "model/valuation/components.h"
 #include "model/valuation/valuer.h"
+#include "tests/model/evidence/solved_without.h"
 #include "tests/model/evidence/weighed_town.h"
 
 namespace herleid {
@@ -29,34 +29,6 @@ ValuationRequest onTheDay() {
     ValuationRequest request;
     request.valuationDate = Date(2024, 7, 1);
     return request;
-}
-
-/// The same model fitted on all sales but some, by solving the normal equations anew at the same smoothing parameters
-/// and weights – not by a downdate. V spans the free directions Z of the coefficients, in which A = σ²(ZᵀVZ)⁻¹.
-MarketModel solvedWithout(const MarketModel& model, const std::vector<const Sale*>& sales) {
-    MarketModelParts parts = model.parts();
-    const double sigma2 = model.sigma() * model.sigma();
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> eigen(parts.covariance);
-    std::vector<Eigen::Index> free;
-    for (Eigen::Index i = 0; i < eigen.eigenvalues().size(); ++i)
-        if (eigen.eigenvalues()(i) > 1e-12 * eigen.eigenvalues().maxCoeff()) free.push_back(i);
-    const Eigen::MatrixXd Z = eigen.eigenvectors()(Eigen::all, free);
-    const Eigen::VectorXd values = eigen.eigenvalues()(free);
-    Eigen::MatrixXd A = (sigma2 * values.cwiseInverse()).asDiagonal();
-    const Eigen::VectorXd start = Z.transpose() * parts.beta;
-    Eigen::VectorXd right = A * start;
-    for (const Sale* sale : sales) {
-        const SparseDesign row = model.designOf(1, 1, [&](std::size_t) { return asSold(*sale); });
-        const Eigen::VectorXd x = row.columnSums(Eigen::VectorXd::Ones(1));
-        const double weight = model.fitOf(sale->id)->weight;
-        const Eigen::VectorXd z = Z.transpose() * x;
-        A -= weight * z * z.transpose();
-        right -= weight * z * (model.fitOf(sale->id)->residual + z.dot(start));   // ω x y
-    }
-    const Eigen::LLT<Eigen::MatrixXd> factor(A);
-    parts.beta += Z * (factor.solve(right) - start);
-    parts.covariance = sigma2 * Z * factor.solve(Eigen::MatrixXd::Identity(A.rows(), A.cols())) * Z.transpose();
-    return MarketModel(std::move(parts));
 }
 
 class WeighingTest : public QObject {

@@ -22,14 +22,37 @@ struct Specimen {
     RatioFigures flattering;
     RatioReportContext context;
     RatioReportFrame frame;
+    SaleSet sales;
+    std::vector<ValuedSale> valued;
+    std::vector<std::size_t> farthest;
+    std::vector<InfluentialSale> influential;
+    SoldComparison sold;
 
-    explicit Specimen(int sales = 400) {
+    /// Two sales in each list, and sold dwellings that changed otherwise.
+    void addLists() {
+        for (const char* id : {"K-1 <b>", "K-2"}) {
+            Sale sale;
+            sale.id = id;
+            sale.propertyId = std::string("W ") + id;
+            sale.date = Date(2024, 3, 1);
+            sales.sales.push_back(sale);
+        }
+        sales.sales[1].addressLine = "Dorpsstraat 14";
+        valued = {{0, 100'000, 300'000, 250'000, 1}, {1, 400'000, 410'000, 400'500, 1}};
+        farthest = {0, 1};
+        influential = {{1, 0.25, 0.5, 1, 380'000, 5.4, -1.25, 30}, {0, 0.125, 0.25, 1, 260'000, -3.8, std::nan(""), 0}};
+        sold = {SoldOutcome::Different, Date(2024, 1, 1), Date(2025, 1, 1), false, 40, 900, 6.25, 3.5, {4, 0.00006}};
+        context.sold = &sold;
+        context.lists = RatioSaleLists{&sales, &valued, &farthest, &influential};
+    }
+
+    explicit Specimen(int count = 400) {
         std::mt19937_64 chance(3);
         std::normal_distribution<double> normal;
         RatioSample better;
         std::vector<std::string> districts;
         const char* const names[] = {"Oost <b>& West</b>", "Noord", "Zuid", ""};
-        for (int i = 0; i < sales; ++i) {
+        for (int i = 0; i < count; ++i) {
             const double price = 250'000 * std::exp(0.4 * normal(chance)), error = 0.1 * normal(chance);
             sample.add(price * std::exp(error), price);
             better.add(price * std::exp(0.4 * error), price);
@@ -90,6 +113,52 @@ class RatioReportTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void salesToLookAtStandInTheReportInTheirOrder() {
+        Specimen known;
+        QVERIFY(tableOf(known.document("en"), "Most influence") == nullptr);
+        known.addLists();
+        const ReportDocument document = known.document("en");
+        const DocumentTable* influence = tableOf(document, "Most influence");
+        QVERIFY(influence != nullptr);
+        const auto row = [](const DocumentTable& table, std::size_t r) {
+            QStringList texts;
+            for (const DocumentCell& cell : table.rows[r]) texts << cell.text;
+            return texts;
+        };
+        const QChar space(0x00A0);
+        QCOMPARE(row(*influence, 0).join('|').remove(space),
+                 QString::fromUtf8("Dorpsstraat 14|K-2|1 Mar 2024|€400,000|€380,000|+5.4%|−1.25%|0.2500"));
+        QCOMPARE(row(*influence, 1).join('|').remove(space),
+                 QString::fromUtf8("W K-1 <b>|K-1 <b>|1 Mar 2024|€100,000|€260,000|−3.8%|–|0.1250"));
+        const DocumentTable* farthest = tableOf(document, "Farthest off");
+        QVERIFY(farthest != nullptr);
+        QCOMPARE(row(*farthest, 0).join('|').remove(space), QString::fromUtf8("W K-1 <b>|K-1 <b>|1 Mar 2024|€100,000|€300,000|3.00"));
+        const QString page = documentHtml(document);
+        QVERIFY(page.contains("K-1 &lt;b&gt;") && !page.contains("K-1 <b>"));
+        for (const auto& table : {influence, farthest})
+            for (const auto& cells : table->rows) QCOMPARE(cells.size(), table->columns.size());
+        QVERIFY(documentXlsx(document));
+    }
+
+    void soldBesideUnsoldIsToldWithItsReasonWhereItCannotBe() {
+        Specimen known;
+        known.addLists();
+        QVERIFY(textsOf(documentHtml(known.document("en"))).join(' ').contains(QString::fromUtf8(
+            "sold dwellings changed otherwise in value than unsold ones, more than chance explains: median +6.3% for the 40 sold, +3.5% for the "
+            "900 others (p < 0.001).")));
+        const auto said = [&](const QString& language, const char* words) {
+            return textsOf(documentHtml(known.document(language))).join(' ').contains(QString::fromUtf8(words));
+        };
+        known.sold = {};
+        QVERIFY(said("en", "not enough data, there are no values on two valuation dates."));
+        QVERIFY(said("nl", "te weinig gegevens, er zijn geen waarden op twee peildata."));
+        known.sold = {SoldOutcome::OneModel, Date(2024, 1, 1), Date(2025, 1, 1), false, 40, 900, 6, 3, {}};
+        QVERIFY(said("en", "are of one model"));
+        known.sold = {SoldOutcome::TooFew, Date(2024, 1, 1), Date(2025, 1, 1), true, 3, 900, 6, 3, {}};
+        QVERIFY(said("en", "there are 3 sold and 900 unsold ones, and it takes 5 of each."));
+        QVERIFY(said("en", "The earlier values are recorded ones"));
+    }
+
     void everyFigureOfEveryGroupStandsOnThePage_data() {
         QTest::addColumn<QString>("language");
         QTest::newRow("Dutch") << "nl";

@@ -15,6 +15,11 @@
 #include "ui/dialogs/fact_dialog.h"
 #include "ui/dialogs/import_wizard.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/pages/data/rows_view.h"
+#include "ui/pages/data/sale_decision_panel.h"
+#include "ui/pages/data/sales_tab.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/quality_page.h"
 #include "ui/pages/valuation_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -102,6 +107,39 @@ private slots:
         QVERIFY(sum > 0);
         QCOMPARE(sum, ledger->index(last, 0).data(LedgerModel::AmountRole).toLongLong());
         QVERIFY(labelWith(m_session->format().money(m_session->valuation()->value())));
+    }
+
+    void aSaleOfTheQualityPageIsFoundWithWhatWasDecidedAboutIt() {
+        prepare();
+        SalesTab& sales = m_window->dataPage().sales();
+        // Whatever was asked of the table before must not hide the sale.
+        m_window->goTo(Navigation::Data);
+        m_window->dataPage().showTab(DataPage::Sales);
+        sales.rows().setInclusion(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!sales.isReading(), patience);
+        QVERIFY(sales.rows().currentSale().empty());
+        m_window->goTo(Navigation::Quality);
+        QualityPage& quality = m_window->qualityPage();
+        QTRY_VERIFY_WITH_TIMEOUT(!quality.isReading() && !quality.verdict().isEmpty(), patience);
+        quality.showTab(QualityPage::Influential);
+        TextTableView& list = quality.table(QualityPage::Influential);
+        for (const int row : {0, 7}) {
+            m_window->goTo(Navigation::Quality);
+            list.setCurrentIndex(list.model()->index(row, 0));
+            list.setFocus();
+            const QString sale = list.model()->index(row, 0).data(Qt::ToolTipRole).toString().mid(QString("Sale ").size());
+            QTest::keyClick(&list, Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(navigation().place(), static_cast<int>(Navigation::Data));
+            QCOMPARE(m_window->dataPage().tabs().currentIndex(), static_cast<int>(DataPage::Sales));
+            QTRY_VERIFY_WITH_TIMEOUT(!sales.isReading() && sales.rows().currentSale() == sale.toStdString(), patience);
+            bool isTold = false;
+            for (const QLabel* label : sales.panel().findChildren<QLabel*>()) isTold = isTold || (label->isVisible() && label->text().contains(sale));
+            QVERIFY2(isTold, "the panel beside the table is about this sale");
+            QVERIFY(sales.rows().table().hasFocus());
+        }
+        m_window->goTo(Navigation::Quality);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(navigation().place(), static_cast<int>(Navigation::Value));
     }
 
     void changesAFactThroughItsDialogAndUndoesIt() {

@@ -271,6 +271,13 @@ void RowsView::setText(const QString& text) {
     m_text->setText(text);
 }
 
+void RowsView::find(const QString& id) {
+    clearConditions();
+    setText(id);
+    m_sought = id.toStdString();
+    m_view->setFocus();
+}
+
 void RowsView::focusText() {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
@@ -327,7 +334,7 @@ void RowsView::read() {
         return;
     }
     m_isStale = false;
-    m_wanted = m_table == RowTable::Sales ? currentSale() : currentProperty();
+    m_wanted = !m_sought.empty() ? m_sought : m_table == RowTable::Sales ? currentSale() : currentProperty();
     m_job->start<FoundRows>(
         "rows",
         [file = m_session.project().file(), query = query()](Progress& progress) {
@@ -339,6 +346,7 @@ void RowsView::read() {
                 return;
             }
             m_all = found->all;
+            if (m_wanted == m_sought) m_sought.clear();
             showRows(std::move(found->numbers));
         });
 }

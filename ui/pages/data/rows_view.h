@@ -36,6 +36,8 @@ public:
     [[nodiscard]] RowQuery query() const;
     void setText(const QString& text);
     void focusText();
+    /// Looks for one sale or dwelling by its id, whatever was asked before, and makes it the current row.
+    void find(const QString& id);
     void addCondition(const RowCondition& condition);
     void clearConditions();
     void sortBy(const RowColumn& column, bool descending);
@@ -108,6 +110,7 @@ private:
     bool m_isStale = true;
     bool m_isTold = true;  // of a selection: false while it comes from elsewhere
     std::string m_wanted;  // the row to be in view again after reading
+    std::string m_sought;  // by find(), until it was read
 };
 
 }  // namespace herleid

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <cmath>
 
 #include "ui/text/ratio_words.h"
 #include "ui/widgets/sentence_case.h"
@@ -14,6 +13,8 @@ namespace {
 constexpr std::size_t mostDots = 4000;      // drawn as a background; chosen
 constexpr double lowestRatio = 0.5;         // of the axis: what lies beyond is in the table of sales
 constexpr double highestRatio = 1.5;
+constexpr double lowestByDate = 0.7;        // narrower, so that a drift of the medians is seen among the sales; chosen
+constexpr double highestByDate = 1.3;
 
 struct QualityPlots {
     Q_DECLARE_TR_FUNCTIONS(herleid::QualityPlots)
@@ -37,14 +38,29 @@ PlotPoint pointOf(double x, const RatioRow& row, const QString& head, const Form
 
 /// Round around the points, and around 1.
 PlotAxis ratioAxis(const std::vector<PlotPoint>& points, const Format& format) {
-    double low = 0.95;
-    double high = 1.05;
+    double low = lowestByDate;
+    double high = highestByDate;
     for (const PlotPoint& point : points) {
         low = std::min(low, point.low);
         high = std::max(high, point.high);
     }
     return PlotAxis::covering(QualityPlots::tr("Ratio of value to price"), low, high,
                               [&](double at, double step) { return format.number(at, step < 0.1 ? 2 : 1); });
+}
+
+/// The sales themselves, or evenly some of them, as the background of a chart. order: of the sales; at: where one stands, by
+/// its place in the order and its position among all.
+template <typename At>
+void addDots(PlotData& plot, const std::vector<double>& ratios, const std::vector<std::size_t>& order, double low, double high, At at) {
+    const std::size_t stride = std::max<std::size_t>(1, order.size() / mostDots);
+    for (std::size_t k = 0; k < order.size(); k += stride)
+        if (const double ratio = ratios[order[k]]; ratio > low && ratio < high) plot.dots.emplace_back(at(k, order[k]), ratio);
+    plot.dotsName = stride > 1 ? QualityPlots::tr("one of every %1 sales").arg(stride) : QualityPlots::tr("each sale");
+}
+
+/// On an axis of months, where the point of a month stands in its middle.
+double monthOf(Date date) {
+    return date.monthIndex() + (date.day() - 0.5) / 31.0 - 0.5;
 }
 
 }  // namespace
@@ -69,11 +85,9 @@ PlotData equityPlot(const QualityReading& reading, const Format& format) {
     std::vector<std::size_t> order(levels.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return std::pair(levels[a], a) < std::pair(levels[b], b); });
-    const std::size_t stride = std::max<std::size_t>(1, order.size() / mostDots);
-    for (std::size_t k = 0; k < order.size(); k += stride)
-        if (const double ratio = ratios[order[k]]; ratio > lowestRatio && ratio < highestRatio)
-            plot.dots.emplace_back(100.0 * static_cast<double>(k) / static_cast<double>(std::max<std::size_t>(1, order.size() - 1)), ratio);
-    plot.dotsName = stride > 1 ? QualityPlots::tr("one of every %1 sales").arg(stride) : QualityPlots::tr("each sale");
+    addDots(plot, ratios, order, lowestRatio, highestRatio, [&](std::size_t k, std::size_t) {
+        return 100.0 * static_cast<double>(k) / static_cast<double>(std::max<std::size_t>(1, order.size() - 1));
+    });
     plot.y = PlotAxis::covering(QualityPlots::tr("Ratio of value to price"), lowestRatio, highestRatio,
                                 [&](double at, double) { return format.number(at, 1); });
     plot.series.push_back(std::move(curve));
@@ -83,9 +97,9 @@ PlotData equityPlot(const QualityReading& reading, const Format& format) {
 
 PlotData monthsPlot(const QualityReading& reading, const Format& format) {
     PlotData plot;
-    plot.name = QualityPlots::tr("Median ratio of value to price by month of the sale");
+    plot.name = QualityPlots::tr("Ratio of value to price by day of the sale");
     PlotSeries series;
-    series.name = QualityPlots::tr("median, with its 95% range");
+    series.name = QualityPlots::tr("median of a month, with its 95% range");
     int first = 0;
     int last = 0;
     for (const RatioTable& table : reading.study.tables) {
@@ -99,7 +113,14 @@ PlotData monthsPlot(const QualityReading& reading, const Format& format) {
         }
     }
     plot.x = PlotAxis::months(QualityPlots::tr("Month of the sale"), first, last, format);
+    plot.x.low -= 0.5;
+    plot.x.high += 0.5;
     plot.y = ratioAxis(series.points, format);
+    std::vector<std::size_t> order(reading.valued.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    const auto dateOf = [&](std::size_t i) { return reading.sales->sales[reading.valued[i].sale].date; };
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return std::pair(dateOf(a).days(), a) < std::pair(dateOf(b).days(), b); });
+    addDots(plot, reading.sample.ratios(), order, plot.y.low, plot.y.high, [&](std::size_t, std::size_t i) { return monthOf(dateOf(i)); });
     plot.series.push_back(std::move(series));
     plot.level = 1;
     return plot;

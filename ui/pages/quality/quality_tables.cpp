@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "model/quality/ratio_comparison.h"
+#include "ui/text/fairness_words.h"
 #include "ui/text/ratio_words.h"
 #include "ui/text/rival_words.h"
 #include "ui/widgets/sentence_case.h"
@@ -34,6 +35,27 @@ TextCell groupVerdict(const RatioRow& row, const std::vector<RatioNorm>& norms) 
         if (row.verdicts[n] == worst) figures << sentenceCase(ratioFigureTitle(norms[n].figure));
     if (worst == NormVerdict::NotMet || worst == NormVerdict::NotMetUnsure) cell.text += QStringLiteral(": ") + figures.join(QStringLiteral(", "));
     return cell;
+}
+
+TextCell plain(const QString& text) {
+    return {text, {}};
+}
+
+/// What a test found, in the columns of the figures.
+std::vector<TextCell> testRow(const QString& title, const QString& words, const FairnessTest& test, const Format& format) {
+    const bool isKnown = !std::isnan(test.probability);
+    TextCell verdict{normVerdictSign(NormVerdict::None) + QStringLiteral("  ") + QualityTables::tr("Not enough data"), words, false, true};
+    if (isKnown && test.finds())
+        verdict = {normVerdictSign(NormVerdict::NotMet) + QStringLiteral("  ") + QualityTables::tr("Found"), words, true, false, TextCell::Tone::Bad};
+    else if (isKnown)
+        verdict = {normVerdictSign(NormVerdict::Met) + QStringLiteral("  ") + QualityTables::tr("Nothing found"), words, false, false,
+                   TextCell::Tone::Good};
+    std::vector<TextCell> row{{title, words}, {isKnown ? probabilityText(test.probability, format) : QStringLiteral("–"), words, true}};
+    row.insert(row.end(), 3, plain({}));
+    row.push_back({isKnown ? QStringLiteral("p ≥ %1").arg(format.number(fairnessRisk, 3)) : QString(),
+                   QualityTables::tr("Chosen: a study makes many tests")});
+    row.push_back(std::move(verdict));
+    return row;
 }
 
 /// The medians of all groups on one axis, with the norm for the level behind them.
@@ -76,10 +98,6 @@ private:
     double m_high = 0;
 };
 
-TextCell plain(const QString& text) {
-    return {text, {}};
-}
-
 QString count(std::size_t number, const Format& format) {
     return format.number(static_cast<double>(number), 0);
 }
@@ -119,6 +137,9 @@ TextTable figuresTable(const QualityReading& reading, const Format& format) {
         if (!hasNorm) row.insert(row.end(), 2, plain({}));
         table.rows.push_back(std::move(row));
     }
+    table.rows.push_back(testRow(QualityTables::tr("Values set by prices"), chasedText(study.chased, format), study.chased, format));
+    table.rows.push_back(testRow(QualityTables::tr("Sold and unsold dwellings"), soldText(reading.sold, format) + u' ' + soldMeaning(),
+                                 reading.sold.test, format));
     return table;
 }
 
@@ -171,6 +192,38 @@ TextTable farthestTable(const QualityReading& reading, const Currency& currency,
                               plain(money(valued.price)),
                               plain(money(valued.leftOut)),
                               {format.number(valued.leftOut / valued.price, 2), {}, true}});
+    }
+    return table;
+}
+
+TextTable influentialTable(const QualityReading& reading, const Currency& currency, const Format& format) {
+    TextTable table;
+    table.columns = {{QualityTables::tr("Dwelling"), {}},
+                     {QualityTables::tr("Sold on"), {}, true},
+                     {QualityTables::tr("Price"), QualityTables::tr("After corrections"), true},
+                     {QualityTables::tr("Value without it"),
+                      QualityTables::tr("What the dwelling would be valued at on the day of the sale, had this sale never been made"), true},
+                     {QualityTables::tr("Own value"), QualityTables::tr("By how much the sale raises or lowers the value of its own dwelling"), true},
+                     {QualityTables::tr("Neighbourhood"),
+                      QualityTables::tr("By how much it raises or lowers the typical value of the other sold dwellings of its neighbourhood, or of those "
+                                        "nearest to it where none is recorded"),
+                      true},
+                     {QualityTables::tr("Cook's distance"),
+                      QualityTables::tr("How far all effects of the model move together without it; the list is in this order"), true}};
+    const auto money = [&](double amount) { return format.money(Money::fromUnits(amount, currency)); };
+    for (const InfluentialSale& one : reading.influential) {
+        const ValuedSale& valued = reading.valued[one.valued];
+        const Sale& sale = reading.sales->sales[valued.sale];
+        const QString address = QString::fromStdString(sale.addressLine.empty() ? sale.propertyId : sale.addressLine);
+        table.rows.push_back(
+            {{address, QualityTables::tr("Sale %1").arg(QString::fromStdString(sale.id))},
+             plain(format.date(sale.date)),
+             plain(money(valued.price)),
+             plain(money(one.withoutSale)),
+             {format.signedPercent(one.ownPercent, 1), QualityTables::tr("From %1 to %2").arg(money(one.withoutSale), money(valued.inSample)), true},
+             {one.nearby == 0 ? QStringLiteral("–") : format.signedPercent(one.nearbyPercent, 2),
+              QualityTables::tr("Sold dwellings valued with and without it: %1").arg(count(one.nearby, format))},
+             plain(format.number(one.cook, 4))});
     }
     return table;
 }
