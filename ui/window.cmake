@@ -1,5 +1,6 @@
 # herleid_ui: the window. Sources by folder; the translations and icons become part of the library.
 set(window_sources
+  dialogs/algorithm_dialog.cpp
   dialogs/dialog_frame.cpp
   dialogs/documents_dialog.cpp
   dialogs/dossier_dialog.cpp

@@ -5046,10 +5046,6 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Verslag…</translation>
     </message>
     <message>
-        <source>The report for supervisor and council: PDF, web page or workbook</source>
-        <translation>Het verslag voor toezichthouder en raad: PDF, webpagina of werkmap</translation>
-    </message>
-    <message>
         <source>Municipalities</source>
         <translation>Gemeenten</translation>
     </message>
@@ -5080,6 +5076,34 @@ gevonden %2 σ, verwacht %3 σ</translation>
     <message>
         <source>The %1 sales that carry most of the model, and by how much each raises or lowers values beside a value without it. Much influence is no fault, but a reason to look.</source>
         <translation>De %1 verkopen die het model het meest dragen, en hoeveel elk daarvan waarden verhoogt of verlaagt ten opzichte van een waarde zonder die verkoop. Veel invloed is geen fout, wel een reden om te kijken.</translation>
+    </message>
+    <message>
+        <source>Write the model card</source>
+        <translation>Modelkaart schrijven</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Webpagina (*.html)</translation>
+    </message>
+    <message>
+        <source>model_card</source>
+        <translation>modelkaart</translation>
+    </message>
+    <message>
+        <source>What others may ask: the report for supervisor and council, the model card, the entry for the register of algorithms</source>
+        <translation>Wat anderen mogen vragen: het verslag voor toezichthouder en raad, de modelkaart, de opgave voor het Algoritmeregister</translation>
+    </message>
+    <message>
+        <source>Report on the quality…</source>
+        <translation>Verslag over de kwaliteit…</translation>
+    </message>
+    <message>
+        <source>Model card…</source>
+        <translation>Modelkaart…</translation>
+    </message>
+    <message>
+        <source>Entry for the Algoritmeregister…</source>
+        <translation>Opgave voor het Algoritmeregister…</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7375,81 @@ mediaan %2 (bandbreedte 95%: %3 tot %4)</translation>
     <message>
         <source>Whether the sale counts, why, and what may be decided (Ctrl+Enter)</source>
         <translation>Of de verkoop meetelt, waarom, en wat u kunt besluiten (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>herleid::AlgorithmDialog</name>
+    <message>
+        <source>Entry (*.json)</source>
+        <translation>Opgave (*.json)</translation>
+    </message>
+    <message>
+        <source>Entry for the Algoritmeregister</source>
+        <translation>Opgave voor het Algoritmeregister</translation>
+    </message>
+    <message>
+        <source>Publication standard 1.0. Purpose, data, method, accuracy and risks are filled in from the project and its model; here is what only you can say.</source>
+        <translation>Publicatiestandaard 1.0. Doel, gegevens, methode, nauwkeurigheid en risico&apos;s worden ingevuld uit het project en het model; hier staat wat alleen u kunt zeggen.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>E-mail address for questions</source>
+        <translation>E-mailadres voor vragen</translation>
+    </message>
+    <message>
+        <source>By the model: in use once it is final</source>
+        <translation>Volgens het model: in gebruik zodra het definitief is</translation>
+    </message>
+    <message>
+        <source>month and year, such as 01-2026</source>
+        <translation>maand en jaar, zoals 01-2026</translation>
+    </message>
+    <message>
+        <source>Which assessments were made, such as a DPIA or IAMA</source>
+        <translation>Welke toetsen zijn gedaan, zoals een DPIA of IAMA</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In gebruik sinds</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>The register is in Dutch: choose Dutch as the language of the window first.</source>
+        <translation>Het register is in het Nederlands: kies eerst Nederlands als taal van het venster.</translation>
+    </message>
+    <message>
+        <source>Write the month as two digits, a hyphen and the year: 01-2026.</source>
+        <translation>Schrijf de maand met twee cijfers, een streepje en het jaar: 01-2026.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -20,6 +21,7 @@
 #include "ui/pages/quality/sale_list_tab.h"
 #include "ui/pages/quality/year_change_tab.h"
 #include "ui/pages/valuation/portfolio_map.h"
+#include "ui/report/program.h"
 #include "ui/report/whole_file.h"
 #include "ui/session/latest_job.h"
 #include "ui/session/quality_export.h"
@@ -104,6 +106,7 @@ QWidget* QualityPage::makeHead() {
     first->addWidget(m_dayLabel);
     first->addWidget(m_day);
     first->addWidget(m_report);
+    m_report->setMenu(makeReportMenu());
     layout->addLayout(first);
     layout->addWidget(m_verdict);
     setFontScale(*m_title, fontScale::display, true);
@@ -231,7 +234,6 @@ void QualityPage::connectAll() {
             [this](int day) { m_reader->setDay(day == 0 ? RatioDay::OfSale : RatioDay::OfValuation); });
     connect(m_group, &QComboBox::currentIndexChanged, this, &QualityPage::fillGroups);
     for (QComboBox* box : {m_down, m_across}) connect(box, &QComboBox::currentIndexChanged, this, &QualityPage::fillCrossed);
-    connect(m_report, &QPushButton::clicked, this, [this] { askReport(QStringLiteral("pdf")); });
     connect(m_municipalities, &MunicipalitiesTab::exchangeRequested, this, [this] { askReport(QStringLiteral("json")); });
     connect(m_municipalities, &MunicipalitiesTab::failed, this, &QualityPage::failed);
     connect(m_norms, &QPushButton::clicked, this, &QualityPage::normsRequested);
@@ -424,6 +426,26 @@ void QualityPage::readOwn() {
         [this](const Result<RatioExchange>& own) { m_municipalities->setOwn(own ? std::optional(*own) : std::nullopt); });
 }
 
+QMenu* QualityPage::makeReportMenu() {
+    auto* menu = new QMenu(m_report);
+    m_writeReport = menu->addAction(QString(), this, [this] { askReport(QStringLiteral("pdf")); });
+    m_writeCard = menu->addAction(QString(), this, &QualityPage::askModelCard);
+    m_writeEntry = menu->addAction(QString(), this, &QualityPage::algorithmEntryRequested);
+    return menu;
+}
+
+void QualityPage::askModelCard() {
+    auto* dialog = new QFileDialog(window(), tr("Write the model card"), m_session.preferences().folder(), tr("PDF (*.pdf);;Web page (*.html)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.contains(QLatin1String("*.html")) ? "html" : "pdf"); });
+    dialog->selectFile(tr("model_card") + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &QualityPage::writeModelCard);
+    dialog->open();
+}
+
 void QualityPage::askReport(const QString& suffix) {
     auto* dialog = new QFileDialog(window(), tr("Write the report"), m_session.preferences().folder(),
                                    tr("PDF (*.pdf);;Web page (*.html);;Workbook (*.xlsx);;Exchange file for other municipalities (*.json)"));
@@ -443,9 +465,31 @@ void QualityPage::askReport(const QString& suffix) {
 
 void QualityPage::writeReport(const QString& file) {
     if (m_reader->state() != QualityReader::State::Ready) return;
+    write(file, [from = exported(), kind = qualityFileOf(file), format = m_session.format()] { return qualityBytes(from, kind, format); });
+}
+
+DocumentSender QualityPage::sender() const {
+    const Sender& sender = m_session.preferences().sender();
+    return {sender.organization.isEmpty() ? QString::fromStdString(m_session.project().settings().title) : sender.organization, sender.contact,
+            programVersion(), exported().today};
+}
+
+void QualityPage::writeModelCard(const QString& file) {
+    if (m_reader->state() != QualityReader::State::Ready) return;
+    write(file, [from = exported(), who = sender(), kind = qualityFileOf(file), format = m_session.format()] {
+        return modelCardBytes(from, who, kind, format);
+    });
+}
+
+void QualityPage::writeAlgorithmEntry(const QString& file, const AlgorithmUse& use) {
+    if (m_reader->state() != QualityReader::State::Ready) return;
+    write(file, [from = exported(), who = sender(), use, format = m_session.format()] { return algorithmEntryBytes(from, who, use, format); });
+}
+
+void QualityPage::write(const QString& file, std::function<Result<QByteArray>()> make) {
     m_session.setFolder(QFileInfo(file).absolutePath());
     m_writing->start<QByteArray>(
-        "report", [from = exported(), kind = qualityFileOf(file), format = m_session.format()](Progress&) { return qualityBytes(from, kind, format); },
+        "report", [make = std::move(make)](Progress&) { return make(); },
         [this, file](const Result<QByteArray>& bytes) {
             const auto written = bytes ? writeWholeFile(file, *bytes) : tl::unexpected(bytes.error());
             if (written)
@@ -476,7 +520,10 @@ void QualityPage::retranslate() {
     m_rivals->retranslate();
     m_municipalities->retranslate();
     m_report->setText(tr("Report…"));
-    m_report->setToolTip(tr("The report for supervisor and council: PDF, web page or workbook"));
+    m_report->setToolTip(tr("What others may ask: the report for supervisor and council, the model card, the entry for the register of algorithms"));
+    m_writeReport->setText(tr("Report on the quality…"));
+    m_writeCard->setText(tr("Model card…"));
+    m_writeEntry->setText(tr("Entry for the Algoritmeregister…"));
     m_dayLabel->setText(tr("Price level of"));
     {
         const QSignalBlocker quiet(m_day);

@@ -1,11 +1,14 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 #include "model/facts/result.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -15,6 +18,8 @@ namespace herleid {
 
 class Plot;
 struct QualityExport;
+struct AlgorithmUse;
+struct DocumentSender;
 class LatestJob;
 class MunicipalitiesTab;
 class PortfolioMap;
@@ -44,6 +49,9 @@ public:
     /// Writes the report for the supervisor: .pdf, .html or .xlsx, or .json for other municipalities. Tells reportWritten() or
     /// failed().
     void writeReport(const QString& file);
+    /// The model card (.pdf or .html) and the entry for the Algoritmeregister; told as the report is.
+    void writeModelCard(const QString& file);
+    void writeAlgorithmEntry(const QString& file, const AlgorithmUse& use);
     [[nodiscard]] PortfolioMap& map() { return *m_map; }
     void retranslate();
     void applyTheme();
@@ -54,6 +62,7 @@ signals:
     void saleRequested(const QString& saleId);
     void fitRequested();
     void normsRequested();
+    void algorithmEntryRequested();
     void reportWritten(const QString& file);
     void failed(const herleid::Error& error);
 
@@ -78,7 +87,11 @@ private:
     void fillChoices();
     void fillSales();
     void readOwn();
+    [[nodiscard]] QMenu* makeReportMenu();
     void askReport(const QString& suffix);
+    void askModelCard();
+    void write(const QString& file, std::function<Result<QByteArray>()> make);
+    [[nodiscard]] DocumentSender sender() const;
     [[nodiscard]] QualityExport exported() const;
 
     Session& m_session;
@@ -114,6 +127,9 @@ private:
     MunicipalitiesTab* m_municipalities;
     YearChangeTab* m_change;
     QPushButton* m_report;
+    QAction* m_writeReport = nullptr;
+    QAction* m_writeCard = nullptr;
+    QAction* m_writeEntry = nullptr;
     LatestJob* m_writing;
     LatestJob* m_exchanging;
 };

@@ -15,7 +15,7 @@ constexpr std::size_t mostOnPaper = 50;   // of those farthest off; chosen
 DocumentCell moneyCell(double amount, const RatioDocumentPart& part) {
     DocumentCell cell;
     cell.text = part.format.money(Money::fromUnits(amount, part.frame.currency));
-    cell.kind = CellKind::Amount;
+    cell.kind = ReportCellKind::Amount;
     cell.value = amount;
     return cell;
 }
@@ -23,7 +23,7 @@ DocumentCell moneyCell(double amount, const RatioDocumentPart& part) {
 DocumentCell changeCell(double percent, int decimals, const Format& format) {
     DocumentCell cell;
     cell.text = std::isnan(percent) ? QStringLiteral("–") : format.signedPercent(percent, decimals);
-    cell.kind = CellKind::Percent;
+    cell.kind = ReportCellKind::Percent;
     cell.decimals = decimals;
     cell.value = percent;
     return cell;

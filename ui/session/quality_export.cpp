@@ -41,6 +41,24 @@ Result<Frames> framesOf(const QualityExport& from) {
     return frames;
 }
 
+/// What a model card and an entry in the register are made of; points into the reading.
+struct Card {
+    ModelCardMaterial material;
+    Frames frames;
+    const RatioStudy* study = nullptr;
+    [[nodiscard]] ModelCardQuality quality() const { return {*study, frames.context, frames.frame}; }
+};
+
+Result<Card> cardOf(const QualityExport& from, const DocumentSender& sender) {
+    auto frames = framesOf(from);
+    if (!frames) return tl::unexpected(frames.error());
+    const auto project = Project::open(from.project);
+    if (!project) return tl::unexpected(project.error());
+    auto material = modelCardMaterial(*project, sender);
+    if (!material) return tl::unexpected(material.error());
+    return Card{std::move(*material), std::move(*frames), &from.reading->study};
+}
+
 }  // namespace
 
 QualityFile qualityFileOf(const QString& file) {
@@ -49,6 +67,21 @@ QualityFile qualityFileOf(const QString& file) {
     if (name.endsWith(QLatin1String(".xlsx"))) return QualityFile::Workbook;
     if (name.endsWith(QLatin1String(".json"))) return QualityFile::Exchange;
     return QualityFile::Pdf;
+}
+
+Result<QByteArray> modelCardBytes(const QualityExport& from, const DocumentSender& sender, QualityFile kind, const Format& format) {
+    const auto made = cardOf(from, sender);
+    if (!made) return tl::unexpected(made.error());
+    const ReportDocument card = modelCard(made->material, made->quality(), format);
+    return kind == QualityFile::Page ? documentHtml(card).toUtf8() : documentPdf(card);
+}
+
+Result<QByteArray> algorithmEntryBytes(const QualityExport& from, const DocumentSender& sender, const AlgorithmUse& use, const Format& format) {
+    const auto made = cardOf(from, sender);
+    if (!made) return tl::unexpected(made.error());
+    const auto json = algorithmEntryJson(algorithmEntry(made->material, made->quality(), use, format));
+    if (!json) return tl::unexpected(json.error());
+    return QByteArray::fromStdString(*json);
 }
 
 Result<RatioExchange> ownExchange(const QualityExport& from) {

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "data/ratio_exchange.h"
+#include "ui/report/algorithm_register.h"
 #include "ui/session/quality_reading.h"
 #include "ui/session/work.h"
 #include "ui/text/format.h"
@@ -27,6 +28,12 @@ enum class QualityFile { Pdf, Page, Workbook, Exchange };
 /// The report for the supervisor and the council, or what other municipalities may know. May run on any thread. Fails as
 /// reading a project does, or with TooFewSales for an exchange.
 [[nodiscard]] Result<QByteArray> qualityBytes(const QualityExport& from, QualityFile kind, const Format& format);
+/// The model card, as PDF or web page by the file's name: purpose, data, method, accuracy, fairness, limits, changes.
+[[nodiscard]] Result<QByteArray> modelCardBytes(const QualityExport& from, const DocumentSender& sender, QualityFile kind, const Format& format);
+/// The entry for the Algoritmeregister as JSON. The language of the window must be Dutch, as the register is. Fails as
+/// algorithmEntryJson does.
+[[nodiscard]] Result<QByteArray> algorithmEntryBytes(const QualityExport& from, const DocumentSender& sender, const AlgorithmUse& use,
+                                                     const Format& format);
 /// One's own figures as they would be exchanged.
 [[nodiscard]] Result<RatioExchange> ownExchange(const QualityExport& from);
 

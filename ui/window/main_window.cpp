@@ -142,6 +142,7 @@ void MainWindow::connectPages() {
     });
     connect(m_quality, &QualityPage::fitRequested, this, &MainWindow::showFit);
     connect(m_quality, &QualityPage::reportWritten, this, &MainWindow::tellWritten);
+    connect(m_quality, &QualityPage::algorithmEntryRequested, this, &MainWindow::showAlgorithmEntry);
     connect(m_quality, &QualityPage::normsRequested, this, &MainWindow::showNorms);
     connect(m_quality, &QualityPage::failed, this, &MainWindow::tellError);
     connect(m_value, &ValuePlace::failed, this, &MainWindow::tellError);

@@ -68,6 +68,7 @@ public slots:
     void showOpenDossier();
     void openDossier(const QString& file);
     void showNorms();
+    void showAlgorithmEntry();
     void showFreeze(qlonglong version);
     void showValueAll();
     void showFact(int feature);

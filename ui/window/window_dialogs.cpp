@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 
+#include "ui/dialogs/algorithm_dialog.h"
 #include "ui/dialogs/documents_dialog.h"
 #include "ui/dialogs/dossier_dialog.h"
 #include "ui/dialogs/fact_dialog.h"
@@ -20,6 +21,7 @@
 #include "ui/dialogs/value_all_dialog.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/objections_page.h"
+#include "ui/pages/quality_page.h"
 #include "ui/pages/value_place.h"
 #include "ui/pages/inspect_page.h"
 #include "ui/report/decision_of_case.h"
@@ -104,6 +106,12 @@ void MainWindow::openDossier(const QString& file) {
 
 void MainWindow::showNorms() {
     if (m_session.isOpen() && mayWrite()) present(new NormsDialog(m_session, this));
+}
+void MainWindow::showAlgorithmEntry() {
+    if (!m_session.isOpen()) return;
+    auto* dialog = new AlgorithmDialog(m_session, this);
+    connect(dialog, &AlgorithmDialog::asked, m_quality, &QualityPage::writeAlgorithmEntry);
+    present(dialog);
 }
 void MainWindow::showFreeze(qlonglong version) {
     if (m_session.isOpen() && mayWrite()) present(new FreezeDialog(m_session, version, this));
