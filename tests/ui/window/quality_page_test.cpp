@@ -2,7 +2,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -10,6 +13,7 @@
 
 #include "tests/ui/session/sitting.h"
 #include "model/quality/influential_sales.h"
+#include "ui/dialogs/algorithm_dialog.h"
 #include "ui/dialogs/norms_dialog.h"
 #include "ui/pages/quality/municipalities_tab.h"
 #include "ui/pages/quality/rivals_tab.h"
@@ -183,6 +187,41 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.readAll().toUpper().startsWith(QByteArray(begin).toUpper()), name);
         }
+    }
+
+    void theModelCardIsWrittenAsPdfAndAsPage() {
+        QSignalSpy written(m_page.get(), &QualityPage::reportWritten);
+        m_page->writeModelCard(m_folder->filePath("card.pdf"));
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
+        m_page->writeModelCard(m_folder->filePath("card.html"));
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 2, patience);
+        QFile card(m_folder->filePath("card.html"));
+        QVERIFY(card.open(QIODevice::ReadOnly));
+        QVERIFY(card.readAll().contains(m_session->market().model->fingerprint.substr(0, 16).c_str()));
+    }
+
+    void theEntryForTheRegisterAsksWhatOnlyAPersonKnows() {
+        QSignalSpy written(m_page.get(), &QualityPage::reportWritten), asked(m_page.get(), &QualityPage::algorithmEntryRequested);
+        const QPointer<AlgorithmDialog> english = new AlgorithmDialog(*m_session, m_page.get());  // goes when it is accepted
+        english->setContact("Voorbeeldstad", "woz@voorbeeldstad.example");
+        english->accept();
+        QVERIFY(english != nullptr);  // the register is in Dutch
+        delete english;
+        m_session->useLanguage("nl");
+        auto* dialog = new AlgorithmDialog(*m_session, m_page.get());
+        connect(dialog, &AlgorithmDialog::asked, m_page.get(), &QualityPage::writeAlgorithmEntry);
+        dialog->setFile(m_folder->filePath("entry.json"));
+        dialog->accept();  // refused: nobody to write to
+        dialog->setContact("Voorbeeldstad", "woz@voorbeeldstad.example");
+        dialog->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
+        m_session->useLanguage("en");
+        QFile file(m_folder->filePath("entry.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject entry = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(entry["organization"].toString(), QStringLiteral("Voorbeeldstad"));
+        QCOMPARE(entry["contact_email"].toString(), QStringLiteral("woz@voorbeeldstad.example"));
+        QVERIFY(entry["methods_and_models"].toString().contains("hedonische"));
     }
 
     void anotherMunicipalityStandsBesideOnesOwn() {
