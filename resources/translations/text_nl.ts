@@ -6242,8 +6242,8 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
         <translation>gewicht × bedrag</translation>
     </message>
     <message>
-        <source>Weights are shown with two decimals and calculated with more, so a product may differ by a few euros from what you calculate.</source>
-        <translation>Gewichten staan er met twee decimalen en zijn met meer berekend; een product kan dus enkele euro’s afwijken van wat u uitrekent.</translation>
+        <source>Weights are shown with two decimals and calculated with more, so a product may differ a little from what you calculate.</source>
+        <translation>Gewichten staan er met twee decimalen en zijn met meer berekend; een product kan dus iets afwijken van wat u uitrekent.</translation>
     </message>
     <message>
         <source>sale</source>
@@ -6728,6 +6728,34 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
     <message>
         <source>Sold homes that differ a lot from this dwelling (more than 15% net or 25% gross correction), so read them with caution: %1. The numbers are those of the matrix.</source>
         <translation>Verkochte woningen die veel van deze woning verschillen (correctie van meer dan 15% netto of 25% bruto); wees voorzichtig met die vergelijking: %1. De nummers zijn die van de waardematrix.</translation>
+    </message>
+    <message>
+        <source>%1: from now on %2.</source>
+        <translation>%1: voortaan %2.</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3.</source>
+        <translation>%1: was %2, is %3.</translation>
+    </message>
+    <message>
+        <source>There is no: %1.</source>
+        <translation>Niet aanwezig: %1.</translation>
+    </message>
+    <message>
+        <source>We agree with you.</source>
+        <translation>Wij zijn het met u eens.</translation>
+    </message>
+    <message>
+        <source>We agree with you in part.</source>
+        <translation>Wij zijn het deels met u eens.</translation>
+    </message>
+    <message>
+        <source>We do not agree with you.</source>
+        <translation>Wij zijn het niet met u eens.</translation>
+    </message>
+    <message>
+        <source>No component values (–) stand where the model would give a part less than nothing.</source>
+        <translation>Geen deelwaarden (–) staan er waar het model een deel op minder dan niets zou stellen.</translation>
     </message>
 </context>
 </TS>

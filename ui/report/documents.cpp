@@ -83,6 +83,13 @@ std::vector<DocumentSection> appraisalSections(const DocumentPart& part) {
             valueSection(part),          pictureSection(part, 14), objectionSection(part)};
 }
 
+/// How the sold homes make the value comes first; the matrix itself lies on its side.
+std::vector<DocumentSection> matrixSections(const DocumentPart& part) {
+    std::vector<DocumentSection> sections{averageSection(part), matrixSection(part), methodSection(part)};
+    sections.back().followsOn = true;
+    return sections;
+}
+
 std::vector<DocumentSection> bundleSections(const DocumentPart& part) {
     if (part.isPublic()) return {contentsSection(part), landScaleSection(part), indexSection(part), methodSection(part)};
     std::vector<DocumentSection> sections{contentsSection(part)};
@@ -97,7 +104,7 @@ std::vector<DocumentSection> bundleSections(const DocumentPart& part) {
 std::vector<DocumentSection> sectionsOf(const DocumentPart& part) {
     switch (part.order.kind) {
         case DocumentKind::AppraisalReport: return appraisalSections(part);
-        case DocumentKind::Matrix: return {averageSection(part), methodSection(part), matrixSection(part)};
+        case DocumentKind::Matrix: return matrixSections(part);
         case DocumentKind::Explanation:
             return {pictureSection(part, 10), threeHomesSection(part), checkSection(part), objectionSection(part)};
         case DocumentKind::Decision: return decisionSections(part);

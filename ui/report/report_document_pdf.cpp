@@ -20,6 +20,7 @@ const TextStyle captionStyle{9, true, palette::ink};
 constexpr double rowGap = 1.3;      // millimetres; chosen
 constexpr double denseGap = 0.5;
 constexpr double columnGap = 2;
+constexpr double afterNumber = 3;
 constexpr double labelWidth = 46;                     // of names of facts; chosen, as is the most
 constexpr double mostLabelWidth = 80;
 constexpr double paperUsed = 0.45;                    // of a page, before a group of rows may go to the next; chosen
@@ -106,7 +107,7 @@ private:
             m_pages.newPage(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
             m_isFresh = true;
         }
-        turn(isWide);
+        if (!section.followsOn) turn(isWide);
         if (!m_isFresh) m_pages.ensure(12 + heightBegun(section.blocks.front()));
         else m_pages.advance(-5);
         m_pages.heading(section.heading);
@@ -209,11 +210,19 @@ private:
         return widths;
     }
 
+    /// Where the words of a column stand, from the left of the column: words do not touch a number before them.
+    static double indentOf(const DocumentTable& table, std::size_t c) {
+        return c > 0 && table.columns[c - 1].isNumber && !table.columns[c].isNumber ? afterNumber : 0;
+    }
+    static double roomOf(const DocumentTable& table, const std::vector<double>& widths, std::size_t c) {
+        return widths[c] - columnGap - indentOf(table, c);
+    }
+
     double heightOf(const DocumentTable& table, const std::vector<double>& widths, const std::vector<DocumentCell>& row) {
         double height = 0;
         if (row.size() == 1 && widths.size() > 1) return m_pages.textHeight(m_pages.contentWidth(), row.front().text, cellStyle) + 2;
         for (std::size_t c = 0; c < row.size(); ++c)
-            height = std::max(height, m_pages.textHeight(widths[c] - columnGap, row[c].text, styleOf(table, row[c], c)) +
+            height = std::max(height, m_pages.textHeight(roomOf(table, widths, c), row[c].text, styleOf(table, row[c], c)) +
                                           (row[c].below.isEmpty() ? 0 : 2.8));
         return height + (table.isDense ? denseGap : rowGap);
     }
@@ -221,7 +230,7 @@ private:
     double headHeight(const DocumentTable& table, const std::vector<double>& widths) {
         double height = 0;
         for (std::size_t c = 0; c < widths.size(); ++c)
-            height = std::max(height, m_pages.textHeight(widths[c] - columnGap, table.columns[c].head, headOf(table)));
+            height = std::max(height, m_pages.textHeight(roomOf(table, widths, c), fittedHead(table, widths, c), headOf(table)));
         return height + 1.4;
     }
 
@@ -251,6 +260,25 @@ private:
         return style;
     }
 
+    /// A word that is wider than its column is divided.
+    QString fitted(const QString& words, double width, const TextStyle& style) {
+        QStringList parts;
+        for (QString word : words.split(u' ')) {
+            while (word.size() > 2 && m_pages.textWidth(word, style) > width) {
+                qsizetype fits = word.size() - 1;
+                while (fits > 1 && m_pages.textWidth(word.left(fits) + u'-', style) > width) --fits;
+                parts << word.left(fits) + u'-';
+                word.remove(0, fits);
+            }
+            parts << word;
+        }
+        return parts.join(u' ');
+    }
+
+    QString fittedHead(const DocumentTable& table, const std::vector<double>& widths, std::size_t c) {
+        return fitted(table.columns[c].head, roomOf(table, widths, c), headOf(table));
+    }
+
     static TextStyle headOf(const DocumentTable& table) { return table.isDense ? denseHeadStyle : headStyle; }
 
     void caption(const QString& words) {
@@ -265,7 +293,7 @@ private:
         double x = m_pages.left();
         for (std::size_t c = 0; c < widths.size(); ++c) {
             const bool isNumber = table.columns[c].isNumber;
-            m_pages.text({x, m_pages.y(), widths[c] - columnGap, height - 0.8}, table.columns[c].head, headOf(table),
+            m_pages.text({x + indentOf(table, c), m_pages.y(), roomOf(table, widths, c), height - 0.8}, fittedHead(table, widths, c), headOf(table),
                          (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom | Qt::TextWordWrap);
             x += widths[c];
         }
@@ -285,8 +313,8 @@ private:
         double x = m_pages.left();
         for (std::size_t c = 0; c < row.size(); ++c) {
             const int side = table.columns[c].isNumber ? Qt::AlignRight : Qt::AlignLeft;
-            const double width = widths[c] - columnGap;
-            m_pages.text({x, m_pages.y() + 0.4, width, height}, row[c].text, styleOf(table, row[c], c), side | Qt::AlignTop | Qt::TextWordWrap);
+            const double width = roomOf(table, widths, c);
+            m_pages.text({x + indentOf(table, c), m_pages.y() + 0.4, width, height}, row[c].text, styleOf(table, row[c], c), side | Qt::AlignTop | Qt::TextWordWrap);
             if (!row[c].below.isEmpty())
                 m_pages.text({x - columnGap, m_pages.y() + 0.2 + m_pages.textHeight(width, row[c].text, styleOf(table, row[c], c)), width + columnGap, 3.2},
                              row[c].below, belowStyle, side | Qt::AlignTop);

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "model/facts/progress.h"
+#include "ui/report/documents.h"
+
+namespace herleid {
+
+/// Documents about one dwelling that go to one reader together.
+struct DocumentSet {
+    std::vector<DocumentKind> kinds;          ///< empty: all that are made for the reader; a decision only with its letter
+    std::vector<std::string> formats;         ///< empty: all of each kind
+    DisclosureRecipient recipient = DisclosureRecipient::Resident;
+    std::optional<DecisionLetter> decision;
+};
+
+/// A file that is ready to be given.
+struct MadeDocument {
+    std::string fileName;    ///< "990100002555 waardematrix.pdf"; safe in any folder
+    QByteArray bytes;
+    DisclosureEntry entry;   ///< as recordDisclosure takes it, still without a reference
+};
+
+/// All files of the set, in the order of documentKinds. Fails as documentBytes does, and with Cancelled.
+[[nodiscard]] Result<std::vector<MadeDocument>> makeDocuments(const DocumentSet& set, const DocumentMaterial& material, const Format& format,
+                                                              Progress& progress);
+/// Writes them into the folder, which is made where it is not there, each whole or not at all. With a reference each is also
+/// written down in the register of disclosures. Where one fails those of this set are removed again; what the register was
+/// told before stays, as it never forgets. Fails with FileNotWritable or as recordDisclosure does.
+[[nodiscard]] Result<void> giveDocuments(Project& project, const std::vector<MadeDocument>& documents, const std::filesystem::path& folder,
+                                         const std::string& reference);
+
+}  // namespace herleid
