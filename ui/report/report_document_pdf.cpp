@@ -28,7 +28,7 @@ constexpr double millimetresPerPixel = 86.0 / 380;   // a chart of 380 pixels ta
 constexpr double titleHeight = 6;                    // of a drawing
 constexpr double mostTogether = 120;                 // a table that is no higher stands on one page; chosen
 constexpr double mostListTogether = 50;              // millimetres of sentences; chosen
-constexpr double mostTogetherWide = 60;              // on the lower pages of wide tables
+constexpr double mostTogetherWide = 80;              // on the lower pages of wide tables
 constexpr std::size_t fewestTogether = 3;            // rows that stay with the heads, and with the end of a table
 
 /// Lays a document out on pages; once to count them, once for good.
