@@ -6757,5 +6757,17 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
         <source>No component values (–) stand where the model would give a part less than nothing.</source>
         <translation>Geen deelwaarden (–) staan er waar het model een deel op minder dan niets zou stellen.</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Objection received on</source>
+        <translation>Bezwaar ontvangen op</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Datum uitspraak</translation>
+    </message>
 </context>
 </TS>

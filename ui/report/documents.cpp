@@ -38,6 +38,12 @@ std::vector<std::pair<QString, QString>> coverOf(const DocumentPart& part) {
     const QString version = Say::tr("version %1 (%2)").arg(model.version).arg(specificationText(model.name));
     if (part.order.kind == DocumentKind::Explanation)
         return {{Say::tr("Valuation date"), part.format.date(part.valuation().valuationDate())}};
+    if (const auto& letter = part.order.decision)
+        return {{Say::tr("Valuation date"), part.format.date(part.valuation().valuationDate())},
+                {Say::tr("Reference"), letter->reference},
+                {Say::tr("Objection received on"), part.format.date(letter->received)},
+                {Say::tr("Decided on"), part.format.date(letter->decided)},
+                {Say::tr("Model"), version}};
     return {{Say::tr("Valuation date"), part.format.date(part.valuation().valuationDate())},
             {Say::tr("Model"), version},
             {Say::tr("Fingerprint"), QString::fromStdString(model.fingerprint)},
@@ -176,7 +182,9 @@ ReportDocument documentOf(const DocumentOrder& order, const DocumentMaterial& ma
     document.identity = identityOf(part);
     document.cover = coverOf(part);
     document.verdict = verdictOf(part);
-    document.head = QStringLiteral("%1 · %2 · %3").arg(document.kind, document.name, document.projectTitle);
+    QStringList head{document.kind, document.name, document.projectTitle};
+    head.removeDuplicates();
+    document.head = head.join(QStringLiteral(" · "));
     document.foot = footOf(part);
     document.isArchival = true;
     document.isCompact = order.kind == DocumentKind::Explanation;

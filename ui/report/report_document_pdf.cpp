@@ -23,6 +23,7 @@ constexpr double columnGap = 2;
 constexpr double afterNumber = 3;
 constexpr double labelWidth = 46;                     // of names of facts; chosen, as is the most
 constexpr double mostLabelWidth = 80;
+constexpr double factHeight = 5.2;                    // of one that is no longer than a line
 constexpr double paperUsed = 0.45;                    // of a page, before a group of rows may go to the next; chosen
 constexpr double millimetresPerPixel = 86.0 / 380;   // a chart of 380 pixels takes half a page; its words are 7.7 points
 constexpr double titleHeight = 6;                    // of a drawing
@@ -108,20 +109,32 @@ private:
             m_isFresh = true;
         }
         if (!section.followsOn) turn(isWide);
-        if (!m_isFresh) m_pages.ensure(12 + heightBegun(section.blocks.front()));
+        if (!m_isFresh) m_pages.ensure(12 + heightBegun(section.blocks));
         else m_pages.advance(-5);
         m_pages.heading(section.heading);
         m_heading = section.heading;
         for (const DocumentBlock& block : section.blocks) place(block);
     }
 
-    /// What must stand below a heading at least, so that it is not left alone.
+    /// What must stand below a heading at least, so that it is not left alone: a few sentences or facts also with what they are about.
+    double heightBegun(const std::vector<DocumentBlock>& blocks) {
+        double height = 0;
+        for (const DocumentBlock& block : blocks) {
+            height += heightBegun(block);
+            const bool isShort = std::holds_alternative<DocumentText>(block) || std::holds_alternative<DocumentFacts>(block);
+            if (!isShort || height > mostListTogether) break;
+        }
+        return height;
+    }
+
+    /// The same of one block.
     double heightBegun(const DocumentBlock& block) {
         if (const auto* table = std::get_if<DocumentTable>(&block)) return heightTogether(*table);
         if (const auto* drawings = std::get_if<DocumentCharts>(&block))
             return drawings->charts.empty() ? 0 : 8 + drawings->charts.front().height * millimetresPerPixel;
         if (const auto* text = std::get_if<DocumentText>(&block)) return heightBegun(*text, 0);
-        return 14;
+        const auto* pairs = std::get_if<DocumentFacts>(&block);
+        return std::min(pairs == nullptr ? 0 : factHeight * static_cast<double>(pairs->pairs.size()), mostListTogether);
     }
 
     /// A short list stands on one page; of a longer one never one sentence alone.
