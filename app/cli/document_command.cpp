@@ -4,8 +4,10 @@
 #include "app/cli/document_commands.h"
 #include "app/cli/giving.h"
 #include "app/cli/output_file.h"
+#include "app/cli/terminal_progress.h"
 #include "app/cli/valuing.h"
-#include "ui/report/documents.h"
+#include "data/objection_store.h"
+#include "ui/report/document_set.h"
 #include "ui/report/json_writer.h"
 #include "ui/report/program.h"
 #include "ui/text/say.h"
@@ -26,12 +28,52 @@ struct Arguments {
     std::string organization;
     std::string contact;
     std::string today;
+    std::int64_t number = 0;   ///< of the case; 0: none
+    [[nodiscard]] bool isAll() const { return kind == "all"; }
 };
 
 Date todayOr(const std::string& day) {
     if (!day.empty()) return *Date::parseIso(day);
     const QDate today = QDate::currentDate();
     return {today.year(), today.month(), today.day()};
+}
+
+/// The dwelling as it was valued when the value was determined, else as it is recorded.
+Result<Property> contestedOf(const Project& project, const Objection& objection) {
+    if (!objection.valuation) return project.property(objection.propertyId);
+    const auto valued = project.valuation(*objection.valuation);
+    if (!valued) return tl::unexpected(valued.error());
+    return valued->subject();
+}
+
+/// Nothing where no case was named.
+Result<std::optional<DecisionLetter>> letterOf(const Project& project, const Arguments& arguments, const FeatureCatalogue& catalogue, const Format& format) {
+    if (arguments.number == 0) return std::optional<DecisionLetter>();
+    const auto objection = findObjection(project, arguments.number);
+    if (!objection) return tl::unexpected(objection.error());
+    const auto contested = contestedOf(project, **objection);
+    if (!contested) return tl::unexpected(contested.error());
+    return std::optional(decisionLetterOf(**objection, &*contested, catalogue, format, todayOr(arguments.today)));
+}
+
+Result<void> giveAll(Project& project, const Arguments& arguments, const DocumentSet& set, const DocumentMaterial& material, Console& console) {
+    TerminalProgress progress;
+    const auto made = makeDocuments(set, material, console.format(), progress);
+    if (!made) return tl::unexpected(made.error());
+    if (const auto given = giveDocuments(project, *made, arguments.out, arguments.reference); !given) return tl::unexpected(given.error());
+    JsonWriter json;
+    json.beginArray();
+    for (const MadeDocument& one : *made) {
+        json.beginObject();
+        json.member("file", std::string_view(one.fileName));
+        json.member("document", std::string_view(one.entry.document));
+        json.member("format", std::string_view(one.entry.format));
+        json.member("bytes", one.entry.bytes);
+        json.member("sha256", std::string_view(one.entry.sha256));
+        json.end();
+    }
+    json.end();
+    return console.result(json.text());
 }
 
 Result<void> run(const Arguments& arguments, Console& console) {
@@ -45,15 +87,40 @@ Result<void> run(const Arguments& arguments, Console& console) {
                                 todayOr(arguments.today)};
     const auto material = documentMaterial(*project, *desk->valuer, desk->sales, arguments.id, desk->request, sender);
     if (!material) return tl::unexpected(material.error());
-    const DocumentOrder order{*documentKindOf(arguments.kind), *disclosureRecipientOf(arguments.profile), {}};
+    const auto letter = letterOf(*project, arguments, desk->model->catalogue(), console.format());
+    if (!letter) return tl::unexpected(letter.error());
+    const DisclosureRecipient recipient = *disclosureRecipientOf(arguments.profile);
+    if (arguments.isAll()) return giveAll(*project, arguments, {{}, {}, recipient, *letter}, *material, console);
+    const DocumentOrder order{*documentKindOf(arguments.kind), recipient, *letter};
     const auto bytes = documentBytes(order, *material, arguments.format, console.format());
     if (!bytes) return tl::unexpected(bytes.error());
     return give(*project, arguments.out, *bytes,
                 disclosureOf(order, *material, arguments.format, *bytes, QString::fromStdString(arguments.reference)), console);
 }
 
+// A case that cannot be the subject of a letter is wrong usage; a project that cannot be read is told when it is used.
+void checkCase(const Arguments& arguments) {
+    if ((arguments.kind == "beslissing") != (arguments.number != 0) && !arguments.isAll())
+        throw CLI::ValidationError("--case", "a decision is of a case, and other documents are not");
+    if (arguments.number == 0) return;
+    const auto project = Project::open(arguments.project);
+    if (!project) return;
+    const auto objection = findObjection(*project, arguments.number);
+    if (!objection) return;
+    const std::string name = "objection " + std::to_string(arguments.number);
+    if (!*objection) throw CLI::ValidationError("--case", "the project has no " + name);
+    if ((*objection)->propertyId != arguments.id || (*objection)->valuationDate.iso() != arguments.date)
+        throw CLI::ValidationError("--case", name + " is about " + (*objection)->propertyId + " on " + (*objection)->valuationDate.iso());
+    if (!canBeDecided(**objection)) throw CLI::ValidationError("--case", name + " is not decided: every ground needs an answer, and the case an outcome and a reason");
+}
+
 // What one option alone cannot judge.
 void checkTogether(const Arguments& arguments) {
+    checkCase(arguments);
+    if (arguments.isAll()) {
+        if (arguments.out.empty()) throw CLI::ValidationError("--out", "all documents need a folder");
+        return;
+    }
     const DocumentKind kind = *documentKindOf(arguments.kind);
     const auto formats = documentFormats(kind);
     if (std::find(formats.begin(), formats.end(), arguments.format) == formats.end())
@@ -115,13 +182,14 @@ Command documentCommand(CLI::App& program) {
     app->add_option("project", arguments->project, "The project file")->required();
     app->add_option("id", arguments->id, "The dwelling")->required();
     app->add_option("--date", arguments->date, "Valuation date")->required()->check(isoDate());
-    app->add_option("--kind", arguments->kind, "taxatieverslag, waardematrix, uitleg, grondstaffel or art40")
+    app->add_option("--kind", arguments->kind, "taxatieverslag, waardematrix, uitleg, beslissing (with --case), grondstaffel, art40, or all in a folder")
         ->required()
-        ->check(CLI::IsMember({"taxatieverslag", "waardematrix", "uitleg", "grondstaffel", "art40"}));
+        ->check(CLI::IsMember({"taxatieverslag", "waardematrix", "uitleg", "beslissing", "grondstaffel", "art40", "all"}));
     app->add_option("--format", arguments->format, "pdf (PDF/A-1b), html, or xlsx of a matrix or land scale")
         ->capture_default_str()
         ->check(CLI::IsMember({"pdf", "html", "xlsx"}));
-    app->add_option("--out", arguments->out, "File to write; html goes to standard output without it");
+    app->add_option("--out", arguments->out, "File to write; html goes to standard output without it. A folder for all, in all their formats");
+    app->add_option("--case", arguments->number, "The objection that the decision is about")->check(CLI::PositiveNumber);
     app->add_option("--profile", arguments->profile, "For whom, and so what it tells: resident, court or public")
         ->capture_default_str()
         ->check(CLI::IsMember({"resident", "court", "public"}));

@@ -4,7 +4,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/terminal_progress.h"
-#include "data/dossier/dossier_writer.h"
+#include "data/dossier/dossier_record.h"
 #include "ui/report/json_writer.h"
 #include "ui/text/say.h"
 
@@ -18,6 +18,7 @@ struct Arguments {
     std::string date;
     std::string out;
     std::string profile = "resident";
+    std::string reference;
     std::string key;
     std::string passphraseFile = "-";
     std::int64_t model = 0;
@@ -64,7 +65,7 @@ QString asText(const Arguments& arguments, const DossierWritten& written, const 
 Result<void> run(const Arguments& arguments, Console& console) {
     if (isSameFile(arguments.out, arguments.project))
         return failure(ErrorCode::FileExists, {{"file", arguments.out}});
-    const auto project = Project::open(arguments.project);
+    auto project = Project::open(arguments.project);
     if (!project) return tl::unexpected(project.error());
     const auto key = openKey(arguments);
     if (!key) return tl::unexpected(key.error());
@@ -77,6 +78,8 @@ Result<void> run(const Arguments& arguments, Console& console) {
                                  *dossierProfileOf(arguments.profile), "Herleid " HERLEID_VERSION};
     const auto written = writeDossier(*desk, request, *key ? &**key : nullptr, arguments.out);
     if (!written) return tl::unexpected(written.error());
+    const auto recorded = recordDossier(*project, request, *written, arguments.out, arguments.reference);
+    if (!recorded) return tl::unexpected(recorded.error());
     return console.result(console.wantsText() ? asText(arguments, *written, console.format()).toUtf8()
                                               : asJson(arguments, *written));
 }
@@ -97,6 +100,10 @@ Command dossierCommand(CLI::App& program) {
                     "or public (value and model)")
         ->capture_default_str()
         ->check(CLI::IsMember({"resident", "court", "public"}));
+    app->add_option("--record", arguments->reference,
+                    "Reference of the request in the register of disclosures (no names); the dossier's own hash "
+                    "without it")
+        ->type_name("REFERENCE");
     app->add_option("--model", arguments->model, "Version of the model; the current one without it")
         ->check(CLI::PositiveNumber);
     app->add_option("--key", arguments->key,

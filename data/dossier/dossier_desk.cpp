@@ -281,7 +281,8 @@ void DossierDesk::addAudit(Dossier& dossier) const {
     std::set<std::string> subjects{"model " + std::to_string(m_info.version), dossier.subject.id};
     for (const DossierComparable& comparable : dossier.comparables) subjects.insert(comparable.sale.id);
     for (const AuditEntry& entry : m_audit)
-        if (general.contains(entry.action) || subjects.contains(entry.subject))
+        if (entry.action == "disclose") continue;   // what was given to others says nothing of the value
+        else if (general.contains(entry.action) || subjects.contains(entry.subject))
             dossier.audit.push_back(entry);
 }
 

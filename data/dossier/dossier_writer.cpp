@@ -150,7 +150,7 @@ Result<DossierWritten> writeDossier(const DossierDesk& desk, const DossierReques
     if (!digest) return tl::unexpected(digest.error());
     if (auto written = writeBeside(file, bytes); !written) return tl::unexpected(written.error());
     return DossierWritten{dossier->value, bytes.size(), *digest,
-                          key != nullptr ? keyFingerprint(key->publicKey()) : std::string()};
+                          key != nullptr ? keyFingerprint(key->publicKey()) : std::string(), dossier->model.version};
 }
 
 }  // namespace herleid

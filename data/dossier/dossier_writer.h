@@ -21,6 +21,7 @@ struct DossierWritten {
     std::uintmax_t bytes = 0;
     std::string digest;       ///< by which this dossier is told from every other: 64 hexadecimal digits
     std::string fingerprint;  ///< of the key that signed it; empty: unsigned
+    std::int64_t modelVersion = 0;
 };
 
 /// Makes the dossier of a dwelling: one GeoPackage, written beside and renamed, after it was read back and

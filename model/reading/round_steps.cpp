@@ -7,6 +7,7 @@ namespace herleid {
 namespace {
 
 constexpr std::size_t fewest = 4;
+constexpr std::size_t fewestFine = 3;
 
 std::vector<double> multiplesBetween(double low, double high, const std::vector<double>& factors) {
     std::vector<double> numbers;
@@ -32,7 +33,9 @@ std::vector<double> roundNumbers(double low, double high) {
     if (!(low > 0) || !(low <= high)) return {};
     const std::vector<double> coarse = multiplesBetween(low, high, {1, 2, 5});
     if (coarse.size() >= fewest) return coarse;
-    return multiplesBetween(low, high, {1, 1.5, 2, 3, 4, 5, 6, 8});
+    const std::vector<double> fine = multiplesBetween(low, high, {1, 1.5, 2, 3, 4, 5, 6, 8});
+    if (fine.size() >= fewestFine) return fine;
+    return multiplesBetween(low, high, {1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9});
 }
 
 }  // namespace herleid

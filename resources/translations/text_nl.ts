@@ -6230,10 +6230,6 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
         <translation>gewicht × bedrag</translation>
     </message>
     <message>
-        <source>Weights are shown with two decimals and calculated with more, so a product may differ by a few euros from what you calculate.</source>
-        <translation>Gewichten staan er met twee decimalen en zijn met meer berekend; een product kan dus enkele euro’s afwijken van wat u uitrekent.</translation>
-    </message>
-    <message>
         <source>sale</source>
         <translation>verkoop</translation>
     </message>
@@ -6840,6 +6836,50 @@ Sales that carry most of the model, and by how much they raise or lower values:
         <translation>
 Verkopen die het model het meest dragen, en hoeveel zij waarden verhogen of verlagen:
 </translation>
+    </message>
+    <message>
+        <source>Weights are shown with two decimals and calculated with more, so a product may differ a little from what you calculate.</source>
+        <translation>Gewichten staan er met twee decimalen en zijn met meer berekend; een product kan dus iets afwijken van wat u uitrekent.</translation>
+    </message>
+    <message>
+        <source>%1: from now on %2.</source>
+        <translation>%1: voortaan %2.</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3.</source>
+        <translation>%1: was %2, is %3.</translation>
+    </message>
+    <message>
+        <source>There is no: %1.</source>
+        <translation>Niet aanwezig: %1.</translation>
+    </message>
+    <message>
+        <source>We agree with you.</source>
+        <translation>Wij zijn het met u eens.</translation>
+    </message>
+    <message>
+        <source>We agree with you in part.</source>
+        <translation>Wij zijn het deels met u eens.</translation>
+    </message>
+    <message>
+        <source>We do not agree with you.</source>
+        <translation>Wij zijn het niet met u eens.</translation>
+    </message>
+    <message>
+        <source>No component values (–) stand where the model would give a part less than nothing.</source>
+        <translation>Geen deelwaarden (–) staan er waar het model een deel op minder dan niets zou stellen.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Objection received on</source>
+        <translation>Bezwaar ontvangen op</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Datum uitspraak</translation>
     </message>
 </context>
 </TS>

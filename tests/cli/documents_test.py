@@ -115,8 +115,8 @@ class Documents(ProgramTest):
         text = " ".join(self.words(self.document("art40", "pdf")).split())
         at = -1
         for heading in ("Wat u hier vindt", "Om welke woning het gaat", "Wat van de woning is vastgelegd", "Eigen verkoop", "Verkochte woningen om mee te vergelijken",
-                        "De waarde en hoe die tot stand kwam", "Opbouw van de waarde, tot op de cent", "Vergelijkbare verkopen: waardematrix",
-                        "Met een rekenmachine", "Kwalificaties en ligging", "Index en bron", "Het model erachter", "Gegevens met hun bron"):
+                        "De waarde en hoe die tot stand kwam", "Opbouw van de waarde, tot op de cent", "Met een rekenmachine",
+                        "Vergelijkbare verkopen: waardematrix", "Kwalificaties en ligging", "Index en bron", "Het model erachter", "Gegevens met hun bron"):
             found = text.find(heading, at + 1)
             self.assertGreater(found, at, heading)
             at = found
@@ -178,6 +178,25 @@ class Documents(ProgramTest):
         self.fail_with([*order, "brief", "--out", self.path("x.pdf")], "--kind", code=2)
         self.fail_with(["document", self.project, "nobody", *order[3:], "uitleg", "--out", self.path("x.pdf")], "nobody")
         self.fail_with([*order, "uitleg", "--record", " ", "--out", self.path("x.pdf")], "--record", code=2)
+        self.assertEqual(self.files(), [])
+
+    def test_all_documents_come_in_one_folder(self):
+        before = len(self.succeed("disclosures", self.project).json)
+        made = self.succeed("--lang", "nl", "document", self.project, SUBJECT, "--date", DATE, "--kind", "all", "--out", self.path("out"),
+                            "--record", "2026-0200").json
+        self.assertEqual(sorted(one["file"] for one in made), sorted(os.listdir(self.path("out"))))
+        self.assertEqual({(one["document"], one["format"]) for one in made},
+                         {(kind, form) for kind in KINDS for form in ("pdf", "html")} | {("waardematrix", "xlsx"), ("grondstaffel", "xlsx")})
+        for one in made:
+            self.assertEqual(one["sha256"], hashlib.sha256(self.read(os.path.join("out", one["file"]))).hexdigest())
+        self.assertEqual(len(self.succeed("disclosures", self.project).json), before + len(made))
+
+    def test_a_decision_is_of_a_case(self):
+        order = ["document", self.project, SUBJECT, "--date", DATE, "--kind"]
+        self.fail_with([*order, "beslissing", "--out", self.path("x.pdf")], "--case", code=2)
+        self.fail_with([*order, "uitleg", "--case", 1, "--out", self.path("x.pdf")], "--case", code=2)
+        self.fail_with([*order, "beslissing", "--case", 99, "--out", self.path("x.pdf")], "--case", "99", code=2)
+        self.fail_with([*order, "all"], "--out", code=2)
         self.assertEqual(self.files(), [])
 
     def test_what_is_given_is_written_down(self):

@@ -3,6 +3,7 @@
 
 dossier_test.py PROGRAM
 """
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -37,6 +38,18 @@ class DossierTest(program.ProgramTest):
         made = self.succeed("dossier", self.project, self.dwelling, "--date", DATE, "--out", out, "--key", self.key,
                             "--passphrase-file", self.passphrase, *options)
         return out, made.json
+
+    def test_what_is_made_is_in_the_register(self):
+        first, made = self.dossier("--profile", "court", "--record", "2026-0123")
+        second, other = self.dossier(name="e.gpkg")
+        entries = self.succeed("disclosures", self.project, "--id", self.dwelling).json
+        self.assertEqual([entry["reference"] for entry in entries], ["dossier " + other["hash"][:16], "2026-0123"])
+        self.assertEqual([entry["recipient"] for entry in entries], ["resident", "court"])
+        for entry, name in zip(entries, (second, first)):
+            with open(name, "rb") as file:
+                self.assertEqual(entry["sha256"], hashlib.sha256(file.read()).hexdigest())
+            self.assertEqual((entry["document"], entry["format"], entry["valuation_date"]), ("dossier", "gpkg", DATE))
+        self.assertEqual(self.elsewhere(first).code, 0)
 
     def elsewhere(self, dossier, *options):
         """Verified in an empty folder with an empty home; neither may have got anything."""

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "data/dossier/dossier_record.h"
 #include "data/dossier/dossier_tables.h"
 #include "data/geopackage.h"
 #include "data/sale_screening.h"
@@ -197,6 +198,40 @@ private slots:
         QCOMPARE((*dossier.catalogue)[wall].levels.size(),
                  dossier.price.market->catalogue()[wall].levels.size() + 1);
         QCOMPARE(plainText((*dossier.catalogue)[wall], dossier.subject.facts[wall]), std::string("straw"));
+    }
+
+    /// What is given is in the register with the hash of its file, and a next dossier does not tell of it.
+    void aDossierThatIsGivenIsWrittenDown() {
+        auto project = Project::open(copied("given.gpkg"));
+        VERIFY_RESULT(project);
+        const DossierRequest request{dossierSubject, Date(1998, 1, 1), DossierProfile::Court, "test"};
+        const auto file = m_folder / "given_dossier.gpkg";
+        const auto written = writeDossier(*m_desk, request, nullptr, file);
+        VERIFY_RESULT(written);
+        const auto entry = recordDossier(*project, request, *written, file, "2026-0123");
+        VERIFY_RESULT(entry);
+        QFile bytes(QString::fromStdString(file.string()));
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        QCOMPARE(entry->sha256, QCryptographicHash::hash(bytes.readAll(), QCryptographicHash::Sha256).toHex().toStdString());
+        QCOMPARE(entry->bytes, static_cast<std::int64_t>(written->bytes));
+        QCOMPARE(entry->modelVersion, 1);
+        QVERIFY(entry->recipient == DisclosureRecipient::Court);
+        QVERIFY(disclosures(*project, dossierSubject).value() == std::vector<DisclosureEntry>{*entry});
+        QCOMPARE(recordDossier(*project, request, *written, file)->reference, "dossier " + written->digest.substr(0, 16));
+        const auto desk = DossierDesk::open(*project, {}, 0, Progress::none());
+        const Dossier next = desk->gather(dossierSubject, Date(1998, 1, 1), DossierProfile::Court).value();
+        for (const AuditEntry& row : next.audit) QVERIFY(row.action != "disclose");
+    }
+
+    void aDossierThatCannotBeWrittenDownIsNotLeftBehind() {
+        auto project = Project::open(copied("refused.gpkg"));
+        VERIFY_RESULT(project);
+        const DossierRequest request{dossierSubject, Date(1998, 1, 1), DossierProfile::Public, "test"};
+        const auto file = m_folder / "refused_dossier.gpkg";
+        const auto written = writeDossier(*m_desk, request, nullptr, file);
+        VERIFY_RESULT(written);
+        QVERIFY(!recordDossier(*project, request, *written, file, " "));
+        QVERIFY(!std::filesystem::exists(file));
     }
 
     void aProjectWithABrokenLogMakesNoDossier() {

@@ -122,21 +122,22 @@ std::vector<std::string> DocumentsDialog::fileFormats() const {
     return formats;
 }
 
+DocumentSet DocumentsDialog::wanted() const { return {kinds(), fileFormats(), recipient(), m_decision}; }
+
 // What is not public is not offered to everyone.
 void DocumentsDialog::check() {
     if (m_folder == nullptr || m_formats.empty()) return;
     for (const auto& [kind, box] : m_kinds) box->setEnabled(isMadeFor(kind, recipient()));
-    DocumentsOrder order;
-    order.kinds = kinds();
-    order.fileFormats = fileFormats();
+    const DocumentSet set = wanted();
     const bool isFolder = QFileInfo(m_folder->file()).isDir();
+    const std::size_t files = set.kinds.empty() || set.formats.empty() ? 0 : filesOf(set);
     QString problem;
-    if (!order.kinds.empty() && !order.fileFormats.empty() && filesOf(order) == 0)
+    if (!set.kinds.empty() && !set.formats.empty() && files == 0)
         problem = tr("None of these documents is made as a workbook: choose PDF or web page as well.");
     else if (!m_folder->file().isEmpty() && !isFolder)
         problem = tr("There is no folder of this name.");
     setProblem(problem);
-    action().setEnabled(filesOf(order) > 0 && isFolder && !m_reference->text().trimmed().isEmpty());
+    action().setEnabled(files > 0 && isFolder && !m_reference->text().trimmed().isEmpty());
     action().setToolTip(m_reference->text().trimmed().isEmpty() ? tr("A reference is needed for the register") : QString());
 }
 
@@ -146,16 +147,13 @@ void DocumentsDialog::accept() {
     DocumentsOrder order;
     order.propertyId = m_session.subject()->id;
     order.valuationDate = m_session.valuationDate();
-    order.kinds = kinds();
-    order.fileFormats = fileFormats();
-    order.recipient = recipient();
-    order.decision = m_decision;
-    order.reference = m_reference->text().trimmed();
+    order.set = wanted();
+    order.reference = m_reference->text().trimmed().toStdString();
     order.sender = {m_organization->text().trimmed(), m_contact->text().trimmed(), programVersion(),
                     Date(today.year(), today.month(), today.day())};
-    order.folder = m_folder->file();
+    order.folder = m_folder->file().toStdString();
     m_session.setSender({order.sender.organization, order.sender.contact});
-    m_session.setFolder(order.folder);
+    m_session.setFolder(m_folder->file());
     m_session.makeDocuments(order);
     DialogFrame::accept();
 }

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "ui/dialogs/dialog_frame.h"
-#include "ui/report/documents.h"
+#include "ui/report/document_set.h"
 
 class QCheckBox;
 class QComboBox;
@@ -33,6 +33,7 @@ private:
     void check();
     [[nodiscard]] QWidget* makeKinds();
     [[nodiscard]] QWidget* makeFormats();
+    [[nodiscard]] DocumentSet wanted() const;
     [[nodiscard]] DisclosureRecipient recipient() const;
     [[nodiscard]] std::vector<DocumentKind> kinds() const;
     [[nodiscard]] std::vector<std::string> fileFormats() const;

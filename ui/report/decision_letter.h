@@ -7,6 +7,8 @@
 
 #include "model/facts/date.h"
 #include "model/facts/money.h"
+#include "model/valuation/objection.h"
+#include "ui/text/format.h"
 
 namespace herleid {
 
@@ -32,5 +34,13 @@ struct DecisionLetter {
     QStringList corrected;             ///< facts that are recorded otherwise now, a sentence each
     QString reason;                    ///< of the outcome as a whole; may be empty
 };
+
+/// Whether the case says enough for a letter: an outcome, an answer to every ground, a reason (see openPoints).
+[[nodiscard]] bool canBeDecided(const Objection& objection);
+/// The letter of a case, closed or about to be: its grounds with their answers and effects, the outcome, the values and the
+/// facts of accepted grounds. contested: the dwelling as it was valued, for what a fact was before; may be null.
+/// today: the day of a decision that is not closed yet. Throws std::logic_error where !canBeDecided.
+[[nodiscard]] DecisionLetter decisionLetterOf(const Objection& objection, const Property* contested,
+                                              const FeatureCatalogue& catalogue, const Format& format, Date today);
 
 }  // namespace herleid

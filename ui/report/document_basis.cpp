@@ -174,6 +174,8 @@ DocumentSection methodSection(const DocumentPart& part) {
          Say::tr("The same data and the same model version give the same value, to the cent. With the fingerprint anyone can see that nothing was changed.")}});
     DocumentFacts facts;
     facts.pairs = part.words.basis;
+    // These stand on the first page already.
+    std::erase_if(facts.pairs, [](const auto& pair) { return pair.first == Say::tr("Model") || pair.first == Say::tr("Fingerprint of model and data"); });
     if (part.isPublic() || part.order.kind == DocumentKind::LandScale)
         std::erase_if(facts.pairs, [](const auto& pair) {
             return pair.first == Say::tr("Model value") || pair.first == Say::tr("Sales that could be compared");

@@ -21,6 +21,14 @@ void addRow(DocumentTable& table, const DocumentPart& part, const QString& label
     table.rows.push_back(std::move(row));
 }
 
+/// An outbuilding that the dwelling does not have and none of the homes had.
+bool isAbsent(const DocumentPart& part, std::size_t feature) {
+    const auto& matrix = part.valuation().matrix();
+    const auto isNone = [&](const Facts& facts) { return !facts.has(feature) || facts[feature] == 0; };
+    return isNone(part.valuation().subject().facts) &&
+           std::all_of(matrix.begin(), matrix.begin() + static_cast<std::ptrdiff_t>(homesOf(part)), [&](const MatrixRow& row) { return isNone(row.facts); });
+}
+
 void addFacts(DocumentTable& table, const DocumentPart& part) {
     const Facts& own = part.valuation().subject().facts;
     const auto& matrix = part.valuation().matrix();
@@ -28,7 +36,7 @@ void addFacts(DocumentTable& table, const DocumentPart& part) {
     for (std::size_t f = 0; f < part.catalogue().size(); ++f) {
         const Feature& feature = part.catalogue()[f];
         const bool isKnown = own.has(f) || std::ranges::any_of(matrix, [&](const MatrixRow& row) { return row.facts.has(f); });
-        if (isOnlyShown(feature.role) || !isKnown) continue;
+        if (isOnlyShown(feature.role) || !isKnown || (feature.role == Role::Outbuilding && isAbsent(part, f))) continue;
         addRow(table, part, part.label(f), part.format.fact(feature, own[f]),
                [&](std::size_t i) { return part.format.fact(feature, matrix[i].facts[f]); });
         for (std::size_t i = 0; i < homesOf(part); ++i)

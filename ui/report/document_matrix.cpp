@@ -135,6 +135,8 @@ DocumentSection matrixSection(const DocumentPart& part) {
     notes << Say::tr("Bold: differs from this dwelling. (!): more than 15% net or 25% gross correction; read with caution. Amounts in %1.")
                  .arg(part.words.currencyName);
     if (!part.words.componentsNote.isEmpty()) notes << part.words.componentsNote;
+    if (std::ranges::any_of(part.material.comparables, [](const ComparableMaterial& one) { return one.components.empty(); }))
+        notes << Say::tr("No component values (–) stand where the model would give a part less than nothing.");
     section.blocks.push_back(DocumentText{TextStyleOf::Quiet, notes});
     return section;
 }
@@ -153,7 +155,7 @@ DocumentSection averageSection(const DocumentPart& part) {
         table.rows.push_back({wordCell(step.label, step.strong), wordCell({}), wordCell({}), wordCell(step.amount, step.strong)});
     section.blocks.push_back(std::move(table));
     section.blocks.push_back(DocumentText{TextStyleOf::Quiet,
-                                          {Say::tr("Weights are shown with two decimals and calculated with more, so a product may differ by a few euros from "
+                                          {Say::tr("Weights are shown with two decimals and calculated with more, so a product may differ a little from "
                                                    "what you calculate.")}});
     if (!part.isForCourt() || part.words.influence.empty()) return section;
     DocumentTable carried;

@@ -49,11 +49,12 @@ DocumentSection objectSection(const DocumentPart& part) {
     section.heading = Say::tr("What is recorded of the dwelling");
     DocumentTable table;
     table.columns = {{Say::tr("characteristic"), 60, false, false}, {Say::tr("recorded"), 118, false, false}};
-    QStringList missing;
+    QStringList missing, none;
     for (std::size_t f = 0; f < part.catalogue().size(); ++f) {
         const Feature& feature = part.catalogue()[f];
         if (!isTold(feature)) continue;
-        if (own.has(f)) table.rows.push_back({wordCell(part.label(f)), wordCell(part.format.fact(feature, own[f]))});
+        if (feature.role == Role::Outbuilding && own.has(f) && own[f] == 0) none << part.label(f).toLower();
+        else if (own.has(f)) table.rows.push_back({wordCell(part.label(f)), wordCell(part.format.fact(feature, own[f]))});
         else missing << part.label(f).toLower();
     }
     const auto& recorded = part.material.record.parts;
@@ -65,6 +66,7 @@ DocumentSection objectSection(const DocumentPart& part) {
     }
     section.blocks.push_back(std::move(table));
     QStringList quiet;
+    if (!none.isEmpty()) quiet << Say::tr("There is no: %1.").arg(none.join(QStringLiteral(", ")));
     if (!missing.isEmpty()) quiet << Say::tr("Not recorded: %1.").arg(missing.join(QStringLiteral(", ")));
     if (!part.words.commonSource.isEmpty()) quiet << Say::tr("Source of the facts: %1").arg(part.words.commonSource);
     section.blocks.push_back(DocumentText{TextStyleOf::Quiet, quiet});

@@ -32,8 +32,7 @@ QStringList cautions(const DocumentPart& part) {
 DocumentSection valueSection(const DocumentPart& part) {
     DocumentSection section;
     section.heading = Say::tr("The value and how it was made");
-    QStringList sentences{Say::tr("The value on %1 is %2.")
-                              .arg(part.format.date(part.valuation().valuationDate()), part.words.value)};
+    QStringList sentences;
     if (!part.words.inShort.isEmpty()) sentences << part.words.inShort;
     sentences << Say::tr("What made the largest difference with the typical sold home:");
     section.blocks.push_back(DocumentText{TextStyleOf::Body, sentences});

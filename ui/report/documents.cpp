@@ -38,6 +38,12 @@ std::vector<std::pair<QString, QString>> coverOf(const DocumentPart& part) {
     const QString version = Say::tr("version %1 (%2)").arg(model.version).arg(specificationText(model.name));
     if (part.order.kind == DocumentKind::Explanation)
         return {{Say::tr("Valuation date"), part.format.date(part.valuation().valuationDate())}};
+    if (const auto& letter = part.order.decision)
+        return {{Say::tr("Valuation date"), part.format.date(part.valuation().valuationDate())},
+                {Say::tr("Reference"), letter->reference},
+                {Say::tr("Objection received on"), part.format.date(letter->received)},
+                {Say::tr("Decided on"), part.format.date(letter->decided)},
+                {Say::tr("Model"), version}};
     return {{Say::tr("Valuation date"), part.format.date(part.valuation().valuationDate())},
             {Say::tr("Model"), version},
             {Say::tr("Fingerprint"), QString::fromStdString(model.fingerprint)},
@@ -83,6 +89,13 @@ std::vector<DocumentSection> appraisalSections(const DocumentPart& part) {
             valueSection(part),          pictureSection(part, 14), objectionSection(part)};
 }
 
+/// How the sold homes make the value comes first; the matrix itself lies on its side.
+std::vector<DocumentSection> matrixSections(const DocumentPart& part) {
+    std::vector<DocumentSection> sections{averageSection(part), matrixSection(part), methodSection(part)};
+    sections.back().followsOn = true;
+    return sections;
+}
+
 std::vector<DocumentSection> bundleSections(const DocumentPart& part) {
     if (part.isPublic()) return {contentsSection(part), landScaleSection(part), indexSection(part), methodSection(part)};
     std::vector<DocumentSection> sections{contentsSection(part)};
@@ -97,7 +110,7 @@ std::vector<DocumentSection> bundleSections(const DocumentPart& part) {
 std::vector<DocumentSection> sectionsOf(const DocumentPart& part) {
     switch (part.order.kind) {
         case DocumentKind::AppraisalReport: return appraisalSections(part);
-        case DocumentKind::Matrix: return {averageSection(part), methodSection(part), matrixSection(part)};
+        case DocumentKind::Matrix: return matrixSections(part);
         case DocumentKind::Explanation:
             return {pictureSection(part, 10), threeHomesSection(part), checkSection(part), objectionSection(part)};
         case DocumentKind::Decision: return decisionSections(part);
@@ -169,7 +182,9 @@ ReportDocument documentOf(const DocumentOrder& order, const DocumentMaterial& ma
     document.identity = identityOf(part);
     document.cover = coverOf(part);
     document.verdict = verdictOf(part);
-    document.head = QStringLiteral("%1 · %2 · %3").arg(document.kind, document.name, document.projectTitle);
+    QStringList head{document.kind, document.name, document.projectTitle};
+    head.removeDuplicates();
+    document.head = head.join(QStringLiteral(" · "));
     document.foot = footOf(part);
     document.isArchival = true;
     document.isCompact = order.kind == DocumentKind::Explanation;

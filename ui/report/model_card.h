@@ -43,7 +43,7 @@ struct ModelCardQuality {
 /// Model Cards for Model Reporting. In the language of the format, whose translation must be installed.
 [[nodiscard]] ReportDocument modelCard(const ModelCardMaterial& material, const ModelCardQuality& quality, const Format& format);
 
-/// The terms of a model in words, one each: "Floor area: smooth curve".
+/// The terms of a model in words, by their kind: "Smooth curve: Floor area, Plot area".
 [[nodiscard]] QStringList termTexts(const ModelSpecification& specification, const FeatureCatalogue& catalogue, const Format& format);
 /// The imports by kind, with how many rows: names of files, without folders.
 [[nodiscard]] QStringList importTexts(const std::vector<ImportInfo>& imports, const Format& format);

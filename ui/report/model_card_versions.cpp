@@ -93,12 +93,20 @@ Result<ModelCardMaterial> modelCardMaterial(const Project& project, DocumentSend
 }
 
 QStringList termTexts(const ModelSpecification& specification, const FeatureCatalogue& catalogue, const Format& format) {
-    QStringList texts;
+    std::vector<std::pair<QString, QStringList>> kinds;
     for (const TermSpecification& term : specification.terms) {
         std::vector<std::size_t> features;
         for (const std::string& variable : term.variables)
             if (const auto feature = catalogue.find(variable)) features.push_back(*feature);
-        texts << QStringLiteral("%1: %2").arg(termLabel(term.name, features, catalogue, format), kindText(term.kind));
+        const QString kind = kindText(term.kind);
+        auto own = std::ranges::find(kinds, kind, &std::pair<QString, QStringList>::first);
+        if (own == kinds.end()) own = kinds.insert(kinds.end(), {kind, {}});
+        own->second << termLabel(term.name, features, catalogue, format);
+    }
+    QStringList texts;
+    for (auto& [kind, labels] : kinds) {
+        labels.removeDuplicates();
+        texts << QStringLiteral("%1: %2").arg(kind.left(1).toUpper() + kind.mid(1), labels.join(QStringLiteral(", ")));
     }
     return texts;
 }

@@ -77,6 +77,7 @@ struct DocumentSection {
     QString heading;
     std::vector<DocumentBlock> blocks;
     bool startsPage = false;   ///< of a PDF
+    bool followsOn = false;    ///< of a PDF: no page is turned for it, it stands below what was before
 };
 
 /// A report in words, tables and drawings, written once; page, PDF and workbook only place it.

@@ -20,14 +20,16 @@ const TextStyle captionStyle{9, true, palette::ink};
 constexpr double rowGap = 1.3;      // millimetres; chosen
 constexpr double denseGap = 0.5;
 constexpr double columnGap = 2;
+constexpr double afterNumber = 3;
 constexpr double labelWidth = 46;                     // of names of facts; chosen, as is the most
 constexpr double mostLabelWidth = 80;
+constexpr double factHeight = 5.2;                    // of one that is no longer than a line
 constexpr double paperUsed = 0.45;                    // of a page, before a group of rows may go to the next; chosen
 constexpr double millimetresPerPixel = 86.0 / 380;   // a chart of 380 pixels takes half a page; its words are 7.7 points
 constexpr double titleHeight = 6;                    // of a drawing
 constexpr double mostTogether = 120;                 // a table that is no higher stands on one page; chosen
 constexpr double mostListTogether = 50;              // millimetres of sentences; chosen
-constexpr double mostTogetherWide = 60;              // on the lower pages of wide tables
+constexpr double mostTogetherWide = 80;              // on the lower pages of wide tables
 constexpr std::size_t fewestTogether = 3;            // rows that stay with the heads, and with the end of a table
 
 /// Lays a document out on pages; once to count them, once for good.
@@ -106,21 +108,33 @@ private:
             m_pages.newPage(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
             m_isFresh = true;
         }
-        turn(isWide);
-        if (!m_isFresh) m_pages.ensure(12 + heightBegun(section.blocks.front()));
+        if (!section.followsOn) turn(isWide);
+        if (!m_isFresh) m_pages.ensure(12 + heightBegun(section.blocks));
         else m_pages.advance(-5);
         m_pages.heading(section.heading);
         m_heading = section.heading;
         for (const DocumentBlock& block : section.blocks) place(block);
     }
 
-    /// What must stand below a heading at least, so that it is not left alone.
+    /// What must stand below a heading at least, so that it is not left alone: a few sentences or facts also with what they are about.
+    double heightBegun(const std::vector<DocumentBlock>& blocks) {
+        double height = 0;
+        for (const DocumentBlock& block : blocks) {
+            height += heightBegun(block);
+            const bool isShort = std::holds_alternative<DocumentText>(block) || std::holds_alternative<DocumentFacts>(block);
+            if (!isShort || height > mostListTogether) break;
+        }
+        return height;
+    }
+
+    /// The same of one block.
     double heightBegun(const DocumentBlock& block) {
         if (const auto* table = std::get_if<DocumentTable>(&block)) return heightTogether(*table);
         if (const auto* drawings = std::get_if<DocumentCharts>(&block))
             return drawings->charts.empty() ? 0 : 8 + drawings->charts.front().height * millimetresPerPixel;
         if (const auto* text = std::get_if<DocumentText>(&block)) return heightBegun(*text, 0);
-        return 14;
+        const auto* pairs = std::get_if<DocumentFacts>(&block);
+        return std::min(pairs == nullptr ? 0 : factHeight * static_cast<double>(pairs->pairs.size()), mostListTogether);
     }
 
     /// A short list stands on one page; of a longer one never one sentence alone.
@@ -209,11 +223,19 @@ private:
         return widths;
     }
 
+    /// Where the words of a column stand, from the left of the column: words do not touch a number before them.
+    static double indentOf(const DocumentTable& table, std::size_t c) {
+        return c > 0 && table.columns[c - 1].isNumber && !table.columns[c].isNumber ? afterNumber : 0;
+    }
+    static double roomOf(const DocumentTable& table, const std::vector<double>& widths, std::size_t c) {
+        return widths[c] - columnGap - indentOf(table, c);
+    }
+
     double heightOf(const DocumentTable& table, const std::vector<double>& widths, const std::vector<DocumentCell>& row) {
         double height = 0;
         if (row.size() == 1 && widths.size() > 1) return m_pages.textHeight(m_pages.contentWidth(), row.front().text, cellStyle) + 2;
         for (std::size_t c = 0; c < row.size(); ++c)
-            height = std::max(height, m_pages.textHeight(widths[c] - columnGap, row[c].text, styleOf(table, row[c], c)) +
+            height = std::max(height, m_pages.textHeight(roomOf(table, widths, c), row[c].text, styleOf(table, row[c], c)) +
                                           (row[c].below.isEmpty() ? 0 : 2.8));
         return height + (table.isDense ? denseGap : rowGap);
     }
@@ -221,7 +243,7 @@ private:
     double headHeight(const DocumentTable& table, const std::vector<double>& widths) {
         double height = 0;
         for (std::size_t c = 0; c < widths.size(); ++c)
-            height = std::max(height, m_pages.textHeight(widths[c] - columnGap, table.columns[c].head, headOf(table)));
+            height = std::max(height, m_pages.textHeight(roomOf(table, widths, c), fittedHead(table, widths, c), headOf(table)));
         return height + 1.4;
     }
 
@@ -251,6 +273,25 @@ private:
         return style;
     }
 
+    /// A word that is wider than its column is divided.
+    QString fitted(const QString& words, double width, const TextStyle& style) {
+        QStringList parts;
+        for (QString word : words.split(u' ')) {
+            while (word.size() > 2 && m_pages.textWidth(word, style) > width) {
+                qsizetype fits = word.size() - 1;
+                while (fits > 1 && m_pages.textWidth(word.left(fits) + u'-', style) > width) --fits;
+                parts << word.left(fits) + u'-';
+                word.remove(0, fits);
+            }
+            parts << word;
+        }
+        return parts.join(u' ');
+    }
+
+    QString fittedHead(const DocumentTable& table, const std::vector<double>& widths, std::size_t c) {
+        return fitted(table.columns[c].head, roomOf(table, widths, c), headOf(table));
+    }
+
     static TextStyle headOf(const DocumentTable& table) { return table.isDense ? denseHeadStyle : headStyle; }
 
     void caption(const QString& words) {
@@ -265,7 +306,7 @@ private:
         double x = m_pages.left();
         for (std::size_t c = 0; c < widths.size(); ++c) {
             const bool isNumber = table.columns[c].isNumber;
-            m_pages.text({x, m_pages.y(), widths[c] - columnGap, height - 0.8}, table.columns[c].head, headOf(table),
+            m_pages.text({x + indentOf(table, c), m_pages.y(), roomOf(table, widths, c), height - 0.8}, fittedHead(table, widths, c), headOf(table),
                          (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom | Qt::TextWordWrap);
             x += widths[c];
         }
@@ -285,8 +326,8 @@ private:
         double x = m_pages.left();
         for (std::size_t c = 0; c < row.size(); ++c) {
             const int side = table.columns[c].isNumber ? Qt::AlignRight : Qt::AlignLeft;
-            const double width = widths[c] - columnGap;
-            m_pages.text({x, m_pages.y() + 0.4, width, height}, row[c].text, styleOf(table, row[c], c), side | Qt::AlignTop | Qt::TextWordWrap);
+            const double width = roomOf(table, widths, c);
+            m_pages.text({x + indentOf(table, c), m_pages.y() + 0.4, width, height}, row[c].text, styleOf(table, row[c], c), side | Qt::AlignTop | Qt::TextWordWrap);
             if (!row[c].below.isEmpty())
                 m_pages.text({x - columnGap, m_pages.y() + 0.2 + m_pages.textHeight(width, row[c].text, styleOf(table, row[c], c)), width + columnGap, 3.2},
                              row[c].below, belowStyle, side | Qt::AlignTop);

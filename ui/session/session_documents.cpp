@@ -12,7 +12,7 @@ void Session::makeDocuments(const DocumentsOrder& order) {
         "documents",
         [file = m_project->file(), valuer = m_market.valuer, sales = m_market.sales, asked, order,
          format = m_format](Progress& progress) { return writeDocuments(file, *valuer, sales, asked, order, format, progress); },
-        [this, folder = order.folder](const Result<QStringList>& files) {
+        [this, folder = QString::fromStdString(order.folder.string())](const Result<QStringList>& files) {
             emit projectChanged();
             if (files) emit documentsMade(folder, *files);
         });

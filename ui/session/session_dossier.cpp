@@ -1,5 +1,5 @@
 // What Session does for a dossier: one signed file from which a value can be recomputed.
-#include "data/dossier/dossier_writer.h"
+#include "data/dossier/dossier_record.h"
 #include "ui/report/program.h"
 #include "ui/session/session.h"
 
@@ -27,14 +27,19 @@ void Session::makeDossier(const DossierOrder& order) {
             progress.report(0, "read");
             const auto key = keyOf(order);
             if (!key) return tl::unexpected(key.error());
-            const auto project = Project::open(file);
+            auto project = Project::open(file);
             if (!project) return tl::unexpected(project.error());
             const auto desk = DossierDesk::open(*project, {}, 0, progress);
             if (!desk) return tl::unexpected(desk.error());
             progress.report(0.9, "write");
-            return writeDossier(*desk, request, *key ? &**key : nullptr, order.file);
+            auto written = writeDossier(*desk, request, *key ? &**key : nullptr, order.file);
+            if (!written) return written;
+            const auto recorded = recordDossier(*project, request, *written, order.file);
+            if (!recorded) return tl::unexpected(recorded.error());
+            return written;
         },
         [this, file = QString::fromStdString(order.file.string())](const Result<DossierWritten>& written) {
+            emit projectChanged();  // the register and the log have a row more
             if (written) emit dossierMade(file, *written);
         });
 }

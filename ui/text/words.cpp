@@ -141,6 +141,7 @@ QString termLabel(const std::string& term, const std::vector<std::size_t>& featu
     if (term == "unfinished") return Say::tr("Completed when sold");
     if (term == "vicinity") return Say::tr("Immediate vicinity");
     if (term == "trend_by_place") return Say::tr("Price movement in this area");
+    if (labels.isEmpty() && term == "age_by_place") return Say::tr("%1 at this place").arg(Say::tr("Age"));
     if (!labels.isEmpty() && term.ends_with("_by_place")) return Say::tr("%1 at this place").arg(named);
     if (!labels.isEmpty()) return named;
     if (const auto feature = catalogue.find(term))

@@ -24,7 +24,7 @@
 #include "ui/pages/quality_page.h"
 #include "ui/pages/value_place.h"
 #include "ui/pages/inspect_page.h"
-#include "ui/report/decision_of_case.h"
+#include "ui/report/decision_letter.h"
 #include "ui/report/disclosure.h"
 #include "ui/report/explanation_pdf.h"
 #include "ui/report/whole_file.h"
@@ -145,7 +145,8 @@ void MainWindow::showDocumentsOf(qlonglong number) {
     const auto objection = showSubjectOf(number);
     if (!objection || !m_session.market().valuer) return;
     std::optional<DecisionLetter> letter;
-    if (objection->state == ObjectionState::Closed) letter = decisionOfCase(*objection, *m_session.project().catalogue(), m_session.format());
+    if (objection->state == ObjectionState::Closed && canBeDecided(*objection))
+        letter = decisionLetterOf(*objection, nullptr, *m_session.project().catalogue(), m_session.format(), *objection->decidedOn);
     present(new DocumentsDialog(m_session, QString::fromStdString(objection->reference), std::move(letter), this));
 }
 void MainWindow::connectObjections() {

@@ -124,7 +124,9 @@ private slots:
         QCOMPARE(roundNumbers(90, 2100), (std::vector<double>{100, 200, 500, 1000, 2000}));
         QCOMPARE(roundNumbers(110, 480), (std::vector<double>{150, 200, 300, 400}));
         QVERIFY(roundNumbers(0, 10).empty());
-        QVERIFY(roundNumbers(210, 290).empty());
+        QCOMPARE(roundNumbers(96, 171), (std::vector<double>{100, 125, 150}));  // plots of terraced homes
+        QCOMPARE(roundNumbers(210, 290), (std::vector<double>{250}));
+        QVERIFY(roundNumbers(260, 290).empty());
     }
 };
 

@@ -2,12 +2,14 @@
 
 #include <QGuiApplication>
 #include <QHashSeed>
+#include <QTemporaryDir>
 #include <QTest>
 #include <set>
 
 #include "tests/ui/report/record_fixture.h"
 #include "tests/ui/valuation_fixture.h"
 #include "ui/report/document_drawings.h"
+#include "ui/report/document_set.h"
 #include "ui/text/words.h"
 
 using namespace herleid;
@@ -67,6 +69,31 @@ DecisionLetter letter() {
                     {QStringLiteral("Er is geluid van de weg."), QStringLiteral("De verkochte woningen hebben dat ook."), std::nullopt}};
     made.corrected = {QStringLiteral("Woonoppervlakte: was 118 m², is 112 m².")};
     return made;
+}
+
+/// A case of two grounds, of which the first is accepted.
+Objection decidedCase(std::size_t area) {
+    Objection objection;
+    objection.number = 12;
+    objection.propertyId = fixtureValuation().subject().id;
+    objection.reference = "2026-0123";
+    objection.receivedOn = Date(2026, 3, 2);
+    objection.valuationDate = Date(2025, 1, 1);
+    objection.contestedValue = Money(412'000'00, Currency::euro());
+    ObjectionGround& facts = objection.raise(GroundKind::Facts);
+    facts.claim = "De woning is kleiner.";
+    facts.tried.facts[area] = 112;
+    facts.effect = GroundEffect{Money(412'000'00, Currency::euro()), Money(398'000'00, Currency::euro()), 3};
+    facts.answer = GroundAnswer::Accepted;
+    facts.answerText = "U hebt gelijk.";
+    ObjectionGround& nuisance = objection.raise(GroundKind::Nuisance);
+    nuisance.claim = "Er is geluid van de weg.";
+    nuisance.answer = GroundAnswer::Rejected;
+    nuisance.answerText = "De verkochte woningen hebben dat ook.";
+    objection.outcome = ObjectionOutcome::PartlyUpheld;
+    objection.newValue = Money(398'000'00, Currency::euro());
+    objection.reason = "De oppervlakte is kleiner dan was vastgelegd.";
+    return objection;
 }
 
 DocumentOrder orderOf(DocumentKind kind, DisclosureRecipient recipient = DisclosureRecipient::Resident) {
@@ -309,6 +336,91 @@ private slots:
         QVERIFY(said.contains(letter().corrected.front()));
         QVERIFY(said.contains(letter().reference));
         QVERIFY(said.contains(Format("nl").signedMoneyExact(Money(-14'000'00, Currency::euro()))));
+    }
+
+    void theLetterOfACaseSaysWhatWasDecided() {
+        installLanguage("nl");
+        const Valuation valuation = fixtureValuation();
+        const std::size_t area = *valuation.catalogue().findRole(Role::FloorArea);
+        Objection objection = decidedCase(area);
+        const DecisionLetter made = decisionLetterOf(objection, &valuation.subject(), valuation.catalogue(), Format("nl"), today);
+        QVERIFY(made.outcome == DecisionOutcome::PartlyGranted);
+        QCOMPARE(made.reference, QStringLiteral("2026-0123"));
+        QCOMPARE(made.decided, today);
+        QCOMPARE(made.oldValue, objection.contestedValue);
+        QCOMPARE(made.newValue, *objection.newValue);
+        QCOMPARE(made.grounds.size(), std::size_t{2});
+        QVERIFY(made.grounds[0].ground.contains("De woning is kleiner."));
+        QVERIFY(made.grounds[0].answer.contains("U hebt gelijk."));
+        QCOMPARE(made.grounds[0].difference->cents(), -14'000'00);
+        QVERIFY(!made.grounds[1].difference);
+        const QString was = Format("nl").fact(valuation.catalogue()[area], valuation.subject().facts[area]);
+        QCOMPARE(made.corrected, QStringList{QStringLiteral("Gebruiksoppervlakte: was %1, is 112 m².").arg(was)});   // of the accepted ground alone
+        objection.decidedOn = Date(2026, 10, 1);
+        QCOMPARE(decisionLetterOf(objection, nullptr, valuation.catalogue(), Format("nl"), today).decided, Date(2026, 10, 1));
+        for (auto spoil : {+[](Objection& o) { o.outcome = ObjectionOutcome::Undecided; }, +[](Objection& o) { o.grounds[1].answerText.clear(); },
+                           +[](Objection& o) { o.reason.clear(); }, +[](Objection& o) { o.state = ObjectionState::Withdrawn; }}) {
+            Objection open = objection;
+            spoil(open);
+            QVERIFY(!canBeDecided(open));
+            QVERIFY_EXCEPTION_THROWN((void)decisionLetterOf(open, nullptr, valuation.catalogue(), Format("nl"), today), std::logic_error);
+        }
+    }
+
+    void allDocumentsOfADwellingAreGivenTogether() {
+        installLanguage("en");
+        const QTemporaryDir folder;
+        const std::filesystem::path place = folder.path().toStdString();
+        auto project = Project::create(place / "p.gpkg", {*fixtureCatalogue(), {}});
+        QVERIFY(project.has_value());
+        DocumentSet set;
+        QCOMPARE(makeDocuments(set, fixtureMaterial(), Format("en"), Progress::none())->size(), std::size_t{12});   // five kinds twice, two of them as workbook
+        set.decision = letter();
+        const auto made = makeDocuments(set, fixtureMaterial(), Format("en"), Progress::none());
+        QCOMPARE(made->size(), std::size_t{14});
+        QVERIFY(giveDocuments(*project, *made, place / "out", "2026-0123").has_value());
+        for (const MadeDocument& one : *made) QCOMPARE(std::filesystem::file_size(place / "out" / one.fileName), static_cast<std::size_t>(one.bytes.size()));
+        const auto told = disclosures(*project).value();
+        QCOMPARE(told.size(), made->size());
+        for (const DisclosureEntry& entry : told) QCOMPARE(entry.reference, std::string("2026-0123"));
+        QVERIFY(giveDocuments(*project, *made, place / "draft", {}).has_value());   // a look at drafts is no disclosure
+        QCOMPARE(disclosures(*project)->size(), made->size());
+        QVERIFY(!giveDocuments(*project, *made, place / "refused", " "));
+        QVERIFY(std::filesystem::is_empty(place / "refused"));
+        set.recipient = DisclosureRecipient::Public;
+        const auto open = makeDocuments(set, fixtureMaterial(), Format("en"), Progress::none()).value();
+        for (const MadeDocument& one : open)
+            QVERIFY(one.entry.document == "grondstaffel" || one.entry.document == "art40");
+    }
+
+    void numbersOfDwellingsAreSafeInFileNames() {
+        installLanguage("en");
+        DocumentMaterial material = fixtureMaterial();
+        ValuationParts parts = material.valuation().parts();
+        parts.subject.id = "../../etc/a b";
+        material.study.valuation = Valuation::create(parts).value();
+        DocumentSet set;
+        set.kinds = {DocumentKind::Explanation};
+        set.formats = {"html"};
+        const auto made = makeDocuments(set, material, Format("en"), Progress::none());
+        QCOMPARE(made->size(), std::size_t{1});
+        QCOMPARE(made->front().fileName, std::string("______etc_a_b uitleg.html"));
+    }
+
+    void aTypeStandsInWhereANeighbourhoodHasNoScale() {
+        installLanguage("en");
+        DocumentMaterial material = fixtureMaterial();
+        const FeatureCatalogue& catalogue = material.valuation().catalogue();
+        const auto type = *catalogue.findRole(Role::DwellingType);
+        const Facts& facts = material.valuation().subject().facts;
+        const std::string code = catalogue[type].levels.at(static_cast<std::size_t>(facts[type])).code;
+        material.landScales.clear();
+        material.typeScales = {landScale("", code)};
+        const QString said = saidOf(documentOf(orderOf(DocumentKind::Article40), material, Format("en")));
+        QVERIFY(said.contains("whole municipality (this dwelling)"));
+        material.landScales = {landScale("", "")};   // it and every sold home have their own
+        QVERIFY(!saidOf(documentOf(orderOf(DocumentKind::Article40), material, Format("en"))).contains("whole municipality ("));
+        QVERIFY(saidOf(documentOf(orderOf(DocumentKind::LandScale), material, Format("en"))).contains("whole municipality:"));
     }
 
     void thePublicIsToldNoCharacteristicAndNoSale() {

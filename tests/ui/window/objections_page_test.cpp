@@ -185,13 +185,12 @@ private slots:
         button(*dialog, "Make")->click();
         QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
         QCOMPARE(QDir(m_folder->filePath("papers")).entryList(QDir::Files),
-                 (QStringList{"beslissing_1007_2024-01-01.pdf", "uitleg_1007_2024-01-01.pdf", "waardematrix_1007_2024-01-01.pdf",
-                              "waardematrix_1007_2024-01-01.xlsx"}));
+                 (QStringList{"1007 beslissing.pdf", "1007 uitleg.pdf", "1007 waardematrix.pdf", "1007 waardematrix.xlsx"}));
         const auto given = disclosures(m_session->project());
         QCOMPARE(given->size(), std::size_t{4});
         for (const DisclosureEntry& entry : *given) {
             QCOMPARE(entry.reference, std::string("Z-2026-1"));
-            QFile file(m_folder->filePath("papers/%1_1007_2024-01-01.%2")
+            QFile file(m_folder->filePath("papers/1007 %1.%2")
                            .arg(QString::fromStdString(entry.document), QString::fromStdString(entry.format)));
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex().toStdString(), entry.sha256);
@@ -211,7 +210,7 @@ private slots:
         QSignalSpy made(m_session.get(), &Session::documentsMade);
         button(*dialog, "Make")->click();
         QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
-        QVERIFY(QFile::exists(m_folder->filePath("papers/beslissing_1007_2024-01-01 (2).pdf")));
+        QVERIFY(QFile::exists(m_folder->filePath("papers/1007 beslissing (2).pdf")));
         QCOMPARE(QDir(m_folder->filePath("papers")).entryList(QDir::Files).size(), 5);
     }
 
