@@ -1,23 +1,15 @@
 #include "ui/pages/quality/sale_list_tab.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_table.h"
 
 namespace herleid {
-
-namespace {
-
-constexpr int narrowestFirst = 160;   // pixels an address keeps, the rest of it is cut off; chosen
-
-}  // namespace
 
 SaleListTab::SaleListTab(QWidget* parent)
     : QWidget(parent), m_note(new QLabel), m_dwelling(new QPushButton), m_sale(new QPushButton), m_table(new TextTableView) {
@@ -31,7 +23,7 @@ SaleListTab::SaleListTab(QWidget* parent)
     head->addWidget(m_sale, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
-    m_table->setWordWrap(false);
+    m_table->setFirstYields();
     m_note->setWordWrap(true);
     setMuted(*m_note);
     connect(m_table, &QTableView::activated, this, &SaleListTab::openDwelling);
@@ -53,25 +45,6 @@ void SaleListTab::show(TextTable table, std::vector<Line> lines, const QString& 
     m_note->setText(note);
     if (!m_lines.empty()) m_table->setCurrentIndex(m_table->model()->index(row >= 0 && row < m_table->model()->rowCount() ? row : 0, 0));
     refreshButtons();
-    fitColumns();
-}
-
-void SaleListTab::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    fitColumns();
-}
-
-void SaleListTab::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
-// An address may lose its end; the numbers behind it may not.
-void SaleListTab::fitColumns() {
-    if (!isVisible() || m_table->model()->columnCount() == 0) return;
-    m_table->resizeColumnsToContents();
-    const int beyond = m_table->horizontalHeader()->length() - m_table->viewport()->width();
-    if (beyond > 0) m_table->setColumnWidth(0, std::max(narrowestFirst, m_table->columnWidth(0) - beyond));
 }
 
 const SaleListTab::Line* SaleListTab::current() const {

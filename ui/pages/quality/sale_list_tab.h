@@ -34,12 +34,7 @@ signals:
     void dwellingRequested(const QString& propertyId);
     void saleRequested(const QString& saleId);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void fitColumns();
     [[nodiscard]] const Line* current() const;
     void openDwelling();
     void openSale();
