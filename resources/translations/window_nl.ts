@@ -5513,12 +5513,12 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <translation>Gekozen: een analyse doet veel toetsen</translation>
     </message>
     <message>
-        <source>Values set by prices</source>
-        <translation>Waarden volgen prijzen</translation>
+        <source>Values set by prices (p)</source>
+        <translation>Waarden volgen prijzen (p)</translation>
     </message>
     <message>
-        <source>Sold and unsold dwellings</source>
-        <translation>Verkochte en andere woningen</translation>
+        <source>Sold and unsold dwellings (p)</source>
+        <translation>Verkocht en onverkocht (p)</translation>
     </message>
     <message>
         <source>Value without it</source>

@@ -117,6 +117,7 @@ class Ratio(ProgramTest):
         self.sales_to_look_at_are_listed(project, study)
         self.report_says_every_figure(project, study)
         self.exchange_goes_there_and_back(project, study)
+        self.sold_dwellings_are_compared(project)
 
     def sales_to_look_at_are_listed(self, project, study):
         listed = study["influential_sales"]
@@ -129,6 +130,8 @@ class Ratio(ProgramTest):
         self.assertEqual(farthest, sorted(farthest, reverse=True))
         self.assertEqual(len(farthest), 200)
         self.assertEqual(study["sold_and_unsold"]["outcome"], "no_values")
+
+    def sold_dwellings_are_compared(self, project):
         self.succeed("value", project, "--date", "1998-01-01", "--all")
         sold = self.succeed("ratio", project, "--draws", "0", "--by", "price_class").json["sold_and_unsold"]
         # The county's earlier appraisals are recorded: they stand for the values of the year before.

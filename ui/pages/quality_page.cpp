@@ -145,6 +145,7 @@ QWidget* QualityPage::makeFigures() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
     layout->addWidget(m_figures, 1);
+    m_figures->setFirstYields();
     auto* below = new QHBoxLayout;
     below->addWidget(m_figuresNote, 1);
     below->addWidget(m_norms, 0, Qt::AlignTop);

@@ -81,6 +81,8 @@ void dressTable(QTableView& view) {
 
 namespace {
 
+constexpr int narrowestFirst = 160;   // pixels that names keep; chosen
+
 /// Room above and below words that take more than one line.
 class RoomyDelegate : public QStyledItemDelegate {
 public:
@@ -114,6 +116,24 @@ void TextTableView::setWraps() {
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
+void TextTableView::setFirstYields() {
+    m_firstYields = true;
+    setWordWrap(false);
+}
+
+// Names may lose their end; the numbers behind them may not.
+void TextTableView::fitColumns() {
+    if (!m_firstYields || m_model->columnCount() == 0) return;
+    resizeColumnToContents(0);
+    const int beyond = horizontalHeader()->length() - viewport()->width();
+    if (beyond > 0) setColumnWidth(0, std::max(narrowestFirst, columnWidth(0) - beyond));
+}
+
+void TextTableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
 // Columns whose first row has an interval draw it in every row.
 void TextTableView::drawIntervals() {
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -132,6 +152,7 @@ void TextTableView::show(TextTable table, const QString& accessibleName) {
                 column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     else
         resizeColumnsToContents();
+    fitColumns();
     clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->table().rows[static_cast<std::size_t>(row)].size() == 1 && m_model->columnCount() > 1)

@@ -58,16 +58,23 @@ public:
     void show(TextTable table, const QString& accessibleName);
     /// Is as high as its rows, instead of scrolling.
     void setFitsRows(bool fits);
+    /// Where the columns do not fit beside each other, the first gives room, and what does not fit in it ends in dots.
+    void setFirstYields();
     /// The words of the first column wrap within the width there is; the other columns keep what they need.
     void setWraps();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void drawIntervals();
+    void fitColumns();
 
     TextTableModel* m_model;
     IntervalDelegate* m_intervals;
     bool m_fitsRows = false;
     bool m_wraps = false;
+    bool m_firstYields = false;
 };
 
 }  // namespace herleid

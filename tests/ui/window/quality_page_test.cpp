@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -275,6 +276,7 @@ private slots:
             TextTableView& sales = m_page->table(tab);
             sales.setCurrentIndex(sales.model()->index(2, 0));
             sales.setFocus();
+            QVERIFY2(!sales.horizontalScrollBar()->isVisible(), "nothing scrolls sideways");
             const QString sale = sales.model()->index(2, 0).data(Qt::ToolTipRole).toString().mid(QString("Sale ").size());
             QSignalSpy dwelling(m_page.get(), &QualityPage::dwellingRequested);
             QSignalSpy decision(m_page.get(), &QualityPage::saleRequested);
@@ -298,7 +300,7 @@ private slots:
     void withoutValuesOnTwoDatesItSaysThatSoldDwellingsCannotBeCompared() {
         const QAbstractItemModel& figures = *m_page->table(QualityPage::Figures).model();
         const int row = figures.rowCount() - 1;
-        QCOMPARE(figures.index(row, 0).data().toString(), "Sold and unsold dwellings");
+        QCOMPARE(figures.index(row, 0).data().toString(), "Sold and unsold dwellings (p)");
         QVERIFY(figures.index(row, 6).data().toString().contains("Not enough data"));
         QVERIFY(figures.index(row, 6).data(Qt::ToolTipRole).toString().contains("no values on two valuation dates"));
         // With values of one model it is another reason, told without asking again.

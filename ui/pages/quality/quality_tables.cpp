@@ -44,15 +44,15 @@ TextCell plain(const QString& text) {
 /// What a test found, in the columns of the figures.
 std::vector<TextCell> testRow(const QString& title, const QString& words, const FairnessTest& test, const Format& format) {
     const bool isKnown = !std::isnan(test.probability);
-    TextCell verdict{normVerdictSign(NormVerdict::None) + QStringLiteral("  ") + QualityTables::tr("Not enough data"), words, false, true};
+    TextCell verdict{QualityTables::tr("Not enough data"), words, false, true};
     if (isKnown && test.finds())
         verdict = {normVerdictSign(NormVerdict::NotMet) + QStringLiteral("  ") + QualityTables::tr("Found"), words, true, false, TextCell::Tone::Bad};
     else if (isKnown)
         verdict = {normVerdictSign(NormVerdict::Met) + QStringLiteral("  ") + QualityTables::tr("Nothing found"), words, false, false,
                    TextCell::Tone::Good};
-    std::vector<TextCell> row{{title, words}, {isKnown ? probabilityText(test.probability, format) : QStringLiteral("–"), words, true}};
+    std::vector<TextCell> row{{title, words}, {isKnown ? format.number(test.probability, 3) : QStringLiteral("–"), words, true}};
     row.insert(row.end(), 3, plain({}));
-    row.push_back({isKnown ? QStringLiteral("p ≥ %1").arg(format.number(fairnessRisk, 3)) : QString(),
+    row.push_back({isKnown ? QStringLiteral("≥ %1").arg(format.number(fairnessRisk, 3)) : QString(),
                    QualityTables::tr("Chosen: a study makes many tests")});
     row.push_back(std::move(verdict));
     return row;
@@ -137,8 +137,8 @@ TextTable figuresTable(const QualityReading& reading, const Format& format) {
         if (!hasNorm) row.insert(row.end(), 2, plain({}));
         table.rows.push_back(std::move(row));
     }
-    table.rows.push_back(testRow(QualityTables::tr("Values set by prices"), chasedText(study.chased, format), study.chased, format));
-    table.rows.push_back(testRow(QualityTables::tr("Sold and unsold dwellings"), soldText(reading.sold, format) + u' ' + soldMeaning(),
+    table.rows.push_back(testRow(QualityTables::tr("Values set by prices (p)"), chasedText(study.chased, format), study.chased, format));
+    table.rows.push_back(testRow(QualityTables::tr("Sold and unsold dwellings (p)"), soldText(reading.sold, format) + u' ' + soldMeaning(),
                                  reading.sold.test, format));
     return table;
 }

@@ -23,6 +23,7 @@ SaleListTab::SaleListTab(QWidget* parent)
     head->addWidget(m_sale, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    m_table->setFirstYields();
     m_note->setWordWrap(true);
     setMuted(*m_note);
     connect(m_table, &QTableView::activated, this, &SaleListTab::openDwelling);
