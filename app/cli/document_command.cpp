@@ -60,12 +60,15 @@ Result<void> giveAll(Project& project, const Arguments& arguments, const Documen
     TerminalProgress progress;
     const auto made = makeDocuments(set, material, console.format(), progress);
     if (!made) return tl::unexpected(made.error());
-    if (const auto given = giveDocuments(project, *made, arguments.out, arguments.reference); !given) return tl::unexpected(given.error());
+    const auto given = giveDocuments(project, *made, arguments.out, arguments.reference);
+    if (!given) return tl::unexpected(given.error());
     JsonWriter json;
     json.beginArray();
-    for (const MadeDocument& one : *made) {
+    for (std::size_t i = 0; i < made->size(); ++i) {
+        const MadeDocument& one = (*made)[i];
+        const std::string file = (*given)[i].filename().string();
         json.beginObject();
-        json.member("file", std::string_view(one.fileName));
+        json.member("file", std::string_view(file));
         json.member("document", std::string_view(one.entry.document));
         json.member("format", std::string_view(one.entry.format));
         json.member("bytes", one.entry.bytes);
