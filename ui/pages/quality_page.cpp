@@ -94,7 +94,7 @@ QualityPage::QualityPage(Session& session, QWidget* parent)
 }
 
 QWidget* QualityPage::makeHead() {
-    auto* head = new QWidget;
+    auto* head = new WrappingPage;   // the verdict is never cut off
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
