@@ -60,6 +60,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead();
@@ -74,6 +75,7 @@ private:
     void refreshWaiting();
     void fill();
     void fillGroups();
+    void fitVerdict();
     void fillCrossed();
     void fillChoices();
     void fillSales();
