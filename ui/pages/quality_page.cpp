@@ -303,6 +303,17 @@ void QualityPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+void QualityPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitVerdict();
+}
+
+// The layout may still think of the words there were before.
+void QualityPage::fitVerdict() {
+    const QMargins margins = layout()->contentsMargins();
+    m_verdict->setMinimumHeight(m_verdict->heightForWidth(width() - margins.left() - margins.right()));
+}
+
 void QualityPage::refresh() {
     const bool isReady = m_reader->state() == QualityReader::State::Ready;
     m_states->setCurrentIndex(isReady ? Ready : Waiting);
@@ -357,6 +368,7 @@ void QualityPage::fill() {
     words << fairnessRemarks(reading.study, format);
     if (reading.sold.outcome == SoldOutcome::Different) words << soldText(reading.sold, format);
     m_verdict->setText(words.join(u'\n'));
+    fitVerdict();
     m_figures->show(figuresTable(reading, format), tr("Figures"));
     QStringList notes{chasedText(reading.study.chased, format), soldText(reading.sold, format)};
     if (const QString alike = likeDwellingsText(reading.alike, format); !alike.isEmpty()) notes << alike;

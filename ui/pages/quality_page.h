@@ -69,6 +69,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead();
@@ -83,6 +84,7 @@ private:
     void refreshWaiting();
     void fill();
     void fillGroups();
+    void fitVerdict();
     void fillCrossed();
     void fillChoices();
     void fillSales();

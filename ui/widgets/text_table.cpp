@@ -131,7 +131,7 @@ void TextTableView::fitColumns() {
 
 void TextTableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    fitColumns();
+    if (m_firstYields) QMetaObject::invokeMethod(this, &TextTableView::fitColumns, Qt::QueuedConnection);  // not while the page is laid out
 }
 
 // Columns whose first row has an interval draw it in every row.

@@ -276,7 +276,7 @@ private slots:
             TextTableView& sales = m_page->table(tab);
             sales.setCurrentIndex(sales.model()->index(2, 0));
             sales.setFocus();
-            QVERIFY2(!sales.horizontalScrollBar()->isVisible(), "nothing scrolls sideways");
+            QTRY_VERIFY2(!sales.horizontalScrollBar()->isVisible(), "nothing scrolls sideways");
             const QString sale = sales.model()->index(2, 0).data(Qt::ToolTipRole).toString().mid(QString("Sale ").size());
             QSignalSpy dwelling(m_page.get(), &QualityPage::dwellingRequested);
             QSignalSpy decision(m_page.get(), &QualityPage::saleRequested);
