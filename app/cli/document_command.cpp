@@ -38,22 +38,14 @@ Date todayOr(const std::string& day) {
     return {today.year(), today.month(), today.day()};
 }
 
-/// The dwelling as it was valued when the value was determined, else as it is recorded.
-Result<Property> contestedOf(const Project& project, const Objection& objection) {
-    if (!objection.valuation) return project.property(objection.propertyId);
-    const auto valued = project.valuation(*objection.valuation);
-    if (!valued) return tl::unexpected(valued.error());
-    return valued->subject();
-}
-
 /// Nothing where no case was named.
-Result<std::optional<DecisionLetter>> letterOf(const Project& project, const Arguments& arguments, const FeatureCatalogue& catalogue, const Format& format) {
+Result<std::optional<DecisionLetter>> letterOf(const Project& project, const Arguments& arguments, const Format& format) {
     if (arguments.number == 0) return std::optional<DecisionLetter>();
     const auto objection = findObjection(project, arguments.number);
     if (!objection) return tl::unexpected(objection.error());
-    const auto contested = contestedOf(project, **objection);
-    if (!contested) return tl::unexpected(contested.error());
-    return std::optional(decisionLetterOf(**objection, &*contested, catalogue, format, todayOr(arguments.today)));
+    auto letter = decisionLetterOf(project, **objection, format, todayOr(arguments.today));
+    if (!letter) return tl::unexpected(letter.error());
+    return std::optional(std::move(*letter));
 }
 
 Result<void> giveAll(Project& project, const Arguments& arguments, const DocumentSet& set, const DocumentMaterial& material, Console& console) {
@@ -90,7 +82,7 @@ Result<void> run(const Arguments& arguments, Console& console) {
                                 todayOr(arguments.today)};
     const auto material = documentMaterial(*project, *desk->valuer, desk->sales, arguments.id, desk->request, sender);
     if (!material) return tl::unexpected(material.error());
-    const auto letter = letterOf(*project, arguments, desk->model->catalogue(), console.format());
+    const auto letter = letterOf(*project, arguments, console.format());
     if (!letter) return tl::unexpected(letter.error());
     const DisclosureRecipient recipient = *disclosureRecipientOf(arguments.profile);
     if (arguments.isAll()) return giveAll(*project, arguments, {{}, {}, recipient, *letter}, *material, console);

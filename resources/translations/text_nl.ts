@@ -6103,7 +6103,7 @@ Maak deze bekend, zodat iedereen kan zien wie ondertekend heeft.
     </message>
     <message>
         <source>%1: %2 sales, typical plot %3</source>
-        <translation>%1: %2 verkopen, gemiddelde kavel %3</translation>
+        <translation>%1: %2 verkopen, doorsnee kavel %3</translation>
     </message>
     <message>
         <source>Per neighbourhood and type of dwelling</source>

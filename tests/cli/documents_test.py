@@ -5,6 +5,7 @@ import json
 import os
 import random
 import re
+import sqlite3
 import subprocess
 import unicodedata
 
@@ -190,6 +191,42 @@ class Documents(ProgramTest):
         for one in made:
             self.assertEqual(one["sha256"], hashlib.sha256(self.read(os.path.join("out", one["file"]))).hexdigest())
         self.assertEqual(len(self.succeed("disclosures", self.project).json), before + len(made))
+
+    def add_case(self, **changed):
+        """A case as the window writes it; the command line makes none."""
+        def money(units):
+            return {"cents": units * 100, "currency": "EUR"}
+        tried = {"facts": [["floor_area", "112"]], "without_sales": []}
+        case = {"property": SUBJECT, "received_on": "2026-03-02", "due_on": "2026-12-31", "reference": "2026-0123", "documents": [],
+                "valuation_date": DATE, "contested_value": money(412000), "new_value": money(398000), "outcome": "partly_upheld",
+                "reason": "De oppervlakte is kleiner dan was vastgelegd.", "state": "open",
+                "grounds": [{"kind": "facts", "claim": "De <b>woning</b> is kleiner.", "tried": tried, "answer": "accepted",
+                             "answer_text": "Dat is nagemeten.", "effect": {"from": money(412000), "to": money(398000), "model": 1}},
+                            {"kind": "nuisance", "claim": "Er is geluid.", "tried": {"facts": [], "without_sales": []}, "answer": "rejected",
+                             "answer_text": "De verkochte woningen hebben dat ook."}], **changed}
+        with sqlite3.connect(self.project) as database:
+            number = database.execute("INSERT INTO objections (property_id, who, made_at) VALUES (?, 'x', '2026')", [SUBJECT]).lastrowid
+            database.execute("INSERT INTO objection_revisions (objection, state, received_on, due_on, reference, outcome, grounds, unanswered, "
+                             "details, who, written_at) VALUES (?, 'open', '2026-03-02', '2026-12-31', '2026-0123', ?, 'facts,nuisance', 0, ?, 'x', "
+                             "'2026')", [number, case["outcome"], json.dumps({"number": number, **case})])
+        database.close()
+        return number
+
+    def test_the_decision_answers_every_ground(self):
+        number = self.add_case()
+        for form in ("pdf", "html"):
+            file = self.document("beslissing", form, "--case", str(number))
+        page = " ".join(html.unescape(open(file, encoding="utf-8").read()).replace("\u00a0", " ").split())
+        for words in ("Het bezwaar is deels gegrond. De waarde gaat van € 412.000 naar € 398.000.", "2-3-2026", "Dat is nagemeten.", "−14.000,00",
+                      "De verkochte woningen hebben dat ook.", "De oppervlakte is kleiner dan was vastgelegd.", "is 112 m²", "zes weken", "2026-0123"):
+            self.assertIn(words, page)
+        self.assertNotIn("<b>woning", open(file, encoding="utf-8").read())
+        self.assertEqual(archive_pdf.problems(self.read("beslissing.pdf")), [])
+        made = self.succeed("document", self.project, SUBJECT, "--date", DATE, "--kind", "all", "--case", number, "--out", self.path("all")).json
+        self.assertIn(("beslissing", "pdf"), {(one["document"], one["format"]) for one in made})
+        order = ["document", self.project, SUBJECT, "--date", DATE, "--kind", "beslissing", "--out", self.path("x.pdf"), "--case"]
+        self.fail_with([*order, self.add_case(outcome="undecided")], "not decided", code=2)
+        self.fail_with([*order, self.add_case(valuation_date="2024-01-01")], "2024-01-01", code=2)
 
     def test_a_decision_is_of_a_case(self):
         order = ["document", self.project, SUBJECT, "--date", DATE, "--kind"]

@@ -52,6 +52,23 @@ QStringList correctedOf(const Objection& objection, const Property* contested, c
 
 }  // namespace
 
+namespace {
+
+Result<Property> contestedOf(const Project& project, const Objection& objection) {
+    if (!objection.valuation) return project.property(objection.propertyId);
+    const auto valued = project.valuation(*objection.valuation);
+    if (!valued) return tl::unexpected(valued.error());
+    return valued->subject();
+}
+
+}  // namespace
+
+Result<DecisionLetter> decisionLetterOf(const Project& project, const Objection& objection, const Format& format, Date today) {
+    const auto contested = contestedOf(project, objection);
+    if (!contested) return tl::unexpected(contested.error());
+    return decisionLetterOf(objection, &*contested, *project.catalogue(), format, today);
+}
+
 bool canBeDecided(const Objection& objection) { return objection.state != ObjectionState::Withdrawn && openPoints(objection).empty(); }
 
 DecisionLetter decisionLetterOf(const Objection& objection, const Property* contested, const FeatureCatalogue& catalogue, const Format& format,

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "data/project.h"
 #include "model/facts/date.h"
 #include "model/facts/money.h"
 #include "model/valuation/objection.h"
@@ -42,5 +43,8 @@ struct DecisionLetter {
 /// today: the day of a decision that is not closed yet. Throws std::logic_error where !canBeDecided.
 [[nodiscard]] DecisionLetter decisionLetterOf(const Objection& objection, const Property* contested,
                                               const FeatureCatalogue& catalogue, const Format& format, Date today);
+/// The same of a case of the project, with the dwelling as it was when the contested value was made, or as it is recorded
+/// where that value is not in the project. Fails as reading the project does.
+[[nodiscard]] Result<DecisionLetter> decisionLetterOf(const Project& project, const Objection& objection, const Format& format, Date today);
 
 }  // namespace herleid

@@ -367,6 +367,18 @@ private slots:
         }
     }
 
+    void aLetterAboutADwellingThatTheProjectDoesNotHaveFails() {
+        installLanguage("en");
+        const QTemporaryDir folder;
+        auto project = Project::create(std::filesystem::path(folder.path().toStdString()) / "p.gpkg", {*fixtureCatalogue(), {}});
+        QVERIFY(project.has_value());
+        const std::size_t area = *project->catalogue()->findRole(Role::FloorArea);
+        Objection objection = decidedCase(area);
+        QCOMPARE(decisionLetterOf(*project, objection, Format("en"), today).error().code, ErrorCode::UnknownProperty);
+        objection.valuation = 7;   // of which the project knows nothing
+        QVERIFY(!decisionLetterOf(*project, objection, Format("en"), today));
+    }
+
     void allDocumentsOfADwellingAreGivenTogether() {
         installLanguage("en");
         const QTemporaryDir folder;
