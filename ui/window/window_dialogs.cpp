@@ -145,8 +145,14 @@ void MainWindow::showDocumentsOf(qlonglong number) {
     const auto objection = showSubjectOf(number);
     if (!objection || !m_session.market().valuer) return;
     std::optional<DecisionLetter> letter;
-    if (objection->state == ObjectionState::Closed && canBeDecided(*objection))
-        letter = decisionLetterOf(*objection, nullptr, *m_session.project().catalogue(), m_session.format(), *objection->decidedOn);
+    if (objection->state == ObjectionState::Closed) {
+        auto made = decisionLetterOf(m_session.project(), *objection, m_session.format(), *objection->decidedOn);
+        if (!made) {
+            tellError(made.error());
+            return;
+        }
+        letter = std::move(*made);
+    }
     present(new DocumentsDialog(m_session, QString::fromStdString(objection->reference), std::move(letter), this));
 }
 void MainWindow::connectObjections() {
