@@ -66,8 +66,11 @@ void verify(const fs::path& file, bool refits, std::vector<double>& times) {
     times.push_back(secondsSince(begin));
     if (!verified.report.isVerified()) throw std::runtime_error("a dossier does not verify");
     if (!refits) return;
-    if (verified.report.of(DossierCheck::RefitValue).outcome != CheckOutcome::Passed)
-        throw std::runtime_error("a refit does not agree to the cent");
+    const CheckReport& refit = verified.report.of(DossierCheck::Refit);
+    if (verified.report.of(DossierCheck::RefitValue).outcome == CheckOutcome::Passed) return;
+    std::string why = "a refit does not agree to the cent:";
+    for (const DossierFinding& finding : refit.findings) why += ' ' + std::string(name(finding.code));
+    throw std::runtime_error(why);
 }
 
 void print(const char* name, std::vector<double> values) {
