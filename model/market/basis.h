@@ -151,6 +151,9 @@ struct BasisInputs {
 void evaluate(const Basis& basis, const double* inputs, BasisRow& row);
 /// Writes the basis row of the observation.
 void evaluate(const Basis& basis, const Observation& observation, BasisRow& row);
+/// Which of the inputs make the row extrapolated: each that lies outside by itself, or all of them where only their
+/// combination was never sold. Empty where the row is not extrapolated.
+[[nodiscard]] std::vector<Variable> inputsOutside(const Basis& basis, const Observation& observation);
 /// What a column stands for, for messages: "living_area", "age^2", "wall=brick", "cell 12", "1997-04".
 [[nodiscard]] std::string columnName(const Basis& basis, const std::string& term,
                                      const FeatureCatalogue& catalogue, std::size_t column);

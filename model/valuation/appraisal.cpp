@@ -172,8 +172,10 @@ private:
         m_parts.matrix.push_back(std::move(row));
     }
 
+    /// Several effects may read one fact: what is outside is told once.
     void warn(WarningCode code, std::vector<std::pair<std::string, std::string>> arguments = {}) {
-        m_parts.warnings.push_back({code, std::move(arguments)});
+        Warning warning{code, std::move(arguments)};
+        if (std::ranges::find(m_parts.warnings, warning) == m_parts.warnings.end()) m_parts.warnings.push_back(std::move(warning));
     }
 
     void addWarnings() {
@@ -189,25 +191,30 @@ private:
     }
 
     void warnOf(const FittedTerm& term) {
-        if (term.isIndex()) {
-            warn(WarningCode::DateOutsideSales, {{"date", m_parts.valuationDate.iso()},
-                                                 {"first", m_model.summary().firstSale.iso()},
-                                                 {"last", m_model.summary().lastSale.iso()}});
-            return;
+        for (const Variable& variable : inputsOutside(term.basis, m_observation)) warnOf(variable);
+    }
+
+    void warnOf(const Variable& variable) {
+        switch (variable.kind) {
+            case VariableKind::Time:
+                return warn(WarningCode::DateOutsideSales, {{"date", m_parts.valuationDate.iso()},
+                                                            {"first", m_model.summary().firstSale.iso()},
+                                                            {"last", m_model.summary().lastSale.iso()}});
+            case VariableKind::X:
+            case VariableKind::Y:
+                return warn(m_parts.subject.location ? WarningCode::OutsideMap : WarningCode::NoLocation);
+            default: return warnOfFact(variable.feature);
         }
-        if (term.features.empty()) {
-            warn(m_parts.subject.location ? WarningCode::OutsideMap : WarningCode::NoLocation);
-            return;
-        }
-        for (std::size_t position : term.features) {
-            const Feature& feature = (*m_parts.catalogue)[position];
-            const double recorded = m_parts.subject.facts[position];
-            if (std::isnan(recorded))
-                warn(WarningCode::NotRecorded, {{"feature", feature.name}});
-            else
-                warn(feature.hasLevels() ? WarningCode::UnseenLevel : WarningCode::OutsideRange,
-                     {{"feature", feature.name}, {"recorded", plainText(feature, recorded)}});
-        }
+    }
+
+    void warnOfFact(std::size_t position) {
+        const Feature& feature = (*m_parts.catalogue)[position];
+        const double recorded = m_parts.subject.facts[position];
+        if (std::isnan(recorded))
+            warn(WarningCode::NotRecorded, {{"feature", feature.name}});
+        else
+            warn(feature.hasLevels() ? WarningCode::UnseenLevel : WarningCode::OutsideRange,
+                 {{"feature", feature.name}, {"recorded", plainText(feature, recorded)}});
     }
 
     const PriceModel& m_price;

@@ -1,5 +1,7 @@
 #include "ui/report/explanation_json.h"
 
+#include <QLocale>
+
 #include "ui/report/ledger_order.h"
 #include "ui/text/words.h"
 
@@ -295,7 +297,7 @@ std::string_view keyOf(WarningCode code) {
 }
 
 void writeWarnings(JsonWriter& json, const Valuation& valuation) {
-    const Format format(QStringLiteral("en"));
+    const Format format(QLocale().language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en"));  // that of the words
     json.key("warnings").beginArray();
     for (const Warning& warning : valuation.warnings()) {
         json.beginObject();
