@@ -8,6 +8,7 @@
 #include "ui/text/fairness_words.h"
 #include "ui/text/ratio_words.h"
 #include "ui/text/rival_words.h"
+#include "ui/text/words.h"
 #include "ui/widgets/sentence_case.h"
 
 namespace herleid {
@@ -299,7 +300,7 @@ TextTable municipalitiesTable(const std::vector<RatioExchange>& all, const Forma
             const auto differs = differForCertain(all.front().whole.intervals[figure], of.whole.intervals[figure]);
             return &of != &all.front() && differs.value_or(false) ? text + QStringLiteral(" ≠") : text;
         });
-    add(QualityTables::tr("Model"), {}, [](const RatioExchange& of) { return QString::fromStdString(of.specification.name); });
+    add(QualityTables::tr("Model"), {}, [](const RatioExchange& of) { return specificationText(of.specification.name); });
     return table;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/session/rival_reader.h"
 #include "ui/session/session.h"
 #include "ui/text/rival_words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_table.h"
 
@@ -101,7 +102,7 @@ void RivalsTab::listVersions() {
         if (const auto models = m_session.project().models())
             for (auto model = models->rbegin(); model != models->rend(); ++model) {
                 versions.push_back(model->version);
-                names << tr("model %1, %2").arg(model->version).arg(QString::fromStdString(model->name));
+                names << tr("model %1, %2").arg(model->version).arg(specificationText(model->name));
             }
     const bool isSame = versions == m_versions;
     if (!isSame) m_files.clear();
