@@ -13,4 +13,4 @@ cmake --preset release
 cmake --build --preset release --parallel "$(nproc)"
 
 echo "== Testing"
-ctest --preset release
+ctest --preset release --parallel "$(nproc)"
