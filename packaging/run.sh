@@ -9,7 +9,7 @@ export LANG="${LANG:-C.UTF-8}"
 packaging/install.sh build run
 
 echo "== Building (release)"
-cmake --preset release
+cmake --preset release -DHERLEID_PRECOMPILE="$([ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ] && echo ON || echo OFF)"
 cmake --build --preset release --parallel "$(nproc)" --target herleid herleid-cli
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -9,7 +9,7 @@ export QT_QPA_PLATFORM=offscreen
 packaging/install.sh build run test
 
 echo "== Building (release)"
-cmake --preset release
+cmake --preset release -DHERLEID_PRECOMPILE="$([ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ] && echo ON || echo OFF)"
 cmake --build --preset release --parallel "$(nproc)"
 
 echo "== Testing"

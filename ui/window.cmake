@@ -206,6 +206,9 @@ set_target_properties(herleid_ui PROPERTIES AUTOMOC ON)
 target_compile_definitions(herleid_ui PRIVATE HERLEID_SOURCE_DEMO="${CMAKE_SOURCE_DIR}/resources/demo")
 target_link_libraries(herleid_ui PUBLIC herleid_report herleid_data herleid_model
                       Qt6::Network Qt6::Widgets Qt6::Charts Qt6::PrintSupport Qt6::Svg)
+herleid_precompile(herleid_ui <QAbstractTableModel> <QComboBox> <QHBoxLayout> <QLabel> <QLineEdit> <QPushButton> <QString> <QTableView>
+                   <QUndoStack> <QVBoxLayout> <QWidget> <algorithm> <cmath> <filesystem> <functional> <map> <memory> <optional>
+                   <string> <variant> <vector> ${CMAKE_SOURCE_DIR}/ui/session/session.h)
 
 # The icons, drawn for this program.
 set(icons add back check_dark check_light chevron chevron_up close copy data demo edit file fit forward help herleid
