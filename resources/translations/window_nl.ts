@@ -5560,6 +5560,10 @@ gevonden %2 σ, verwacht %3 σ</translation>
         <source>Sold dwellings valued with and without it: %1</source>
         <translation>Verkochte woningen, met en zonder haar gewaardeerd: %1</translation>
     </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
 </context>
 <context>
     <name>herleid::QualityPlots</name>
