@@ -68,6 +68,7 @@ set(window_sources
   pages/quality/change_sums_model.cpp
   pages/quality/change_sums_view.cpp
   pages/quality/year_change_figures.cpp
+  pages/quality/waiting_panel.cpp
   pages/quality/year_change_tab.cpp
   pages/objections/matrix_check_view.cpp
   pages/objections/matrix_sheet_model.cpp

@@ -45,5 +45,7 @@ struct Command {
 
 /// A check for options that are days: "2025-01-31".
 [[nodiscard]] CLI::Validator isoDate();
+/// The day that was written, which isoDate accepted; today where none was.
+[[nodiscard]] Date todayOr(const std::string& day);
 
 }  // namespace herleid

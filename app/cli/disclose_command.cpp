@@ -1,4 +1,3 @@
-#include <QDate>
 #include <memory>
 
 #include "app/cli/command.h"
@@ -37,12 +36,6 @@ Result<std::optional<Valuation>> valuationFor(Project& project, const Arguments&
     auto valuation = desk->valuer->value(subjects->front(), desk->request);
     if (!valuation) return tl::unexpected(valuation.error());
     return std::optional<Valuation>(std::move(*valuation));
-}
-
-Date todayOr(const std::string& day) {
-    if (!day.empty()) return *Date::parseIso(day);
-    const QDate today = QDate::currentDate();
-    return {today.year(), today.month(), today.day()};
 }
 
 QByteArray rendered(const DwellingRecord& record, const DisclosureOptions& options, const std::string& format,

@@ -1,4 +1,3 @@
-#include <QDate>
 #include <memory>
 
 #include "app/cli/document_commands.h"
@@ -31,12 +30,6 @@ struct Arguments {
     std::int64_t number = 0;   ///< of the case; 0: none
     [[nodiscard]] bool isAll() const { return kind == "all"; }
 };
-
-Date todayOr(const std::string& day) {
-    if (!day.empty()) return *Date::parseIso(day);
-    const QDate today = QDate::currentDate();
-    return {today.year(), today.month(), today.day()};
-}
 
 /// Nothing where no case was named.
 Result<std::optional<DecisionLetter>> letterOf(const Project& project, const Arguments& arguments, const Format& format) {

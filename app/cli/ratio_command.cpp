@@ -1,4 +1,3 @@
-#include <QDate>
 #include <memory>
 
 #include "app/cli/command.h"
@@ -21,12 +20,6 @@ struct Arguments {
     std::string exchange;               ///< file for other municipalities
     std::vector<std::string> beside;    ///< files of others
 };
-
-Date todayOr(const std::string& day) {
-    if (!day.empty()) return *Date::parseIso(day);
-    const QDate today = QDate::currentDate();
-    return {today.year(), today.month(), today.day()};
-}
 
 Result<QByteArray> rendered(const StudiedRatios& studied, const std::string& format, const Format& words) {
     if (format == "json") return ratioJson(studied.study, studied.context);

@@ -1,4 +1,3 @@
-#include <QDate>
 #include <memory>
 
 #include "app/cli/document_commands.h"
@@ -29,12 +28,6 @@ struct Made {
     std::unique_ptr<StudiedRatios> studied;
     [[nodiscard]] ModelCardQuality quality() const { return {studied->study, studied->context, studied->frame}; }
 };
-
-Date todayOr(const std::string& day) {
-    if (!day.empty()) return *Date::parseIso(day);
-    const QDate today = QDate::currentDate();
-    return {today.year(), today.month(), today.day()};
-}
 
 Result<Made> make(const Asked& asked) {
     if (!asked.out.empty() && isSameFile(asked.out, asked.study.file)) return failure(ErrorCode::FileExists, {{"file", asked.out}});

@@ -1,3 +1,4 @@
+#include "ui/pages/quality/waiting_panel.h"
 #include "ui/pages/quality_page.h"
 
 #include <QComboBox>
@@ -39,7 +40,6 @@ namespace herleid {
 
 namespace {
 
-constexpr int progressWidth = 320;
 constexpr int plotHeight = 320;
 
 enum State { Waiting, Ready };
@@ -88,7 +88,7 @@ QualityPage::QualityPage(Session& session, QWidget* parent)
     layout->setContentsMargins(space::four, space::three, space::four, space::two);
     layout->setSpacing(space::two);
     layout->addWidget(makeHead());
-    m_states->addWidget(makeWaiting());
+    m_states->addWidget(waitingPanel(*m_waitingText, *m_progress, *m_stop));
     m_states->addWidget(makeContents());
     layout->addWidget(m_states, 1);
     connectAll();
@@ -205,23 +205,6 @@ QWidget* QualityPage::makeCrossed() {
     layout->addWidget(m_crossed, 1);
     for (QComboBox* box : {m_down, m_across}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return crossed;
-}
-
-QWidget* QualityPage::makeWaiting() {
-    auto* waiting = new QWidget;
-    auto* layout = new QVBoxLayout(waiting);
-    layout->setContentsMargins(0, space::two, 0, 0);
-    layout->setSpacing(space::two);
-    layout->addWidget(m_waitingText);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_stop, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-    m_waitingText->setWordWrap(true);
-    m_waitingText->setMaximumWidth(640);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(progressWidth);
-    return waiting;
 }
 
 void QualityPage::connectAll() {

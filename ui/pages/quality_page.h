@@ -78,7 +78,6 @@ private:
     [[nodiscard]] QWidget* makeGroups();
     [[nodiscard]] QWidget* makeCharts();
     [[nodiscard]] QWidget* makeCrossed();
-    [[nodiscard]] QWidget* makeWaiting();
     void connectAll();
     void refresh();
     void refreshWaiting();

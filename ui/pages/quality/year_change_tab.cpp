@@ -1,3 +1,4 @@
+#include "ui/pages/quality/waiting_panel.h"
 #include "ui/pages/quality/year_change_tab.h"
 
 #include <QComboBox>
@@ -25,8 +26,6 @@
 namespace herleid {
 
 namespace {
-
-constexpr int progressWidth = 320;
 
 enum State { Waiting, Ready };
 
@@ -66,7 +65,7 @@ YearChangeTab::YearChangeTab(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
     layout->addWidget(makeHead());
-    m_states->addWidget(makeWaiting());
+    m_states->addWidget(waitingPanel(*m_waitingText, *m_progress, *m_stop));
     m_states->addWidget(makeContents());
     layout->addWidget(m_states, 1);
     connectAll();
@@ -86,23 +85,6 @@ QWidget* YearChangeTab::makeHead() {
     m_toLabel->setBuddy(m_to);
     for (QComboBox* box : {m_from, m_to}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return head;
-}
-
-QWidget* YearChangeTab::makeWaiting() {
-    auto* waiting = new QWidget;
-    auto* layout = new QVBoxLayout(waiting);
-    layout->setContentsMargins(0, space::two, 0, 0);
-    layout->setSpacing(space::two);
-    layout->addWidget(m_waitingText);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_stop, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-    m_waitingText->setWordWrap(true);
-    m_waitingText->setMaximumWidth(640);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(progressWidth);
-    return waiting;
 }
 
 QWidget* YearChangeTab::makeContents() {

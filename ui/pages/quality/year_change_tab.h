@@ -50,7 +50,6 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeContents();
-    [[nodiscard]] QWidget* makeWaiting();
     [[nodiscard]] QWidget* makeGroups();
     [[nodiscard]] QWidget* makeOutliers();
     void connectAll();
